@@ -1,0 +1,208 @@
+import { z } from 'zod';
+import type { Act, Data, TextRef } from './acts.ts';
+import type { IncidentCode, Resolution, Verb } from './vocabulary.ts';
+
+/** A civil date `YYYY-MM-DD` in the contract's zone. */
+export type CivilDate = string;
+/** Milliseconds since the Unix epoch. */
+export type Moment = number;
+
+/** A date the engine computed: the day, the first instant at which it is past, and the day it was moved from. */
+export type DateValue = {
+  on: CivilDate;
+  /** First instant at which the date is past: the start of the next day, or the stated hour (R28). */
+  at: Moment;
+  /** The day before rolling, when a day off moved it. */
+  from?: CivilDate;
+};
+
+/** Whom a rung of the ladder is meant for. A purpose, never an address. */
+export type Recipient = 'assignee' | 'coordinator' | 'organisation' | { role: string };
+export type Channel = 'preferred' | 'second' | 'letter' | 'call';
+
+/** How an item stopped being open. */
+export type ItemEnd =
+  | 'answered'
+  | 'stepLeft'
+  | 'lapsed'
+  | 'withdrawn'
+  | 'postponed'
+  | 'seatLeft'
+  | 'recused'
+  | 'contractEnded';
+/** Why an occurrence or a step left without any outcome of its own. */
+export type Gone = 'lapsed' | 'withdrawn' | 'postponed' | 'notOpened' | 'contractEnded';
+
+type Bodies = {
+  ContractOpened: { on: CivilDate; engine: number; presumeTaken?: true };
+  SeatTaken: {
+    seat: string;
+    role: string;
+    person: string;
+    on: CivilDate;
+    organisation?: string;
+    secondChannel?: boolean;
+  };
+  SeatReplaced: { seat: string; from: string | null; person: string; organisation?: string; secondChannel?: boolean };
+  SeatLeft: { seat: string; person: string; why: 'released' | 'withdrawn'; on: CivilDate };
+  FieldSet: { field: string; of?: string; value: Data };
+  RowAdded: { list: string; row: string; values: Record<string, Data> };
+  RowChanged: { list: string; row: string; values: Record<string, Data> };
+  RowRemoved: { list: string; row: string };
+  ConsentGiven: { field: string; of?: string; until?: CivilDate };
+  ConsentWithdrawn: { field: string; of?: string };
+  ScopeOpened: { scope: string; of: string; round: number; on: CivilDate; parent?: string; key?: string };
+  ScopeDated: { scope: string; notBefore?: DateValue; at?: DateValue; covers?: Record<string, DateValue> };
+  ScopeClosed: { scope: string; on: CivilDate; how: 'done' | 'date' | 'contractEnded' };
+  PhaseSkipped: { phase: string; round: number };
+  EdgeTaken: { scope: string; edge: string; back?: true };
+  EdgeConsumed: { scope: string; node: string; edge: string; why: 'absorbed' | 'withdrawn' | 'starved' };
+  WaveEnded: { scope: string; node: string };
+  JoinFired: { scope: string; node: string; delivered: string[] };
+  CoverEnded: { scope: string; node: string; how: 'fired' | 'left' };
+  StepReached: { step: string; node: string; scope: string; k: number; on: CivilDate; edges: string[] };
+  StepDated: { step: string; opens?: DateValue; deadline?: DateValue };
+  StepOpened: { step: string; on: CivilDate; sides?: (DateValue | null)[]; deadline?: DateValue };
+  StepTaken: { step: string };
+  StepLeft: {
+    step: string;
+    outcomes: string[];
+    on: CivilDate;
+    by: 'people' | 'itself' | 'deadline' | 'condition' | 'skip' | 'coordinator';
+    defaulted?: string[];
+    goesOn?: true;
+  };
+  StepGone: { step: string; why: Gone };
+  StepStuck: { step: string; outcome: string; on: CivilDate };
+  SideTaken: { step: string; side: number; outcome: string };
+  SeriesPlanned: { step: string; total: number | null; last: CivilDate | null };
+  RunPlanned: {
+    step: string;
+    run: string;
+    n: number;
+    slot: number;
+    on?: CivilDate;
+    from?: CivilDate;
+    opens?: DateValue;
+  };
+  RunOpened: {
+    step: string;
+    run: string;
+    n: number;
+    on: CivilDate;
+    due?: DateValue;
+    deadline?: DateValue;
+    ends?: DateValue;
+  };
+  RunClosed: {
+    step: string;
+    run: string;
+    outcomes: string[];
+    on: CivilDate;
+    by: 'people' | 'itself' | 'deadline' | 'condition' | 'skip' | 'coordinator';
+    defaulted?: string[];
+  };
+  RunGone: { step: string; run: string; why: Gone };
+  DateMoved: {
+    step: string;
+    run?: string;
+    scope?: string;
+    what: 'opens' | 'due' | 'deadline' | 'ends' | 'occurrence' | 'closes';
+    value: DateValue | null;
+    was: CivilDate | null;
+    by: 'anchor' | 'hand' | 'pause';
+  };
+  ItemOpened: { item: string; step: string; run: string; line: number; seat?: string; verbs: Verb[]; due?: DateValue };
+  ItemAnswered: { item: string; person: string; verb: Verb; on: CivilDate; data?: AnswerData };
+  ItemClosed: { item: string; why: ItemEnd };
+  ItemTimed: { item: string; rung: number | null; at: Moment | null };
+  RungFell: {
+    item: string;
+    rung: number;
+    to: Recipient;
+    channel: Channel;
+    people: string[];
+    date: CivilDate;
+    due: CivilDate;
+    urgent?: true;
+    sendAt?: Moment;
+  };
+  Recused: { item: string; seat: string; person: string };
+  OutsideAnswered: { node: string; answer: string; on: CivilDate };
+  UnitsRecorded: { step: string; run: string; units: number; on: CivilDate; person: string };
+  Muted: { person: string; item?: string; until: CivilDate };
+  Unmuted: { person: string; item?: string };
+  Suspended: { on: CivilDate };
+  Resumed: { on: CivilDate; days: number };
+  Commented: { item?: string; text: TextRef };
+  Intervened: { step: string; move: 'skip' | 'again' | 'end' };
+  IncidentOpened: {
+    incident: string;
+    code: IncidentCode;
+    scope?: string;
+    step?: string;
+    node?: string;
+    details?: Record<string, string | number | boolean | null>;
+    offers: Resolution[];
+  };
+  IncidentResolved: { incident: string; resolution: Resolution };
+  ContractEnded: { outcome: string; node: string | null; on: CivilDate };
+};
+
+/** What an answer said, as far as the engine may know it: choices, amounts and references, never free text. */
+export type AnswerData = {
+  choices?: string[];
+  scores?: Record<string, number>;
+  rows?: Record<string, string>;
+  held?: boolean;
+  attendance?: Record<string, string>;
+  answers?: Record<string, string>;
+  amount?: number;
+  method?: string;
+  digest?: string;
+  witness?: string;
+  text?: TextRef;
+  answer?: string;
+};
+
+export type FactType = keyof Bodies;
+export type FactBody<T extends FactType = FactType> = { [K in T]: { type: K } & Bodies[K] }[T];
+
+/** Who and what stands behind a fact. */
+export type Origin = {
+  /** The person who acted; null when the engine moved by itself. */
+  actor: string | null;
+  /** The act's id, or what fell due. */
+  cause: string;
+  /** The person somebody acted for. */
+  behalf?: string;
+  channel?: string;
+};
+
+/** One line of the journal: what happened, in the past tense, enough to rebuild every screen (R40). */
+export type Fact<T extends FactType = FactType> = { seq: number; at: Moment } & Origin & FactBody<T>;
+
+/** The envelope every stored fact must have; the body was made by the engine and is read back as it was. */
+export const factSchema = z.looseObject({
+  seq: z.int().min(1),
+  at: z.int(),
+  actor: z.string().nullable(),
+  cause: z.string(),
+  type: z.string(),
+});
+
+/** What happens to a contract from outside the engine. */
+export type ContractEvent =
+  | { type: 'ContractOpened'; at: Moment; opening: OpeningEvent }
+  | { type: 'Acted'; at: Moment; id: string; actor: string; act: Act; together?: true }
+  | { type: 'TimePassed'; now: Moment }
+  | { type: 'OutsideAnswered'; at: Moment; node: string; answer: string; on?: CivilDate; id: string }
+  | { type: 'NotificationFailed'; at: Moment; item: string; person: string; id: string };
+
+export type OpeningEvent = {
+  parties: { role: string; person: string; organisation?: string; secondChannel?: boolean }[];
+  fields?: Record<string, Data>;
+  actor?: string;
+  /** Previews only: optional steps count as taken, because somebody will take them (R2). */
+  presumeTaken?: true;
+};

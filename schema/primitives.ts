@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { TEMPLATE_LIMITS } from './vocabulary.ts';
+
+/** The name of a thing inside a template. `constructor` is refused: it is a name that JavaScript objects already have. */
+export const idSchema = z
+  .string()
+  .regex(/^[a-z][a-z0-9-]{0,63}$/)
+  .refine((id) => id !== 'constructor', { message: 'reserved' });
+
+/** An outcome: like an id, but the kinds' own outcomes are written in camel case (`notHeld`). */
+export const outcomeSchema = z
+  .string()
+  .regex(/^[a-z][A-Za-z0-9-]{0,63}$/)
+  .refine((name) => !(name in {}), { message: 'reserved' });
+
+/** A civil date that exists, between 1900 and 2199. */
+export const plainDateSchema = z
+  .string()
+  .regex(/^(19|20|21)[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$/)
+  .refine(existsInCalendar, { message: 'no such day' });
+
+/** Euro cents, or the smallest unit of another currency. Never a decimal number. */
+export const moneySchema = z.int().min(-1_000_000_000_00).max(1_000_000_000_00);
+
+const forbiddenCharacters =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
+const loneSurrogate = /\p{Surrogate}/u;
+const combiningRun = /\p{M}{9}/u;
+
+/** Text written by a coordinator: no control, invisible or direction-changing characters, no half characters. */
+export const textSchema = (max: number) =>
+  z
+    .string()
+    .min(1)
+    .max(max)
+    .refine((text) => !forbiddenCharacters.test(text), { message: 'forbidden character' })
+    .refine((text) => !loneSurrogate.test(text), { message: 'half a character' })
+    .refine((text) => !combiningRun.test(text), { message: 'too many combining marks' });
+
+/** A text in French, and in English where somebody translated it. */
+export const localisedSchema = (max: number) => z.strictObject({ fr: textSchema(max), en: textSchema(max).optional() });
+export type Localised = { fr: string; en?: string };
+
+export const titleSchema = localisedSchema(TEMPLATE_LIMITS.titleCharacters);
+export const longTextSchema = localisedSchema(TEMPLATE_LIMITS.textCharacters);
+
+function existsInCalendar(date: string): boolean {
+  const [year, month, day] = date.split('-').map(Number) as [number, number, number];
+  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  const lengths = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+  return day <= (lengths[month - 1] ?? 0);
+}
