@@ -1,0 +1,31 @@
+import { createServer } from 'node:net';
+
+const LOOPBACK = '127.0.0.1';
+
+/** The wanted port when nothing listens on it, otherwise any free one. */
+export async function choosePort(wanted?: number): Promise<number> {
+  if (wanted !== undefined && (await isFree(wanted))) return wanted;
+  return portGivenBySystem(0);
+}
+
+/** Whether we could listen on this port of the loopback interface. */
+export async function isFree(port: number): Promise<boolean> {
+  try {
+    await portGivenBySystem(port);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function portGivenBySystem(port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen({ port, host: LOOPBACK, exclusive: true }, () => {
+      const address = server.address();
+      const given = typeof address === 'object' && address !== null ? address.port : port;
+      server.close(() => resolve(given));
+    });
+  });
+}
