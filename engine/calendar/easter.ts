@@ -1,0 +1,16 @@
+import { type Day, dayOf } from './plain-date.ts';
+
+/**
+ * Easter Sunday of the western churches, any Gregorian year (after 1582). Ascension, Whit Monday and Good Friday hang
+ * on it. Anonymous algorithm of 1876, as given by Jean Meeus, "Astronomical Algorithms", chapter 8.
+ */
+export function easterSunday(year: number): Day {
+  const golden = year % 19;
+  const century = Math.floor(year / 100);
+  const yearOfCentury = year % 100;
+  const lunarCorrection = Math.floor((8 * century + 13) / 25);
+  const epact = (19 * golden + century - Math.floor(century / 4) - lunarCorrection + 15) % 30;
+  const toSunday = (32 + 2 * (century % 4) + 2 * Math.floor(yearOfCentury / 4) - epact - (yearOfCentury % 4)) % 7;
+  const late = Math.floor((golden + 11 * epact + 22 * toSunday) / 451);
+  return dayOf(year, 3, 22) + epact + toSunday - 7 * late;
+}
