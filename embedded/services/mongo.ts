@@ -1,5 +1,5 @@
 import { mongo } from 'mongoose';
-import { portOf, programOf, type Place, type ServiceDefinition } from './service.ts';
+import { type Place, portOf, programOf, type ServiceDefinition } from './service.ts';
 
 const REPLICA_SET = 'trame';
 const DATABASE = 'trame';

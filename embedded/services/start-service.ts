@@ -1,4 +1,4 @@
-import { toolsFolder, type TrameFolder } from '../folder.ts';
+import { type TrameFolder, toolsFolder } from '../folder.ts';
 import { choosePort } from '../ports.ts';
 import { requireProgram } from '../provision/find-program.ts';
 import type { FoundProgram } from '../provision/program.ts';
