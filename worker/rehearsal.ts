@@ -1,0 +1,81 @@
+import { randomUUID } from 'node:crypto';
+import type { Client, Connection, WorkflowHandle } from '@temporalio/client';
+import { defineSearchAttributeKey } from '@temporalio/common';
+import { msToTs, tsToMs } from '@temporalio/common/lib/time';
+import {
+  CONTRACT_WORKFLOW,
+  type ContractInput,
+  contractWorkflowId,
+  ENGINE_ATTRIBUTE,
+  STATUS_ATTRIBUTE,
+  TASK_QUEUE,
+} from '#workflows/messages';
+
+const STATUS = defineSearchAttributeKey(STATUS_ATTRIBUTE, 'KEYWORD');
+const ENGINE = defineSearchAttributeKey(ENGINE_ATTRIBUTE, 'INT');
+
+/**
+ * Starts a contract, plain or rehearsal: both run the same way until somebody fast-forwards the rehearsal. A contract
+ * id starts once for ever: a second start throws `WorkflowExecutionAlreadyStartedError`.
+ */
+export async function startContract(
+  client: Client,
+  input: ContractInput,
+  taskQueue = TASK_QUEUE,
+): Promise<WorkflowHandle> {
+  return client.workflow.start(CONTRACT_WORKFLOW, {
+    workflowId: contractWorkflowId(input.contract),
+    taskQueue,
+    args: [input],
+    workflowIdReusePolicy: 'REJECT_DUPLICATE',
+    workflowIdConflictPolicy: 'FAIL',
+    typedSearchAttributes: [
+      { key: STATUS, value: 'new' },
+      { key: ENGINE, value: input.program.engine },
+    ],
+  });
+}
+
+/**
+ * Moves the clock of one rehearsal, and of nothing else, and resolves once everything due on the way has happened.
+ * The server does the skipping; its TypeScript client has no wrapper for it yet.
+ */
+export async function fastForward(client: Client, contract: string, milliseconds: number): Promise<Date> {
+  const { workflowService } = client.connection as Connection;
+  const workflowExecution = { workflowId: contractWorkflowId(contract) };
+  const fastForwardId = randomUUID();
+  await workflowService.updateWorkflowExecutionOptions({
+    namespace: client.options.namespace,
+    workflowExecution,
+    updateMask: { paths: ['time_skipping_config'] },
+    workflowExecutionOptions: {
+      timeSkippingConfig: {
+        enabled: true,
+        fastForwardConfig: { id: fastForwardId, duration: msToTs(milliseconds) },
+      },
+    },
+  });
+  await reached(client, contract, fastForwardId);
+  return contractTime(client, contract);
+}
+
+/** What time it is in a contract: the wall clock, unless it is a rehearsal that was moved forward. */
+export async function contractTime(client: Client, contract: string): Promise<Date> {
+  const { raw } = await client.workflow.getHandle(contractWorkflowId(contract)).describe();
+  const now = raw.workflowExtendedInfo?.timeSkippingInfo?.currentTime;
+  return now ? new Date(tsToMs(now)) : new Date();
+}
+
+/** The server answers a poll that lasts too long with "not yet": ask again. */
+async function reached(client: Client, contract: string, fastForwardId: string): Promise<void> {
+  const { workflowService } = client.connection as Connection;
+  for (;;) {
+    const answer = await workflowService.pollWorkflowExecutionTimeSkipping({
+      namespace: client.options.namespace,
+      workflowExecution: { workflowId: contractWorkflowId(contract) },
+      fastForwardId,
+    });
+    if (answer.fastForwardInfo?.hasCompleted) return;
+    if (answer.failedReason) throw new Error(`The rehearsal could not move forward: ${answer.failedReason}`);
+  }
+}
