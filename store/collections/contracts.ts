@@ -1,0 +1,65 @@
+import type { WorkCalendar } from '#engine/calendar/holidays';
+import type { ContractSummary } from '#engine/projection/read-models';
+import type { OpeningEvent } from '#schema/facts';
+import { collection } from '../mongo.ts';
+
+/** A contract: what was decided at launch, written once, and what its journal says since, written by the projector. */
+export type ContractDocument = {
+  _id: string;
+  /** Template, exact version of it, and the program compiled from that version. */
+  template: string;
+  templateHash: string;
+  program: string;
+  title: string;
+  rehearsal: boolean;
+  calendar: WorkCalendar;
+  timeZone: string;
+  createdBy: string;
+  createdAt: number;
+  opening: OpeningEvent;
+  /** A draft has no workflow yet; a sweep finds the drafts whose workflow never started. */
+  launched: boolean;
+
+  /** From here on: the projector's. */
+  lastSeq: number;
+  lastHash: string;
+  status: ContractSummary['status'];
+  /** Everybody who has or had a seat: whose contract it is. */
+  people: string[];
+  /** When the nearest open date is past. */
+  nextDueAt: number | null;
+  summary: ContractSummary | null;
+  /** Why the projection stands still, when it does. */
+  projectionFault: { at: number; seq: number; message: string } | null;
+};
+
+export const contractsCollection = collection<ContractDocument>(
+  'contracts',
+  {
+    _id: String,
+    template: String,
+    templateHash: String,
+    program: String,
+    title: String,
+    rehearsal: Boolean,
+    calendar: Object,
+    timeZone: String,
+    createdBy: String,
+    createdAt: Number,
+    opening: Object,
+    launched: Boolean,
+    lastSeq: Number,
+    lastHash: String,
+    status: String,
+    people: [String],
+    nextDueAt: Number,
+    summary: Object,
+    projectionFault: Object,
+  },
+  [
+    { fields: { people: 1, createdAt: -1, _id: 1 } },
+    { fields: { status: 1, createdAt: -1, _id: 1 } },
+    { fields: { createdAt: -1, _id: 1 } },
+    { fields: { launched: 1, createdAt: 1 } },
+  ],
+);

@@ -1,0 +1,47 @@
+import type { ItemView } from '#engine/projection/read-models';
+import { collection } from '../mongo.ts';
+
+/** One line of an inbox, of one contract. */
+export type ItemDocument = ItemView & {
+  /** `contract:item`. */
+  _id: string;
+  contract: string;
+  templateHash: string;
+  rehearsal: boolean;
+  open: boolean;
+  /** What inboxes are sorted by: when the due date is past, or far away where there is none. */
+  sortAt: number;
+};
+
+/** Items without a due date come last. */
+export const NO_DUE_DATE = 8_640_000_000_000_000;
+
+export const itemsCollection = collection<ItemDocument>(
+  'items',
+  {
+    _id: String,
+    contract: String,
+    templateHash: String,
+    rehearsal: Boolean,
+    open: Boolean,
+    sortAt: Number,
+    item: String,
+    step: String,
+    node: String,
+    scope: String,
+    run: String,
+    line: Number,
+    seat: String,
+    roles: [String],
+    people: [String],
+    verbs: [String],
+    openedOn: String,
+    openedAt: Number,
+    due: Object,
+    rungs: Number,
+    answers: [Object],
+    closed: Object,
+    seq: Number,
+  },
+  [{ fields: { people: 1, open: 1, sortAt: 1, _id: 1 } }, { fields: { contract: 1, open: 1, sortAt: 1, _id: 1 } }],
+);

@@ -1,0 +1,67 @@
+import type { Connection } from 'mongoose';
+import { type ItemDocument, itemsCollection } from './collections/items.ts';
+import { modelOf } from './mongo.ts';
+import { above, among, below } from './operators.ts';
+import { type Page, readCursor, toPage } from './page.ts';
+
+export type ItemFilter = { dueBefore?: number; rehearsal?: boolean; contract?: string };
+
+export type ItemsRepository = ReturnType<typeof itemsRepository>;
+
+/** What people can act on: inboxes and the items of a contract. */
+export function itemsRepository(connection: Connection) {
+  const items = modelOf(connection, itemsCollection);
+  return {
+    async find(contract: string, item: string): Promise<ItemDocument | null> {
+      return items.findOne({ _id: itemKey(contract, item) }).lean<ItemDocument>();
+    },
+    /** What awaits one person, across contracts, the nearest date first. */
+    async inbox(person: string, limit: number, cursor?: string, filter: ItemFilter = {}): Promise<Page<ItemDocument>> {
+      const rows = await items
+        .find({ people: person, open: true, ...matching(filter), ...after(cursor) })
+        .sort({ sortAt: 1, _id: 1 })
+        .limit(limit + 1)
+        .lean<ItemDocument[]>();
+      return toPage(rows, limit, (row) => ({ at: row.sortAt, id: row._id }));
+    },
+    /** How many open items one person has before each of the given instants, and in all. */
+    async countOpen(person: string, before: number[]): Promise<{ total: number; before: number[] }> {
+      const open = { people: person, open: true };
+      const counts = before.map((at) => items.countDocuments({ ...open, sortAt: below(at) }));
+      const [total, ...some] = await Promise.all([items.countDocuments(open), ...counts]);
+      return { total: total ?? 0, before: some };
+    },
+    /** The items of one contract, open or not, the nearest date first. */
+    async ofContract(contract: string, limit: number, cursor?: string, open?: boolean): Promise<Page<ItemDocument>> {
+      const rows = await items
+        .find({ contract, ...(open === undefined ? {} : { open }), ...after(cursor) })
+        .sort({ sortAt: 1, _id: 1 })
+        .limit(limit + 1)
+        .lean<ItemDocument[]>();
+      return toPage(rows, limit, (row) => ({ at: row.sortAt, id: row._id }));
+    },
+    /** Of these items, the ones that are still open: asked again when a message leaves. */
+    async stillOpen(keys: string[]): Promise<ItemDocument[]> {
+      return items.find({ _id: among(keys), open: true }).lean<ItemDocument[]>();
+    },
+  };
+}
+
+/** The key of an item across contracts. */
+export function itemKey(contract: string, item: string): string {
+  return `${contract}:${item}`;
+}
+
+function matching({ dueBefore, rehearsal, contract }: ItemFilter): Record<string, unknown> {
+  return {
+    ...(rehearsal === undefined ? {} : { rehearsal }),
+    ...(contract === undefined ? {} : { contract }),
+    ...(dueBefore === undefined ? {} : { sortAt: below(dueBefore) }),
+  };
+}
+
+function after(cursor: string | undefined): Record<string, unknown> {
+  const position = readCursor(cursor);
+  if (!position) return {};
+  return { $or: [{ sortAt: above(position.at) }, { sortAt: position.at, _id: above(position.id) }] };
+}

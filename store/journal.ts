@@ -1,0 +1,44 @@
+import type { Connection } from 'mongoose';
+import { type Fact, factSchema } from '#schema/facts';
+import { type JournalDocument, journalCollection } from './collections/journal.ts';
+import { modelOf } from './mongo.ts';
+import { above } from './operators.ts';
+
+export type JournalRepository = ReturnType<typeof journalRepository>;
+
+/** The history of contracts, read only: the projector alone appends. */
+export function journalRepository(connection: Connection) {
+  const journal = modelOf(connection, journalCollection);
+  return {
+    /** Facts after a number, in order. */
+    async page(contract: string, afterSeq: number, limit: number): Promise<Fact[]> {
+      const lines = await journal
+        .find({ contract, seq: above(afterSeq) })
+        .sort({ seq: 1 })
+        .limit(limit)
+        .lean<JournalDocument[]>();
+      return lines.map((line) => readFact(line.body));
+    },
+    /** The last fact that an act led to, or null: how a retried act finds its answer after the contract has ended. */
+    async lastSeqOfCause(contract: string, cause: string): Promise<number | null> {
+      const line = await journal
+        .findOne({ contract, cause }, { seq: 1 })
+        .sort({ seq: -1 })
+        .lean<Pick<JournalDocument, 'seq'>>();
+      return line?.seq ?? null;
+    },
+    /** Lines as stored, with their hashes: for whoever wants to check the chain. */
+    async lines(contract: string, afterSeq: number, limit: number): Promise<JournalDocument[]> {
+      return journal
+        .find({ contract, seq: above(afterSeq) })
+        .sort({ seq: 1 })
+        .limit(limit)
+        .lean<JournalDocument[]>();
+    },
+  };
+}
+
+/** A fact read back from its bytes. */
+export function readFact(body: string): Fact {
+  return factSchema.parse(JSON.parse(body)) as unknown as Fact;
+}

@@ -1,0 +1,36 @@
+import { accessLogRepository } from './access-log.ts';
+import { contractsRepository } from './contracts.ts';
+import { itemsRepository } from './items.ts';
+import { journalRepository } from './journal.ts';
+import { connect } from './mongo.ts';
+import { notesRepository } from './notes.ts';
+import { organisationsRepository } from './organisations.ts';
+import { peopleRepository } from './people.ts';
+import { programsRepository } from './programs.ts';
+import { sessionsRepository } from './sessions.ts';
+import { templateVersionsRepository } from './template-versions.ts';
+import { templatesRepository } from './templates.ts';
+
+export type Store = Awaited<ReturnType<typeof openStore>>;
+
+/** Opens the store: everything that is kept, behind repositories. Nothing else in the project knows MongoDB. */
+export async function openStore(uri: string, options: { poolSize?: number } = {}) {
+  const connection = await connect(uri, options.poolSize);
+  return {
+    connection,
+    contracts: contractsRepository(connection),
+    items: itemsRepository(connection),
+    journal: journalRepository(connection),
+    people: peopleRepository(connection),
+    organisations: organisationsRepository(connection),
+    templates: templatesRepository(connection),
+    templateVersions: templateVersionsRepository(connection),
+    programs: programsRepository(connection),
+    sessions: sessionsRepository(connection),
+    notes: notesRepository(connection),
+    accessLog: accessLogRepository(connection),
+    /** Whether MongoDB answers. */
+    ping: async () => void (await connection.db?.command({ ping: 1 })),
+    close: () => connection.close(),
+  };
+}

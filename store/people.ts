@@ -1,0 +1,57 @@
+import type { Connection } from 'mongoose';
+import { peopleCollection, type PersonDocument } from './collections/people.ts';
+import { modelOf } from './mongo.ts';
+import { among, between } from './operators.ts';
+
+export type NewPerson = Omit<PersonDocument, '_id' | 'searchKey'> & { id: string };
+export type PersonChange = Partial<Omit<NewPerson, 'id' | 'createdAt'>>;
+
+export type PeopleRepository = ReturnType<typeof peopleRepository>;
+
+/** People: names, addresses, languages, channels. */
+export function peopleRepository(connection: Connection) {
+  const people = modelOf(connection, peopleCollection);
+  return {
+    async create({ id, ...person }: NewPerson): Promise<void> {
+      await people.create([{ _id: id, ...normalised(person), searchKey: searchKeyOf(person.name) } as PersonDocument]);
+    },
+    async find(id: string): Promise<PersonDocument | null> {
+      return people.findOne({ _id: id }).lean<PersonDocument>();
+    },
+    async findMany(ids: string[]): Promise<PersonDocument[]> {
+      return people.find({ _id: among(ids) }).lean<PersonDocument[]>();
+    },
+    async findByEmail(email: string): Promise<PersonDocument | null> {
+      return people.findOne({ email: normalisedEmail(email) }).lean<PersonDocument>();
+    },
+    async update(id: string, change: PersonChange): Promise<void> {
+      const searchKey = change.name === undefined ? {} : { searchKey: searchKeyOf(change.name) };
+      await people.updateOne({ _id: id }, { $set: { ...normalised(change), ...searchKey } });
+    },
+    /** People whose name begins so, in the order of names. */
+    async search(beginning: string, limit: number): Promise<PersonDocument[]> {
+      const from = searchKeyOf(beginning);
+      return people
+        .find({ searchKey: between(from, `${from}\uffff`) })
+        .sort({ searchKey: 1, _id: 1 })
+        .limit(limit)
+        .lean<PersonDocument[]>();
+    },
+    async count(): Promise<number> {
+      return people.countDocuments({});
+    },
+  };
+}
+
+/** A name as it is searched: lower case, no accents, single blanks. */
+export function searchKeyOf(name: string): string {
+  return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim();
+}
+
+function normalisedEmail(email: string): string {
+  return email.trim().toLowerCase();
+}
+
+function normalised<T extends { email?: string | null }>(person: T): T {
+  return person.email ? { ...person, email: normalisedEmail(person.email) } : person;
+}

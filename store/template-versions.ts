@@ -1,0 +1,74 @@
+import type { Connection } from 'mongoose';
+import type { Template } from '#schema/template';
+import { canonicalJson } from './canonical-json.ts';
+import { type TemplateVersionDocument, templateVersionsCollection } from './collections/templates.ts';
+import { contentHash } from './content-hash.ts';
+import { modelOf } from './mongo.ts';
+import { among } from './operators.ts';
+
+/** A published template, with its body read. */
+export type TemplateVersion = Omit<TemplateVersionDocument, '_id' | 'body'> & { hash: string; content: Template };
+export type TemplateVersionLine = Omit<TemplateVersionDocument, 'body'>;
+
+const DUPLICATE_KEY = 11_000;
+
+export type TemplateVersionsRepository = ReturnType<typeof templateVersionsRepository>;
+
+/** Published templates: never changed, named by the hash of their meaning. */
+export function templateVersionsRepository(connection: Connection) {
+  const versions = modelOf(connection, templateVersionsCollection);
+
+  async function find(hash: string): Promise<TemplateVersion | null> {
+    const found = await versions.findOne({ _id: hash }).lean<TemplateVersionDocument>();
+    return found ? read(found) : null;
+  }
+
+  async function latestNumber(template: string): Promise<number> {
+    const last = await versions.findOne({ template }, { version: 1 }).sort({ version: -1 }).lean<{ version: number }>();
+    return last?.version ?? 0;
+  }
+
+  return {
+    find,
+    /** Publishes a template. The same meaning again is the version that exists already. */
+    async publish(template: Template, by: string, at: number): Promise<TemplateVersion> {
+      const hash = contentHash(template);
+      for (;;) {
+        const known = await find(hash);
+        if (known) return known;
+        const version = (await latestNumber(template.id)) + 1;
+        const head = { template: template.id, version, title: template.title.fr, publishedBy: by, publishedAt: at };
+        try {
+          await versions.create([{ _id: hash, ...head, body: canonicalJson(template) }]);
+        } catch (error) {
+          // Somebody published at the same moment: look again.
+          if ((error as { code?: number }).code !== DUPLICATE_KEY) throw error;
+        }
+      }
+    },
+    async latest(template: string): Promise<TemplateVersion | null> {
+      const found = await versions.findOne({ template }).sort({ version: -1 }).lean<TemplateVersionDocument>();
+      return found ? read(found) : null;
+    },
+    /** Versions of one template, the latest first, without their bodies. */
+    async list(template: string): Promise<TemplateVersionLine[]> {
+      return versions.find({ template }, { body: 0 }).sort({ version: -1 }).lean<TemplateVersionLine[]>();
+    },
+    /** Every published template in its latest version, without bodies. */
+    async all(): Promise<TemplateVersionLine[]> {
+      const lines = await versions
+        .find({}, { body: 0 })
+        .sort({ template: 1, version: 1 })
+        .lean<TemplateVersionLine[]>();
+      return [...new Map(lines.map((line) => [line.template, line])).values()];
+    },
+    async findMany(hashes: string[]): Promise<TemplateVersion[]> {
+      const found = await versions.find({ _id: among(hashes) }).lean<TemplateVersionDocument[]>();
+      return found.map(read);
+    },
+  };
+}
+
+function read({ _id, body, ...version }: TemplateVersionDocument): TemplateVersion {
+  return { ...version, hash: _id, content: JSON.parse(body) as Template };
+}
