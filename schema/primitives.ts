@@ -1,23 +1,28 @@
 import { z } from 'zod';
 import { TEMPLATE_LIMITS } from './vocabulary.ts';
 
+/*
+ * The messages given to zod below are the stable codes of `template-problems.ts`: what is refused is named once, where
+ * it is refused.
+ */
+
 /** The name of a thing inside a template. `constructor` is refused: it is a name that JavaScript objects already have. */
 export const idSchema = z
   .string()
-  .regex(/^[a-z][a-z0-9-]{0,63}$/)
-  .refine((id) => id !== 'constructor', { message: 'reserved' });
+  .regex(/^[a-z][a-z0-9-]{0,63}$/, 'ID_INVALID')
+  .refine((id) => id !== 'constructor', { message: 'ID_INVALID' });
 
 /** An outcome: like an id, but the kinds' own outcomes are written in camel case (`notHeld`). */
 export const outcomeSchema = z
   .string()
-  .regex(/^[a-z][A-Za-z0-9-]{0,63}$/)
-  .refine((name) => !(name in {}), { message: 'reserved' });
+  .regex(/^[a-z][A-Za-z0-9-]{0,63}$/, 'OUTCOME_INVALID')
+  .refine((name) => !(name in {}), { message: 'OUTCOME_INVALID' });
 
 /** A civil date that exists, between 1900 and 2199. */
 export const plainDateSchema = z
   .string()
-  .regex(/^(19|20|21)[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$/)
-  .refine(existsInCalendar, { message: 'no such day' });
+  .regex(/^(19|20|21)[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$/, 'DATE_INVALID')
+  .refine(existsInCalendar, { message: 'DATE_INVALID' });
 
 /** Euro cents, or the smallest unit of another currency. Never a decimal number. */
 export const moneySchema = z.int().min(-1_000_000_000_00).max(1_000_000_000_00);
@@ -33,9 +38,9 @@ export const textSchema = (max: number) =>
     .string()
     .min(1)
     .max(max)
-    .refine((text) => !forbiddenCharacters.test(text), { message: 'forbidden character' })
-    .refine((text) => !loneSurrogate.test(text), { message: 'half a character' })
-    .refine((text) => !combiningRun.test(text), { message: 'too many combining marks' });
+    .refine((text) => !forbiddenCharacters.test(text), { message: 'TEXT_CHARACTER_FORBIDDEN' })
+    .refine((text) => !loneSurrogate.test(text), { message: 'TEXT_HALF_CHARACTER' })
+    .refine((text) => !combiningRun.test(text), { message: 'TEXT_TOO_MANY_MARKS' });
 
 /** A text in French, and in English where somebody translated it. */
 export const localisedSchema = (max: number) => z.strictObject({ fr: textSchema(max), en: textSchema(max).optional() });

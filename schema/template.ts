@@ -23,6 +23,8 @@ import {
 import { offsetSchema, recurrenceSchema, whenSchema } from './when.ts';
 
 const listOf = <T extends z.ZodType>(item: T, max: number) => z.array(item).max(max);
+const mapOf = <T extends z.ZodType>(item: T, max: number) =>
+  z.record(idSchema, item).refine((map) => Object.keys(map).length <= max, { message: 'TOO_MANY', params: { max } });
 const titledSchema = z.strictObject({ id: idSchema, title: titleSchema });
 const fieldRefSchema = z.strictObject({ field: idSchema });
 const countSchema = z.int().min(0).max(LIMITS.seatsPerRole);
@@ -114,7 +116,10 @@ const limitMaxSchema = z.union([z.number().min(0).max(1e12), fieldRefSchema]);
 const limitPerSchema = z.enum(['week', 'month', 'person']).optional();
 const limitRefSchema = z
   .string()
-  .regex(/^(units|amount|field:[a-z][a-z0-9-]{0,63}|list:[a-z][a-z0-9-]{0,63}(\.[a-z][a-z0-9-]{0,63})?)$/);
+  .regex(
+    /^(units|amount|field:[a-z][a-z0-9-]{0,63}|list:[a-z][a-z0-9-]{0,63}(\.[a-z][a-z0-9-]{0,63})?)$/,
+    'LIMIT_INVALID',
+  );
 const limitSchema = z.union([
   z.strictObject({ sum: limitRefSchema, per: limitPerSchema, max: limitMaxSchema }),
   z.strictObject({ count: limitRefSchema, per: limitPerSchema, max: limitMaxSchema }),
@@ -363,11 +368,11 @@ export const templateSchema = z.strictObject({
   summary: longTextSchema.optional(),
   tags: listOf(textSchema(64), 50).optional(),
   source: textSchema(2_000).optional(),
-  territory: z.string().regex(/^[A-Z]{2}(-[0-9A-Z]{1,3})?$/),
+  territory: z.string().regex(/^[A-Z]{2}(-[0-9A-Z]{1,3})?$/, 'TERRITORY_INVALID'),
   goodFriday: z.boolean().optional(),
   timeZone: z
     .string()
-    .regex(/^[A-Za-z]+(\/[A-Za-z_]+)?$/)
+    .regex(/^[A-Za-z]+(\/[A-Za-z_]+)?$/, 'TIME_ZONE_INVALID')
     .max(64),
   roles: listOf(roleSchema, LIMITS.roles),
   fields: listOf(fieldSchema, LIMITS.fields).optional(),
@@ -375,10 +380,10 @@ export const templateSchema = z.strictObject({
   nodes: listOf(nodeSchema, LIMITS.nodes),
   edges: listOf(edgeSchema, LIMITS.edges),
   commitments: listOf(commitmentSchema, LIMITS.commitments).optional(),
-  reminders: z.record(idSchema, reminderPolicySchema).optional(),
+  reminders: mapOf(reminderPolicySchema, LIMITS.reminderPolicies).optional(),
   articles: listOf(articleSchema, LIMITS.articles).optional(),
   assume: assumeSchema.optional(),
-  layout: z.record(idSchema, z.strictObject({ x: coordinateSchema, y: coordinateSchema })).optional(),
+  layout: mapOf(z.strictObject({ x: coordinateSchema, y: coordinateSchema }), LIMITS.nodes).optional(),
 });
 export type Template = z.infer<typeof templateSchema>;
 export type Commitment = z.infer<typeof commitmentSchema>;

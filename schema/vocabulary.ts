@@ -112,6 +112,8 @@ export const VERBS = [
   'stopService',
   'resolve',
   'postpone',
+  'declareConflict',
+  'take',
 ] as const;
 export type Verb = (typeof VERBS)[number];
 
@@ -134,6 +136,7 @@ export const TEMPLATE_LIMITS = {
   conditionNodes: 256,
   conditionDepth: 24,
   whenDepth: 6,
+  whenParts: 64,
   titleCharacters: 300,
   textCharacters: 20_000,
   repeat: 1_000,

@@ -20,9 +20,9 @@ const ANCHOR =
   /^(reached|opened|due|occurrence|contract:opened|phase:[a-z][a-z0-9-]{0,63}:(opened|closed)|node:[a-z][a-z0-9-]{0,63}:(opened|completed|last)|field:[a-z][a-z0-9-]{0,63}|row:[a-z][a-z0-9-]{0,63}|parent:[a-z][a-z0-9:-]{0,140})$/;
 
 /** What a date is counted from (R27). */
-export const anchorSchema = z.string().regex(ANCHOR);
+export const anchorSchema = z.string().regex(ANCHOR, 'ANCHOR_INVALID');
 
-const hourSchema = z.string().regex(/^([01][0-9]|2[0-3]):[0-5][0-9]$/);
+const hourSchema = z.string().regex(/^([01][0-9]|2[0-3]):[0-5][0-9]$/, 'HOUR_INVALID');
 
 /**
  * A date or a period as a coordinator says it: "three months after the signature, moved to the next working day".
@@ -45,8 +45,8 @@ export type When =
 export const whenSchema: z.ZodType<When> = z.lazy(() =>
   z.union([
     z.strictObject({ on: plainDateSchema }),
-    z.strictObject({ month: z.string().regex(/^(19|20|21)[0-9]{2}-(0[1-9]|1[0-2])$/) }),
-    z.strictObject({ quarter: z.string().regex(/^(19|20|21)[0-9]{2}-Q[1-4]$/) }),
+    z.strictObject({ month: z.string().regex(/^(19|20|21)[0-9]{2}-(0[1-9]|1[0-2])$/, 'DATE_INVALID') }),
+    z.strictObject({ quarter: z.string().regex(/^(19|20|21)[0-9]{2}-Q[1-4]$/, 'DATE_INVALID') }),
     z.strictObject({
       after: anchorSchema,
       plus: offsetSchema.optional(),

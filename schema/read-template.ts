@@ -1,0 +1,85 @@
+import type { z } from 'zod';
+import { readJsonText } from './json-text.ts';
+import { jsonValueProblem } from './json-value.ts';
+import { migrateTemplate } from './migrations.ts';
+import { boundsProblem } from './template-bounds.ts';
+import { templateProblem, type TemplateProblem } from './template-problems.ts';
+import {
+  articleSchema,
+  commitmentSchema,
+  edgeSchema,
+  fieldSchema,
+  nodeSchema,
+  phaseSchema,
+  roleSchema,
+  type Template,
+  templateSchema,
+} from './template.ts';
+import { problemsOf } from './zod-problems.ts';
+
+/** What reading a template gives: the template, or why it is refused, in words. */
+export type TemplateReading = { ok: true; template: Template } | { ok: false; problems: TemplateProblem[] };
+
+/** No more problems than a person would read. */
+export const MOST_PROBLEMS = 50;
+
+/**
+ * Reads a template that may come from a stranger: a text, its bytes, or a value of the program. What is accepted is a
+ * template of the present format; nothing is added to it or changed in it but its format. A value given is returned
+ * as it is, not copied.
+ */
+export function readTemplate(input: unknown): TemplateReading {
+  const json = readJson(input);
+  if (!json.ok) return { ok: false, problems: [json.problem] };
+  const tooBig = boundsProblem(json.value);
+  if (tooBig) return { ok: false, problems: [tooBig] };
+  const migrated = migrateTemplate(json.value);
+  if (!migrated.ok) return { ok: false, problems: [migrated.problem] };
+  const problems = checkTemplate(migrated.value).slice(0, MOST_PROBLEMS);
+  return problems.length === 0 ? { ok: true, template: migrated.value as Template } : { ok: false, problems };
+}
+
+type Json = { ok: true; value: unknown } | { ok: false; problem: TemplateProblem };
+
+function readJson(input: unknown): Json {
+  if (typeof input === 'string' || input instanceof Uint8Array) {
+    const reading = readJsonText(input);
+    return reading.ok ? reading : { ok: false, problem: reading.fault };
+  }
+  const problem = jsonValueProblem(input);
+  return problem ? { ok: false, problem } : { ok: true, value: input };
+}
+
+/** The lists of a template, with what each contains. */
+const SECTIONS = {
+  roles: roleSchema,
+  fields: fieldSchema,
+  phases: phaseSchema,
+  nodes: nodeSchema,
+  edges: edgeSchema,
+  commitments: commitmentSchema,
+  articles: articleSchema,
+} as const satisfies Partial<Record<keyof Template, z.ZodType>>;
+
+/**
+ * Checks the parts one by one and stops early: a hostile text must not make us write a million refusals. Together the
+ * parts say exactly what `templateSchema` says; the length of the lists is known to be within bounds.
+ */
+function checkTemplate(template: Record<string, unknown>): TemplateProblem[] {
+  const shell = { ...template };
+  for (const section of Object.keys(SECTIONS)) if (Array.isArray(template[section])) shell[section] = [];
+  const problems = check(templateSchema, shell, []);
+  for (const [section, schema] of Object.entries(SECTIONS)) {
+    const items = template[section];
+    if (!Array.isArray(items)) continue;
+    for (let at = 0; at < items.length && problems.length < MOST_PROBLEMS; at++) {
+      problems.push(...check(schema, items[at], [section, at]));
+    }
+  }
+  return problems;
+}
+
+function check(schema: z.ZodType, value: unknown, base: (string | number)[]): TemplateProblem[] {
+  const parsed = schema.safeParse(value);
+  return parsed.success ? [] : problemsOf(parsed.error.issues, value, base);
+}
