@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { existsSync, linkSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { connect, createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
@@ -33,6 +33,7 @@ const MAX_SOCKET_PATH = 100;
  */
 export async function takeLock(path: string): Promise<Lock> {
   const address = socketAddress(path);
+  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
   for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt += 1) {
     const token = randomBytes(8).toString('hex');
     const server = await listen(address, token);

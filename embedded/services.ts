@@ -13,6 +13,8 @@ export interface ServicesOptions<N extends ServiceName> {
   readonly want: readonly N[];
   /** Says nothing on the console. */
   readonly quiet?: boolean;
+  /** Where to say what was found and started, instead of the console. */
+  readonly say?: (line: string) => void;
   /** Where addresses of services that somebody else runs are looked for; by default the environment. */
   readonly env?: NodeJS.ProcessEnv;
   /** Where programs are kept; by default the `.trame` of this checkout, so that tests do not install them again. */
@@ -77,10 +79,11 @@ async function startAll(
   started: StartedService[],
 ): Promise<void> {
   const { env = process.env, tools, onCrash = () => {} } = options;
+  const say = options.quiet === true ? () => {} : (options.say ?? console.info);
   const starting = options.want.map(async (name) => {
-    const service = await startService(name, { folder, record, env, tools, onCrash });
+    const service = await startService(name, { folder, record, env, tools, onCrash, say });
     started.push(service);
-    if (options.quiet !== true) console.info(describe(service));
+    say(describe(service));
   });
   // All must have settled before a failure is reported, or one that comes up late would be forgotten.
   const failure = (await Promise.allSettled(starting)).find((result) => result.status === 'rejected');

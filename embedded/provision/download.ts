@@ -13,7 +13,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { runCommand } from '../run-command.ts';
 import { within } from '../time-limit.ts';
-import type { Archive } from './sources.ts';
+import type { Archive } from './program.ts';
 
 const ANSWER_LIMIT_MS = 4000;
 const UNPACK_LIMIT_MS = 60_000;

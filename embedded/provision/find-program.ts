@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { waitForLock } from '../lock.ts';
 import { messageOf, within } from '../time-limit.ts';
 import { checkVersion } from './check-version.ts';
-import type { Candidate, FoundProgram, ProgramName, StepReport } from './program.ts';
+import type { Candidate, Flavour, FoundProgram, ProgramName, StepName, StepReport } from './program.ts';
 import { PROGRAM_SOURCES, type ProgramSource } from './sources.ts';
 import { CHAIN, type ChainStep } from './steps.ts';
 
@@ -12,7 +12,10 @@ export interface FindOptions {
   readonly tools: string;
   readonly env: NodeJS.ProcessEnv;
   readonly install: boolean;
-  readonly onStep?: (name: ProgramName, report: StepReport) => void;
+  /** The only product that will do, because the data on the disk is its own. */
+  readonly flavour?: Flavour | undefined;
+  /** Told before a step that downloads or installs something, since that may take a minute. */
+  readonly onInstall?: (step: StepName, what: string) => void;
 }
 
 /** What the chain came to: the program if any step had one that runs, and what every step said. */
@@ -51,7 +54,7 @@ export async function findProgram(name: ProgramName, options: FindOptions): Prom
     const again = await walk(
       name,
       CHAIN.filter((step) => step.name === 'cache'),
-      { ...options, onStep: () => {} },
+      options,
     );
     if (again.program !== undefined) return { program: again.program, reports: without.reports };
     const installed = await walk(
@@ -73,17 +76,27 @@ export async function requireProgram(name: ProgramName, options: FindOptions): P
 }
 
 async function walk(name: ProgramName, steps: readonly ChainStep[], options: FindOptions): Promise<FindResult> {
-  const source = PROGRAM_SOURCES[name];
+  const source = onlyFlavour(PROGRAM_SOURCES[name], options.flavour);
   const reports: StepReport[] = [];
   for (const step of steps) {
     const started = performance.now();
     const { program, outcome, detail } = await tryStep(name, source, step, options);
     const report = { step: step.name, outcome, detail, ms: Math.round(performance.now() - started) };
     reports.push(report);
-    options.onStep?.(name, report);
     if (program !== undefined) return { program, reports };
   }
   return { program: undefined, reports };
+}
+
+function onlyFlavour(source: ProgramSource, flavour: Flavour | undefined): ProgramSource {
+  if (flavour === undefined) return source;
+  const { archive, pypi, ...rest } = source;
+  return {
+    ...rest,
+    executables: source.executables.filter((executable) => executable.flavour === flavour),
+    ...(archive !== undefined && source.executables[0]?.flavour === flavour ? { archive } : {}),
+    ...(pypi !== undefined && pypi.flavour === flavour ? { pypi } : {}),
+  };
 }
 
 interface Tried {
@@ -100,6 +113,7 @@ async function tryStep(
 ): Promise<Tried> {
   const looksFor = step.looksFor(source);
   if (looksFor === undefined) return { outcome: 'skipped', detail: 'not offered for this program or system' };
+  if (step.installs) options.onInstall?.(step.name, looksFor);
   try {
     const found = within(step.limitMs, `step ${step.name} did not end`, step.candidates(source, options));
     return await firstThatRuns(name, source, step, await found, looksFor);

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import type { Archive } from './sources.ts';
+import type { Archive } from './program.ts';
 
 const TEMPORAL_CLI = '1.9.1';
 const MONGODB = '8.0.4';

@@ -31,3 +31,9 @@ export interface StepReport {
   readonly detail: string;
   readonly ms: number;
 }
+
+/** An archive published by the makers of a program. */
+export interface Archive {
+  readonly url: string;
+  readonly executable: string;
+}

@@ -1,6 +1,6 @@
 import { chromiumInCaches } from './chromium-caches.ts';
 import { mongodArchive, temporalArchive } from './official-archives.ts';
-import type { Flavour, ProgramName } from './program.ts';
+import type { Archive, Flavour, ProgramName } from './program.ts';
 
 /** A Python package that carries a program. */
 export interface PythonPackage {
@@ -10,12 +10,6 @@ export interface PythonPackage {
   readonly minimumPython: readonly [number, number];
   /** A program the package installs, or the Python statement that starts it. */
   readonly entry: { readonly executable: string } | { readonly statement: string };
-}
-
-/** An archive published by the makers of a program. */
-export interface Archive {
-  readonly url: string;
-  readonly executable: string;
 }
 
 /** How to ask a program for its version, and the least one that will do. */

@@ -4,6 +4,7 @@ import { requireProgram } from '../provision/find-program.ts';
 import type { FoundProgram } from '../provision/program.ts';
 import type { RunRecord } from '../run-record.ts';
 import { untilSucceeds } from '../time-limit.ts';
+import { rememberedFlavour, rememberFlavour } from './flavour-of-data.ts';
 import { mailService } from './mail.ts';
 import { mongoService } from './mongo.ts';
 import { type RunningService, runService } from './running-service.ts';
@@ -34,6 +35,7 @@ export interface StartContext {
   readonly env: NodeJS.ProcessEnv;
   readonly tools?: string | undefined;
   readonly onCrash: (name: ServiceName, code: number) => void;
+  readonly say: (line: string) => void;
 }
 
 /** The services table. */
@@ -53,6 +55,7 @@ export async function startService(name: ServiceName, context: StartContext): Pr
   if (outside !== undefined) return useOutside(definition, outside);
 
   const program = await programFor(definition, context);
+  if (program !== undefined) rememberFlavour(context.folder, name, program.flavour);
   const ports = await choosePorts(definition, context.record);
   const place = { folder: context.folder, program, ports };
   const own = await runService(definition, place, context.record, (code) => context.onCrash(name, code));
@@ -79,10 +82,16 @@ async function useOutside(
 
 async function programFor(
   definition: ServiceDefinition<ServiceName>,
-  { tools, env }: StartContext,
+  { folder, tools, env, say }: StartContext,
 ): Promise<FoundProgram | undefined> {
   if (definition.program === undefined) return undefined;
-  return requireProgram(definition.program, { tools: tools ?? toolsFolder(), env, install: true });
+  return requireProgram(definition.program, {
+    tools: tools ?? toolsFolder(),
+    env,
+    install: true,
+    flavour: rememberedFlavour(folder, definition.name),
+    onInstall: (step, what) => say(`${definition.name}: not found here, trying ${what} (${step}) …`),
+  });
 }
 
 async function choosePorts(
