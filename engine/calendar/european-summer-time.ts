@@ -1,12 +1,15 @@
 import { type Instant, MS_PER_DAY, MS_PER_MINUTE } from './instant.ts';
 import { type Day, dayOf, weekdayOf } from './plain-date.ts';
 
+/** One summer: from the first instant of summer time to the first instant of winter time. */
+export type Summer = { readonly starts: Instant; readonly ends: Instant };
+
 /**
- * Whether summer time is on by the rule western Europe shares, in force since 1977 at the earliest.
- * Clocks change at 01:00 UTC, everywhere at once. `year` is the civil year of the instant.
+ * The summer of a year by the rule western Europe shares, in force since 1977 at the earliest: clocks change at 01:00
+ * UTC, everywhere at once.
  */
-export function isEuropeanSummer(year: number, instant: Instant): boolean {
-  return instant >= changeOn(firstSunday(year)) && instant < changeOn(lastSunday(year));
+export function europeanSummer(year: number): Summer {
+  return { starts: changeOn(firstSunday(year)), ends: changeOn(lastSunday(year)) };
 }
 
 /** Last Sunday of March since 1981 (first common date: directive 80/737/EEC); before, the first Sunday of April. */

@@ -8,61 +8,78 @@ import { civilOfDay, type Day, dayOf, weekdayOf } from './plain-date.ts';
  * weekday. Made once when the engine is loaded, never changed.
  */
 export type HolidayTable = {
-  readonly byDate: readonly (readonly HolidayRule[] | undefined)[];
-  readonly byEaster: readonly (readonly HolidayRule[] | undefined)[];
-  readonly byWeekday: readonly (HolidayRule & WeekdayFrom)[];
+  readonly byDate: readonly Entries[];
+  readonly byEaster: readonly Entries[];
+  readonly byWeekday: readonly { readonly on: WeekdayFrom; readonly entries: Entries }[];
 };
 
-/** No movable feast is further from Easter than this (Corpus Christi is the 60th day after). */
+/** What the law says of one place in the table, all rows of one shape so that looking up is quick. */
+type Entry = { readonly id: HolidayId; readonly since: number; readonly until: number; readonly local: boolean };
+type Entries = readonly Entry[] | undefined;
+type CivilDate = ReturnType<typeof civilOfDay>;
+
+/** 1 March is at most 55 days before Easter, and Corpus Christi, the last feast, 60 days after it, in June at most. */
 const EASTER_REACH = 64;
+const FIRST_EASTER_MONTH = 3;
+const LAST_EASTER_MONTH = 6;
 
 /** Lays out the rules of a territory. */
 export function tabulate(rules: readonly HolidayRule[]): HolidayTable {
   return {
     byDate: grouped(rules.filter(isFixed), dateIndex),
     byEaster: grouped(rules.filter(isMovable), (rule) => rule.easter + EASTER_REACH),
-    byWeekday: rules.filter(isOnWeekday),
+    byWeekday: rules.filter(isOnWeekday).map((rule) => ({ on: rule, entries: [entryOf(rule)] })),
   };
 }
 
-/** The holiday a day is, or null. Where two meet (Ascension on 1 May 2008), the one with a fixed date. */
-export function lookUpHoliday(table: HolidayTable, day: Day, goodFriday: boolean): HolidayId | null {
+/**
+ * The holiday a day is, or null. Where two meet (Ascension on 1 May 2008), the one with a fixed date. `local` says
+ * whether holidays kept in part of the territory are kept here.
+ */
+export function lookUpHoliday(table: HolidayTable, day: Day, local: boolean): HolidayId | null {
   const date = civilOfDay(day);
   return (
-    firstInForce(table.byDate[dateIndex(date)], date.year, goodFriday) ??
-    firstInForce(table.byEaster[easterIndex(date.year, day)], date.year, goodFriday) ??
-    firstOnWeekday(table.byWeekday, date.year, day)
+    firstInForce(table.byDate[dateIndex(date)], date.year, local) ??
+    movableFeast(table, date, day, local) ??
+    firstOnWeekday(table, date.year, day, local)
   );
 }
 
-function firstInForce(rules: readonly HolidayRule[] | undefined, year: number, goodFriday: boolean): HolidayId | null {
-  if (rules === undefined) return null;
-  for (const rule of rules) {
-    if (isInForce(rule, year) && (goodFriday || rule.localOption !== 'goodFriday')) return rule.id;
+function movableFeast(table: HolidayTable, date: CivilDate, day: Day, local: boolean): HolidayId | null {
+  if (date.month < FIRST_EASTER_MONTH || date.month > LAST_EASTER_MONTH) return null;
+  return firstInForce(table.byEaster[day - easterSunday(date.year) + EASTER_REACH], date.year, local);
+}
+
+function firstOnWeekday(table: HolidayTable, year: number, day: Day, local: boolean): HolidayId | null {
+  for (const { on, entries } of table.byWeekday) {
+    const first = dayOf(year, on.onOrAfter.month, on.onOrAfter.dayOfMonth);
+    if (day >= first && day < first + 7 && weekdayOf(day) === on.weekday) return firstInForce(entries, year, local);
   }
   return null;
 }
 
-function firstOnWeekday(rules: HolidayTable['byWeekday'], year: number, day: Day): HolidayId | null {
-  for (const rule of rules) {
-    const first = dayOf(year, rule.onOrAfter.month, rule.onOrAfter.dayOfMonth);
-    if (day >= first && day < first + 7 && weekdayOf(day) === rule.weekday && isInForce(rule, year)) return rule.id;
+function firstInForce(entries: Entries, year: number, local: boolean): HolidayId | null {
+  if (entries === undefined) return null;
+  for (const entry of entries) {
+    if (year >= entry.since && year <= entry.until && (local || !entry.local)) return entry.id;
   }
   return null;
-}
-
-function isInForce(rule: HolidayRule, year: number): boolean {
-  return (rule.since === undefined || year >= rule.since) && (rule.until === undefined || year <= rule.until);
 }
 
 function dateIndex(date: FixedDate): number {
   return date.month * 32 + date.dayOfMonth;
 }
 
-/** Place in `byEaster`; 0, always empty, for days out of Easter's reach. */
-function easterIndex(year: number, day: Day): number {
-  const distance = day - easterSunday(year);
-  return distance > -EASTER_REACH && distance < EASTER_REACH ? distance + EASTER_REACH : 0;
+function grouped<Rule extends HolidayRule>(rules: readonly Rule[], indexOf: (rule: Rule) => number): Entries[] {
+  const size = Math.max(0, ...rules.map(indexOf)) + 1;
+  return Array.from({ length: size }, (_, index) => {
+    const here = rules.filter((rule) => indexOf(rule) === index);
+    return here.length === 0 ? undefined : here.map(entryOf);
+  });
+}
+
+function entryOf({ id, since = 0, until = 9999, localOption }: HolidayRule): Entry {
+  return { id, since, until, local: localOption !== undefined };
 }
 
 function isFixed(rule: HolidayRule): rule is HolidayRule & FixedDate {
@@ -75,12 +92,4 @@ function isMovable(rule: HolidayRule): rule is HolidayRule & EasterOffset {
 
 function isOnWeekday(rule: HolidayRule): rule is HolidayRule & WeekdayFrom {
   return 'weekday' in rule;
-}
-
-function grouped<Rule>(rules: readonly Rule[], indexOf: (rule: Rule) => number): (Rule[] | undefined)[] {
-  const size = Math.max(0, ...rules.map(indexOf)) + 1;
-  return Array.from({ length: size }, (_, index) => {
-    const here = rules.filter((rule) => indexOf(rule) === index);
-    return here.length === 0 ? undefined : here;
-  });
 }

@@ -1,3 +1,5 @@
+import { quotient } from './quotient.ts';
+
 /** A civil date `YYYY-MM-DD` (proleptic Gregorian), read in the contract's own zone: it has no hour (R28). */
 export type PlainDate = string;
 
@@ -46,8 +48,8 @@ export function dayOf(year: number, month: number, dayOfMonth: number): Day {
   const marchYear = month > 2 ? year : year - 1;
   const era = Math.floor(marchYear / 400);
   const yearOfEra = marchYear - era * 400;
-  const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + dayOfMonth - 1;
-  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+  const dayOfYear = quotient(153 * (month > 2 ? month - 3 : month + 9) + 2, 5) + dayOfMonth - 1;
+  const dayOfEra = yearOfEra * 365 + quotient(yearOfEra, 4) - quotient(yearOfEra, 100) + dayOfYear;
   return era * DAYS_PER_ERA + dayOfEra - DAYS_FROM_ERA_TO_EPOCH;
 }
 
@@ -56,12 +58,12 @@ export function civilOfDay(day: Day): { year: number; month: number; dayOfMonth:
   const shifted = day + DAYS_FROM_ERA_TO_EPOCH;
   const era = Math.floor(shifted / DAYS_PER_ERA);
   const dayOfEra = shifted - era * DAYS_PER_ERA;
-  const leapDays = Math.floor(dayOfEra / 1460) - Math.floor(dayOfEra / 36_524) + Math.floor(dayOfEra / 146_096);
-  const yearOfEra = Math.floor((dayOfEra - leapDays) / 365);
-  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
-  const marchMonth = Math.floor((5 * dayOfYear + 2) / 153);
+  const leapDays = quotient(dayOfEra, 1460) - quotient(dayOfEra, 36_524) + quotient(dayOfEra, 146_096);
+  const yearOfEra = quotient(dayOfEra - leapDays, 365);
+  const dayOfYear = dayOfEra - (365 * yearOfEra + quotient(yearOfEra, 4) - quotient(yearOfEra, 100));
+  const marchMonth = quotient(5 * dayOfYear + 2, 153);
   const month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9;
-  const dayOfMonth = dayOfYear - Math.floor((153 * marchMonth + 2) / 5) + 1;
+  const dayOfMonth = dayOfYear - quotient(153 * marchMonth + 2, 5) + 1;
   return { year: era * 400 + yearOfEra + (month <= 2 ? 1 : 0), month, dayOfMonth };
 }
 

@@ -1,7 +1,6 @@
-import { isEuropeanSummer } from './european-summer-time.ts';
 import { type Instant, MS_PER_DAY, MS_PER_MINUTE } from './instant.ts';
 import { type Day, fromDay } from './plain-date.ts';
-import { type ZoneRules, zoneTable } from './zone-table.ts';
+import { FIRST_YEAR, type ZoneRules, zoneTable } from './zone-table.ts';
 
 export { type Instant, parseInstant } from './instant.ts';
 export { ZONE_DATA_VERSION } from './zone-table.ts';
@@ -68,9 +67,7 @@ function rulesOf(zone: string): ZoneRules {
 }
 
 function isSummer(rules: ZoneRules, instant: Instant): boolean {
-  const year = 1970 + Math.floor(instant / MS_PER_MEAN_YEAR);
-  if (year >= rules.europeanSince) return isEuropeanSummer(year, instant);
-  const summer = rules.earlier.get(year);
+  const summer = rules.summers[1970 - FIRST_YEAR + Math.floor(instant / MS_PER_MEAN_YEAR)];
   return summer !== undefined && instant >= summer.starts && instant < summer.ends;
 }
 
