@@ -5,8 +5,8 @@ import { france } from './territories/fr.ts';
 import { italy } from './territories/it.ts';
 import { luxembourg } from './territories/lu.ts';
 
-/** Changes with any row of any table: a preview can say by which calendar it was made. It is the month in which the laws were read. */
-export const CALENDAR_DATA_VERSION = '2026-01';
+/** Changes with any row of any table, so that a preview can say by which calendar it was made: year and number. */
+export const CALENDAR_DATA_VERSION = '2026.1';
 
 /** The places a template can be written for, each with its public holidays. A new one is a new file and a word here. */
 export const territories: readonly Territory[] = [...france, belgium, germany, italy, luxembourg];

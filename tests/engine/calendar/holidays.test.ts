@@ -164,7 +164,7 @@ describe('territories', () => {
       'IT',
       'LU',
     ]);
-    expect(CALENDAR_DATA_VERSION).toBe('2026-01');
+    expect(CALENDAR_DATA_VERSION).toBe('2026.1');
   });
 
   it('every other metropolitan department keeps the national days', () => {
