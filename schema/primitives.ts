@@ -28,6 +28,7 @@ export const plainDateSchema = z
 export const moneySchema = z.int().min(-1_000_000_000_00).max(1_000_000_000_00);
 
 const forbiddenCharacters =
+  // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
 const loneSurrogate = /\p{Surrogate}/u;
 const combiningRun = /\p{M}{9}/u;

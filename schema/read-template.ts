@@ -3,7 +3,7 @@ import { readJsonText } from './json-text.ts';
 import { jsonValueProblem } from './json-value.ts';
 import { migrateTemplate } from './migrations.ts';
 import { boundsProblem } from './template-bounds.ts';
-import { templateProblem, type TemplateProblem } from './template-problems.ts';
+import type { TemplateProblem } from './template-problems.ts';
 import {
   articleSchema,
   commitmentSchema,

@@ -1,14 +1,6 @@
 import { z } from 'zod';
 import { conditionSchema } from './condition.ts';
-import {
-  idSchema,
-  localisedSchema,
-  longTextSchema,
-  moneySchema,
-  outcomeSchema,
-  textSchema,
-  titleSchema,
-} from './primitives.ts';
+import { idSchema, longTextSchema, moneySchema, outcomeSchema, textSchema, titleSchema } from './primitives.ts';
 import {
   DECISION_METHODS,
   FIELD_TYPES,
