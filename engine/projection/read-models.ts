@@ -1,9 +1,10 @@
 import type { AnswerData, Channel, CivilDate, DateValue, Moment, Recipient } from '#schema/facts';
 import type { IncidentCode, Resolution, Verb } from '#schema/vocabulary';
+import type { ContractState } from '../state.ts';
 
 /** What lists and boards show of a contract: derived from its journal, never written by anybody else. */
 export type ContractSummary = {
-  status: 'new' | 'open' | 'suspended' | 'ended' | 'poisoned';
+  status: ContractState['status'];
   /** Number and time of the last fact it shows. */
   seq: number;
   at: Moment;
@@ -16,18 +17,18 @@ export type ContractSummary = {
   nextDue: DateValue | null;
   waits: WaitView[];
   incidents: IncidentView[];
-  end: { outcome: string; node: string | null; on: CivilDate } | null;
+  end: ContractState['end'];
 };
 
 /** Who sits where. `person` is null while a seat is empty. */
 export type PartyView = { seat: string; role: string; person: string | null; organisation?: string };
 
-/** Who makes whom wait: something open that people must do, and the people who are held up by it. */
+/** Who makes whom wait: a step that must happen, the people it waits for, and how many others it holds up. */
 export type WaitView = {
-  item: string;
+  step: string;
   node: string;
   by: string[];
-  holds: string[];
+  holds: number;
   since: CivilDate;
   due: CivilDate | null;
 };
@@ -36,7 +37,7 @@ export type WaitView = {
 export type IncidentView = {
   incident: string;
   code: IncidentCode;
-  on: CivilDate;
+  at: Moment;
   step?: string;
   node?: string;
   details?: Record<string, string | number | boolean | null>;
@@ -51,11 +52,13 @@ export type ItemView = {
   node: string;
   scope: string;
   run: string;
-  /** Line of `who`; -1 for whoever records. */
+  /** Line of `who`, or one of the engine's own: whoever records, whoever calls. */
   line: number;
   seat: string | null;
+  /** Who a call is about. */
+  about: string | null;
   roles: string[];
-  /** The persons who may act on it now. */
+  /** The persons who may act on it now; once closed, those who could at the end. */
   people: string[];
   verbs: Verb[];
   openedOn: CivilDate;
@@ -63,10 +66,10 @@ export type ItemView = {
   due: DateValue | null;
   /** Rungs of the ladder that fell so far. */
   rungs: number;
+  /** Persons who asked for silence about it, and until when. */
+  mutes: { person: string; until: CivilDate }[];
   answers: AnswerView[];
   closed: { why: string; at: Moment } | null;
-  /** Number of the last fact about it. */
-  seq: number;
 };
 
 /** One answer to an item. */
@@ -80,28 +83,40 @@ export type AnswerView = {
   data?: AnswerData;
 };
 
-/** One reminder that one person is to receive: what for, never an address or a text (R44). */
+/** Why somebody gets a message: a rung of a ladder, a notice of the template, an incident. */
+export type Purpose = 'rung' | 'notice' | 'incident';
+
+/** One thing that one person is to be told: what for, never an address or a text (R44). */
 export type OutboxRow = {
-  /** `contract:item:rung:person`: a rung falls once. */
-  id: string;
-  item: string;
-  node: string;
-  rung: number;
+  /** What it is about and whom it is for: a rung falls once for each person. */
+  key: string;
+  purpose: Purpose;
   person: string;
+  /** The item of a rung, the activation of a notice, or the incident. */
+  subject: string;
+  node: string | null;
+  /** Whose business it is, where it is somebody else's. */
+  about: string[];
   to: Recipient;
   channel: Channel;
+  rung: number | null;
   /** The civil day it belongs to, and the first instant at which it may leave. */
   date: CivilDate;
-  due: CivilDate;
+  due: CivilDate | null;
   sendAt: Moment;
   urgent: boolean;
-  /** Who is expected to act, when it is somebody else. */
-  about: string[];
 };
 
-/** What one batch of facts changes in the read models of one contract. */
+/** What the read models of one contract were before a batch of facts; no state before the first. */
+export type ReadModels = { state: ContractState | null; open: ItemView[] };
+
+/** What a batch of facts changes in the read models of one contract. */
 export type Projected = {
+  state: ContractState;
   summary: ContractSummary;
+  /** Items that opened, changed or closed. */
   items: ItemView[];
   rows: OutboxRow[];
+  /** People who took a seat: whose contract it is from now on. */
+  joined: string[];
 };
