@@ -1,8 +1,8 @@
+import { contentOf } from '#schema/canonical';
 import type { Template } from '#schema/template';
-import { canonicalJson, sha256 } from './canonical-json.ts';
+import { sha256 } from './sha256.ts';
 
-/** The identity of a template's meaning: moving a box changes nothing, so `layout` is left out. */
+/** The identity of a template's meaning: moving a box changes nothing. */
 export function contentHash(template: Template): string {
-  const { layout: _layout, ...meaning } = template;
-  return sha256(canonicalJson(meaning));
+  return sha256(JSON.stringify(contentOf(template)));
 }

@@ -2,6 +2,7 @@ import { accessLogRepository } from './access-log.ts';
 import { contractsRepository } from './contracts.ts';
 import { itemsRepository } from './items.ts';
 import { journalRepository } from './journal.ts';
+import { migrate } from './migrate.ts';
 import { connect } from './mongo.ts';
 import { notesRepository } from './notes.ts';
 import { organisationsRepository } from './organisations.ts';
@@ -13,9 +14,13 @@ import { templatesRepository } from './templates.ts';
 
 export type Store = Awaited<ReturnType<typeof openStore>>;
 
-/** Opens the store: everything that is kept, behind repositories. Nothing else in the project knows MongoDB. */
+/** Opens the store, migrated: everything that is kept, behind repositories. Nothing else knows MongoDB. */
 export async function openStore(uri: string, options: { poolSize?: number } = {}) {
   const connection = await connect(uri, options.poolSize);
+  await migrate(connection).catch(async (error: unknown) => {
+    await connection.close();
+    throw error;
+  });
   return {
     connection,
     contracts: contractsRepository(connection),

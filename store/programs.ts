@@ -1,6 +1,6 @@
 import type { Connection } from 'mongoose';
 import type { Program } from '#engine/program';
-import { sha256 } from './canonical-json.ts';
+import { sha256 } from './sha256.ts';
 import { type ProgramDocument, programsCollection } from './collections/templates.ts';
 import { modelOf } from './mongo.ts';
 

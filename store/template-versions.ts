@@ -1,6 +1,6 @@
 import type { Connection } from 'mongoose';
 import type { Template } from '#schema/template';
-import { canonicalJson } from './canonical-json.ts';
+import { canonicalText } from '#schema/canonical';
 import { type TemplateVersionDocument, templateVersionsCollection } from './collections/templates.ts';
 import { contentHash } from './content-hash.ts';
 import { modelOf } from './mongo.ts';
@@ -39,7 +39,7 @@ export function templateVersionsRepository(connection: Connection) {
         const version = (await latestNumber(template.id)) + 1;
         const head = { template: template.id, version, title: template.title.fr, publishedBy: by, publishedAt: at };
         try {
-          await versions.create([{ _id: hash, ...head, body: canonicalJson(template) }]);
+          await versions.create([{ _id: hash, ...head, body: canonicalText(template) }]);
         } catch (error) {
           // Somebody published at the same moment: look again.
           if ((error as { code?: number }).code !== DUPLICATE_KEY) throw error;

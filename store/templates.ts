@@ -1,6 +1,6 @@
 import type { Connection } from 'mongoose';
 import type { Template } from '#schema/template';
-import { canonicalJson } from './canonical-json.ts';
+import { canonicalText } from '#schema/canonical';
 import { type TemplateDraftDocument, templatesCollection } from './collections/templates.ts';
 import { modelOf } from './mongo.ts';
 import { among } from './operators.ts';
@@ -17,7 +17,7 @@ export function templatesRepository(connection: Connection) {
   return {
     async create(id: string, template: Template, by: string, at: number): Promise<void> {
       const made = { createdBy: by, createdAt: at, updatedBy: by, updatedAt: at };
-      await drafts.create([{ _id: id, title: template.title.fr, revision: 1, body: canonicalJson(template), ...made }]);
+      await drafts.create([{ _id: id, title: template.title.fr, revision: 1, body: canonicalText(template), ...made }]);
     },
     async find(id: string): Promise<TemplateDraft | null> {
       const found = await drafts.findOne({ _id: id }).lean<TemplateDraftDocument>();
@@ -31,7 +31,7 @@ export function templatesRepository(connection: Connection) {
     },
     /** The new revision, or null when somebody else saved since `revision`. */
     async save(id: string, revision: number, template: Template, by: string, at: number): Promise<number | null> {
-      const change = { title: template.title.fr, body: canonicalJson(template), updatedBy: by, updatedAt: at };
+      const change = { title: template.title.fr, body: canonicalText(template), updatedBy: by, updatedAt: at };
       const saved = await drafts.updateOne({ _id: id, revision }, { $set: change, $inc: { revision: 1 } });
       return saved.modifiedCount === 1 ? revision + 1 : null;
     },

@@ -32,6 +32,7 @@ export const itemsCollection = collection<ItemDocument>(
     run: String,
     line: Number,
     seat: String,
+    about: String,
     roles: [String],
     people: [String],
     verbs: [String],
@@ -39,9 +40,9 @@ export const itemsCollection = collection<ItemDocument>(
     openedAt: Number,
     due: Object,
     rungs: Number,
+    mutes: [Object],
     answers: [Object],
     closed: Object,
-    seq: Number,
   },
   [{ fields: { people: 1, open: 1, sortAt: 1, _id: 1 } }, { fields: { contract: 1, open: 1, sortAt: 1, _id: 1 } }],
 );

@@ -10,7 +10,7 @@ export type JournalDocument = {
   type: string;
   actor: string | null;
   cause: string;
-  /** The fact itself, as canonical JSON: exactly the bytes that were hashed. */
+  /** The fact itself, as JSON text: exactly the bytes that were hashed. */
   body: string;
   hash: string;
 };

@@ -3,8 +3,8 @@ import type { OutboxRow } from '#engine/projection/read-models';
 import { collection } from '../mongo.ts';
 
 /** One reminder for one person, on its way into an envelope. Written by the projector. */
-export type OutboxDocument = Omit<OutboxRow, 'id'> & {
-  /** `contract:item:rung:person`. */
+export type OutboxDocument = OutboxRow & {
+  /** `contract:key`. */
   _id: string;
   contract: string;
   templateHash: string;
@@ -27,7 +27,9 @@ export const outboxCollection = collection<OutboxDocument>(
     calendar: Object,
     envelope: String,
     state: String,
-    item: String,
+    key: String,
+    purpose: String,
+    subject: String,
     node: String,
     rung: Number,
     person: String,

@@ -1,0 +1,5 @@
+import { createCollections } from './001-collections.ts';
+import type { Migration } from './migration.ts';
+
+/** Every migration, in order. One that was released is never changed: a mistake is mended by the next. */
+export const MIGRATIONS: readonly Migration[] = [createCollections];

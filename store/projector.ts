@@ -1,0 +1,84 @@
+import type { Connection } from 'mongoose';
+import type { Program } from '#engine/program';
+import type { Projected, ReadModels } from '#engine/projection/read-models';
+import type { ContractState } from '#engine/state';
+import type { Fact } from '#schema/facts';
+import { chain, type Link } from './chain.ts';
+import type { ContractDocument } from './collections/contracts.ts';
+import type { ContractStateDocument } from './collections/contract-states.ts';
+import type { ItemDocument } from './collections/items.ts';
+import { programCache } from './program-cache.ts';
+import { programsRepository } from './programs.ts';
+import { ProjectionFault } from './projection-fault.ts';
+import { contractChange, itemDocument, itemWrite, journalDocument, outboxWrite, viewOf } from './projection-writes.ts';
+import { readModelCollections } from './read-model-collections.ts';
+import { inTransaction } from './transaction.ts';
+
+/** The engine's own reading of facts, given by the composition root: the store knows no rules. */
+export type ProjectionRules = {
+  project(program: Program, before: ReadModels, facts: readonly Fact[]): Projected;
+};
+
+export type Projector = ReturnType<typeof createProjector>;
+
+/** The only writer of read models. One batch is one transaction: all of it is shown, or nothing. */
+export function createProjector(connection: Connection, { project }: ProjectionRules) {
+  const { contracts, states, journal, items, outbox } = readModelCollections(connection);
+  const programOf = programCache(programsRepository(connection));
+
+  /** Projects facts in order. What came before is left out; a hole is an error. */
+  async function apply(contract: string, facts: readonly Fact[]): Promise<void> {
+    const head = await contracts.findOne({ _id: contract }).lean<ContractDocument>();
+    if (!head) throw new ProjectionFault('CONTRACT_UNKNOWN', { contract });
+    const fresh = facts.filter((fact) => fact.seq > head.lastSeq);
+    if (fresh.length === 0) return;
+    checkOrder(head, fresh);
+    const program = await programOf(head.program);
+    const projected = project(program, await readModelsOf(contract), fresh);
+    await write(head, projected, chain(head.lastHash, [...fresh]));
+  }
+
+  async function readModelsOf(contract: string): Promise<ReadModels> {
+    const [stored, open] = await Promise.all([
+      states.findOne({ _id: contract }).lean<ContractStateDocument>(),
+      items.find({ contract, open: true }).lean<ItemDocument[]>(),
+    ]);
+    return { state: stored ? (JSON.parse(stored.state) as ContractState) : null, open: open.map(viewOf) };
+  }
+
+  async function write(head: ContractDocument, projected: Projected, links: Link[]): Promise<void> {
+    const { _id, lastSeq } = head;
+    const last = links.at(-1) as Link;
+    const state = { seq: last.fact.seq, state: JSON.stringify(projected.state) };
+    const itemWrites = projected.items.map((view) => itemWrite(itemDocument(head, view)));
+    const rowWrites = projected.rows.map((row) => outboxWrite(head, row));
+    await inTransaction(connection, async (session) => {
+      // First of all, so that of two writers one stops here.
+      const $set = contractChange(head, projected, last);
+      const moved = await contracts.updateOne({ _id, lastSeq }, { $set }, { session });
+      if (moved.matchedCount !== 1) throw new Error(`Somebody else projected contract ${_id}.`);
+      await journal.insertMany(
+        links.map((link) => journalDocument(_id, link)),
+        { session },
+      );
+      if (itemWrites.length > 0) await items.bulkWrite(itemWrites, { session });
+      if (rowWrites.length > 0) await outbox.bulkWrite(rowWrites, { session });
+      await states.updateOne({ _id }, { $set: state }, { upsert: true, session });
+    });
+  }
+
+  /** Says on the contract itself that its read models stand still, for boards and health checks. */
+  async function noteFault(contract: string, seq: number, message: string, at: number): Promise<void> {
+    await contracts.updateOne({ _id: contract }, { $set: { projectionFault: { at, seq, message } } });
+  }
+
+  return { apply, noteFault };
+}
+
+function checkOrder(head: ContractDocument, fresh: readonly Fact[]): void {
+  const first = fresh[0]?.seq ?? 0;
+  const contract = head._id;
+  if (first !== head.lastSeq + 1) throw new ProjectionFault('GAP', { contract, have: head.lastSeq, got: first });
+  const wrong = fresh.findIndex((fact, index) => fact.seq !== first + index);
+  if (wrong !== -1) throw new ProjectionFault('NOT_IN_ORDER', { contract, at: first + wrong });
+}

@@ -1,0 +1,36 @@
+import { compile } from '#engine/compile';
+import { contentHash } from '#store/content-hash';
+import type { Store } from '#store/open-store';
+import { oneTaskTemplate } from './one-task-template.ts';
+import { randomId } from './ids.ts';
+import type { Template } from '#schema/template';
+
+export type DraftedContract = { id: string; resident: string; coordinator: string };
+
+/** A draft of a contract, as the API writes it before the workflow starts. */
+export async function draftContract(
+  store: Store,
+  options: { template?: Template; rehearsal?: boolean; residents?: string[] } = {},
+): Promise<DraftedContract> {
+  const { template = oneTaskTemplate(), rehearsal = false } = options;
+  const [id, coordinator] = [randomId(), randomId()];
+  const residents = options.residents ?? [randomId()];
+  const parties = [
+    ...residents.map((person) => ({ role: 'habitant', person })),
+    { role: 'ville', person: coordinator, organisation: randomId() },
+  ];
+  await store.contracts.create({
+    id,
+    template: template.id,
+    templateHash: contentHash(template),
+    program: await store.programs.put(compile(template)),
+    title: template.title.fr,
+    rehearsal,
+    calendar: { territory: template.territory },
+    timeZone: template.timeZone,
+    createdBy: coordinator,
+    createdAt: Date.UTC(2027, 0, 4, 9),
+    opening: { parties },
+  });
+  return { id, coordinator, resident: residents[0] as string };
+}
