@@ -45,12 +45,16 @@ export type ContractInput = {
 
 /** What travels from one run to the next (continue-as-new). */
 export type Carried = {
+  /** The engine the state is under. */
+  version: number;
   state: ContractState;
   /** Facts that no read model has yet. */
   pending: Fact[];
   recent: RecentActs;
   /** The status last written to the search attribute. */
   shownStatus: string;
+  /** Whether the read models could not follow. */
+  stalled: boolean;
 };
 
 /** Acts applied lately, oldest first: id, number of the last fact, digest of the body, when. */

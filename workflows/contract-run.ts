@@ -1,0 +1,170 @@
+import type { Program } from '#engine/program';
+import { type ContractState, emptyState } from '#engine/state';
+import type { Refusal, Transition } from '#engine/transition';
+import type { ContractEvent, Fact, FactBody, Moment } from '#schema/facts';
+import type { IncidentCode } from '#schema/vocabulary';
+import {
+  type ActAnswer,
+  type ActMessage,
+  type Carried,
+  type ContractInput,
+  digestOfAct,
+  IDEMPOTENCY_KEY_REUSED,
+  type OutsideMessage,
+  type RecentActs,
+} from './messages.ts';
+import { knownAct, remember } from './recent-acts.ts';
+import { type Engine, engineOf, upgraded } from './versions.ts';
+
+/** A refusal of the engine, or of the host itself. */
+export type HostRefusal = { code: Refusal['code'] | typeof IDEMPOTENCY_KEY_REUSED; details: Refusal['details'] };
+
+/** One run of a contract in memory. It knows nothing of Temporal: whoever calls says what time it is. */
+export type ContractRun = {
+  contract: string;
+  program: Program;
+  version: number;
+  engine: Engine;
+  state: ContractState;
+  /** Facts that no read model has yet, oldest first. */
+  pending: Fact[];
+  recent: RecentActs;
+  acts: number;
+};
+
+/** Takes up a contract where the run before left it, under the newest rules it may pass to. */
+export function openRun({ contract, program, carried }: ContractInput): ContractRun {
+  const before = carried?.state ?? emptyState(program.engine);
+  const { version, state } = upgraded(carried?.version ?? program.engine, before);
+  const engine = engineOf(version);
+  const { pending, recent } = carried ?? { pending: [], recent: [] };
+  return { contract, program, version, engine, state, pending: [...pending], recent, acts: 0 };
+}
+
+/** What the next run needs. */
+export function carry(run: ContractRun, shownStatus: string, stalled: boolean): Carried {
+  const { version, state, pending, recent } = run;
+  return { version, state, pending, recent, shownStatus, stalled };
+}
+
+/** Opens the contract: its first event. */
+export function launch(run: ContractRun, { opening, openedAt }: ContractInput, now: Moment): HostRefusal | null {
+  return move(run, { type: 'ContractOpened', at: Math.min(openedAt ?? now, now), opening });
+}
+
+/** What would be answered to an act, without applying it. An engine that throws is let through, to be caught for good. */
+export function refusalOf(run: ContractRun, message: ActMessage, now: Moment): HostRefusal | null {
+  if (!isWellFormed(message)) return { code: 'EVENT_MALFORMED', details: {} };
+  const known = knownAct(run.recent, message.id);
+  if (known) return known.digest === digestOfAct(message) ? null : reused(message);
+  const draft = { ...run, pending: [] };
+  try {
+    settle(draft, now);
+    const moved = attempt(draft, eventOf(message, now));
+    return moved.ok ? null : moved.refusal;
+  } catch {
+    return null;
+  }
+}
+
+/** Applies an act once: the same act again gets the same answer. */
+export function applyAct(run: ContractRun, message: ActMessage, now: Moment): ActAnswer | { refusal: HostRefusal } {
+  const known = knownAct(run.recent, message.id);
+  const digest = digestOfAct(message);
+  if (known) return known.digest === digest ? { seq: known.seq } : { refusal: reused(message) };
+  passTime(run, now);
+  const refusal = move(run, eventOf(message, now));
+  if (refusal) return { refusal };
+  run.acts += 1;
+  const { seq } = run.state;
+  run.recent = remember(run.recent, message.id, { seq, digest }, now);
+  return { seq };
+}
+
+/** Applies what came from outside. A repetition or a refusal changes nothing: nobody waits for an answer. */
+export function applyOutside(run: ContractRun, message: OutsideMessage, now: Moment): void {
+  if (knownAct(run.recent, message.id)) return;
+  passTime(run, now);
+  if (move(run, { ...message, at: now })) return;
+  run.recent = remember(run.recent, message.id, { seq: run.state.seq, digest: '' }, now);
+}
+
+/** Lets everything that is due by now happen, as one event. */
+export function passTime(run: ContractRun, now: Moment): void {
+  if (isDue(run, now)) move(run, { type: 'TimePassed', now });
+}
+
+/** When something next happens by itself. A poisoned contract rests. */
+export function nextDueAt(run: ContractRun): Moment | null {
+  if (run.state.status === 'ended' || run.state.status === 'poisoned') return null;
+  return run.engine.nextDueAt(run.program, run.state);
+}
+
+export function isDue(run: ContractRun, now: Moment): boolean {
+  const due = nextDueAt(run);
+  return due !== null && due <= now;
+}
+
+/** States something that the host noticed itself, so that the journal explains it. */
+export function note(run: ContractRun, now: Moment, body: FactBody): void {
+  const at = Math.max(now, run.state.at);
+  const fact = { seq: run.state.seq + 1, at, actor: null, cause: 'host', ...body } as Fact;
+  run.state = run.engine.evolve(run.program, run.state, fact);
+  run.pending.push(fact);
+}
+
+/** The incident by which the host tells the coordinator that something of its own went wrong. */
+export function hostIncident(code: IncidentCode, details: Record<string, string>): FactBody {
+  return { type: 'IncidentOpened', incident: code.toLowerCase().replaceAll('_', '-'), code, details, offers: [] };
+}
+
+function move(run: ContractRun, event: ContractEvent): HostRefusal | null {
+  let moved: Transition;
+  try {
+    moved = attempt(run, event);
+  } catch (error) {
+    return poison(run, event, error);
+  }
+  if (!moved.ok) return moved.refusal;
+  run.state = moved.state;
+  run.pending.push(...moved.facts);
+  return null;
+}
+
+function settle(draft: ContractRun, now: Moment): void {
+  if (!isDue(draft, now)) return;
+  const moved = attempt(draft, { type: 'TimePassed', now });
+  if (moved.ok) draft.state = moved.state;
+}
+
+function attempt(run: ContractRun, event: ContractEvent): Transition {
+  if (run.state.status === 'poisoned') return { ok: false, refusal: { code: 'CONTRACT_POISONED', details: {} } };
+  return run.engine.transition(run.program, run.state, event);
+}
+
+/** An engine that throws is our mistake: this contract stops, says so, and no other is touched (R46). */
+function poison(run: ContractRun, event: ContractEvent, error: unknown): HostRefusal {
+  const message = (error instanceof Error ? error.message : String(error)).slice(0, 200);
+  const at = event.type === 'TimePassed' ? event.now : event.at;
+  note(run, at, hostIncident('POISONED', { event: event.type, message }));
+  return { code: 'CONTRACT_POISONED', details: {} };
+}
+
+/** An act counts as received when the API got it, but never in the future of this contract. */
+function eventOf({ id, actor, act, receivedAt, together }: ActMessage, now: Moment): ContractEvent {
+  const at = Math.min(receivedAt ?? now, now);
+  return { type: 'Acted', at, id, actor, act, ...(together ? { together } : {}) };
+}
+
+function reused({ id }: ActMessage): HostRefusal {
+  return { code: IDEMPOTENCY_KEY_REUSED, details: { id } };
+}
+
+/** The outer shape only; the engine looks into the act itself. */
+function isWellFormed(message: ActMessage): boolean {
+  if (typeof message !== 'object' || message === null) return false;
+  const { id, actor, act, receivedAt } = message;
+  if (typeof id !== 'string' || id === '' || id.length > 100 || typeof actor !== 'string') return false;
+  if (typeof act !== 'object' || act === null || typeof act.type !== 'string') return false;
+  return receivedAt === undefined || Number.isFinite(receivedAt);
+}

@@ -1,0 +1,143 @@
+import {
+  allHandlersFinished,
+  ApplicationFailure,
+  condition,
+  continueAsNew,
+  defineQuery,
+  defineSignal,
+  defineUpdate,
+  log,
+  setDefaultUpdateHandler,
+  setHandler,
+  sleep,
+  upsertSearchAttributes,
+  workflowInfo,
+} from '@temporalio/workflow';
+import { defineSearchAttributeKey } from '@temporalio/common';
+import { createAlarm } from './alarm.ts';
+import {
+  applyAct,
+  applyOutside,
+  carry,
+  type ContractRun,
+  type HostRefusal,
+  isDue,
+  launch,
+  nextDueAt,
+  openRun,
+  passTime,
+  refusalOf,
+} from './contract-run.ts';
+import {
+  ACT_UPDATE,
+  type ActAnswer,
+  type ActMessage,
+  type ContractInput,
+  type ContractResult,
+  type ContractView,
+  NUDGE_SIGNAL,
+  OUTSIDE_SIGNAL,
+  type OutsideMessage,
+  STATUS_ATTRIBUTE,
+  VIEW_QUERY,
+} from './messages.ts';
+import { createProjecting, type Projecting } from './projecting.ts';
+import { mustRotate } from './rotation.ts';
+
+const act = defineUpdate<ActAnswer, [ActMessage]>(ACT_UPDATE);
+const outside = defineSignal<[OutsideMessage]>(OUTSIDE_SIGNAL);
+const nudge = defineSignal(NUDGE_SIGNAL);
+const view = defineQuery<ContractView>(VIEW_QUERY);
+const statusAttribute = defineSearchAttributeKey(STATUS_ATTRIBUTE, 'KEYWORD');
+
+/** How often a rotation gives way to acts that arrive in the very task that would close the run. */
+const MOST_DETOURS = 5;
+
+/**
+ * One contract, for as long as it lives. The engine decides everything; this shell gives it durable time, acts that
+ * happen once, and read models that follow.
+ */
+export async function contract(input: ContractInput): Promise<ContractResult> {
+  const run = openRun(input);
+  if (!input.carried) refuseIf(launch(run, input, Date.now()));
+  const projecting = createProjecting(run, input.carried?.stalled ?? false);
+  const alarm = createAlarm();
+  let lastActTask = 0;
+
+  const needsProjection = () => run.pending.length > 0 && !projecting.isBusy();
+  const wantsRotation = () =>
+    mustRotate(run, input.rotateAfterActs) && (!projecting.isBusy() || projecting.isStalled());
+  const isOver = () => run.state.status === 'ended' && run.pending.length === 0 && !projecting.isBusy();
+  const needsAlarm = () => alarm.isLate(nextDueAt(run));
+
+  listen();
+  const status = createStatus(input.carried?.shownStatus ?? 'open');
+  for (;;) {
+    alarm.set(nextDueAt(run));
+    await condition(() => needsProjection() || isDue(run, Date.now()) || needsAlarm() || wantsRotation() || isOver());
+    passTime(run, Date.now());
+    status.show(run, projecting);
+    if (isOver()) return finish();
+    if (wantsRotation()) await rotate();
+    if (needsProjection()) projecting.start();
+  }
+
+  function listen(): void {
+    setHandler(act, receive, { validator: (message) => refuseIf(refusalOf(run, message, Date.now())) });
+    setHandler(outside, (message) => applyOutside(run, message, Date.now()));
+    setHandler(nudge, () => log.info('nudged'));
+    setHandler(view, () => viewOf(run));
+    setDefaultUpdateHandler((name) => refuse({ code: 'ACT_UNKNOWN', details: { name } }));
+  }
+
+  function receive(message: ActMessage): ActAnswer {
+    lastActTask = workflowInfo().historyLength;
+    const answer = applyAct(run, message, Date.now());
+    return 'refusal' in answer ? refuse(answer.refusal) : answer;
+  }
+
+  /**
+   * Never in the task that completes an update: the server may replay that update onto the next run. Pending facts
+   * travel along: waiting until nothing is pending would never end while people are busy.
+   */
+  async function rotate(): Promise<void> {
+    for (let detour = 0; detour < MOST_DETOURS && workflowInfo().historyLength === lastActTask; detour += 1) {
+      await sleep(1);
+    }
+    await condition(allHandlersFinished);
+    await continueAsNew<typeof contract>({ ...input, carried: carry(run, status.shown(), projecting.isStalled()) });
+  }
+
+  async function finish(): Promise<ContractResult> {
+    await condition(allHandlersFinished);
+    return { seq: run.state.seq, outcome: run.state.end?.outcome ?? '' };
+  }
+}
+
+/** Keeps the search attribute up to date: one write, and only when the status changes. */
+function createStatus(before: string) {
+  let shown = before;
+  return {
+    shown: () => shown,
+    show(run: ContractRun, projecting: Projecting): void {
+      const now = projecting.isStalled() ? 'stalled' : run.state.status;
+      if (now === shown) return;
+      shown = now;
+      upsertSearchAttributes([{ key: statusAttribute, value: now }]);
+    },
+  };
+}
+
+function viewOf(run: ContractRun): ContractView {
+  const { contract: id, version, state, pending, acts } = run;
+  return { contract: id, engine: version, state, nextDueAt: nextDueAt(run), pending: pending.length, actsInRun: acts };
+}
+
+function refuseIf(refusal: HostRefusal | null): void {
+  if (refusal) refuse(refusal);
+}
+
+/** A refusal crosses Temporal as a failure whose type is its code; anything else thrown would retry the task for ever. */
+function refuse({ code, details }: HostRefusal): never {
+  throw ApplicationFailure.create({ message: code, type: code, nonRetryable: true, details: [details] });
+}

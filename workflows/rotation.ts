@@ -1,0 +1,21 @@
+import { workflowInfo } from '@temporalio/workflow';
+import type { ContractRun } from './contract-run.ts';
+import { hasUpgrade } from './versions.ts';
+
+const MOST_EVENTS = 1000;
+const MOST_BYTES = 1_000_000;
+const MOST_ACTS = 250;
+const LONGEST_RUN_MS = 90 * 24 * 3600 * 1000;
+
+/** Whether the contract should go on in a fresh run: a long history is slow to replay and is bounded by the server. */
+export function mustRotate(run: ContractRun, rotateAfterActs = MOST_ACTS): boolean {
+  const { continueAsNewSuggested, historyLength, historySize, runStartTime } = workflowInfo();
+  return (
+    continueAsNewSuggested ||
+    historyLength > MOST_EVENTS ||
+    historySize > MOST_BYTES ||
+    run.acts >= rotateAfterActs ||
+    Date.now() - runStartTime.getTime() > LONGEST_RUN_MS ||
+    hasUpgrade(run.version)
+  );
+}
