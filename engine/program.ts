@@ -1,11 +1,11 @@
 import type { Condition } from '#schema/condition';
-import type { Edge, NodeOf, Phase, ReminderStep, TemplateNode } from '#schema/template';
+import type { NodeOf, Phase, ReminderStep, TemplateNode } from '#schema/template';
 import type { FieldType, RoleKind, StepKind } from '#schema/vocabulary';
 import type { WorkCalendar } from './calendar/holidays.ts';
 
 /**
  * A template made ready to run: texts, notes and layout stripped, graph indexed. It is plain JSON and travels in the
- * input of the contract's workflow, so that replay never reads a database.
+ * input of the contract's workflow, so that replay never reads a database. Every record keeps the template's order.
  */
 export type Program = {
   format: string;
@@ -13,13 +13,18 @@ export type Program = {
   template: string;
   calendar: WorkCalendar;
   zone: string;
-  roles: ProgramRole[];
-  fields: ProgramField[];
-  phases: ProgramPhase[];
-  nodes: ProgramNode[];
-  edges: ProgramEdge[];
-  scopes: ProgramScope[];
-  policies: Record<string, ReminderStep[]>;
+  roles: Record<string, ProgramRole>;
+  fields: Record<string, ProgramField>;
+  phases: Record<string, ProgramPhase>;
+  nodes: Record<string, ProgramNode>;
+  edges: Record<string, ProgramEdge>;
+  /** `p:phase` and `g:group`. */
+  scopes: Record<string, ProgramScope>;
+  policies: Record<string, Rung[]>;
+  /** What has to be dated again when an anchor moves: steps by id, scopes by their key. */
+  watchers: Record<string, { nodes: string[]; scopes: string[] }>;
+  /** Names of steps that share a `oneAtATime` key. */
+  shared: Record<string, string[]>;
 };
 
 export type ProgramRole = {
@@ -36,37 +41,50 @@ export type ProgramField = {
   type: FieldType;
   of: string | null;
   choices: string[] | null;
-  columns: { id: string; type: FieldType; choices: string[] | null; required: boolean }[] | null;
+  columns: Record<string, ProgramColumn> | null;
   required: boolean;
 };
+export type ProgramColumn = { id: string; type: FieldType; choices: string[] | null; required: boolean };
 
-export type ProgramPhase = Omit<Phase, 'title' | 'planned'>;
+export type ProgramPhase = Pick<Phase, 'id' | 'kind' | 'when' | 'closes' | 'repeat' | 'opens'> & { beside: boolean };
+
+/** A rung of a ladder with its repeats written out, in the order of the ladder. */
+export type Rung = Omit<ReminderStep, 'repeat'>;
+
+type Unused = 'title' | 'plain' | 'note' | 'visibleTo' | 'participation' | 'phase' | 'in';
+type Stripped<N> = N extends TemplateNode ? Omit<N, Unused> : never;
 
 /** A step without its texts, with its place in the graph. */
-export type ProgramNode<K extends StepKind = StepKind> = Stripped<NodeOf<K>> & Placed;
-type Stripped<N> = N extends TemplateNode
-  ? Omit<N, 'title' | 'plain' | 'note' | 'visibleTo' | 'participation' | 'phase' | 'in'>
-  : never;
+export type ProgramNode = Stripped<TemplateNode> & Placed;
+export type ProgramNodeOf<K extends StepKind> = Omit<NodeOf<K>, Unused> & Placed;
+
 type Placed = {
   /** Position in the template's `nodes`: the order everything is done in. */
   ix: number;
   /** The scope the step belongs to: `p:phase` or `g:group`. */
   home: string;
-  /** Whether the step holds its scope, with the kind's default applied (R2). */
+  /** Whether the step holds its scope, the kind's default applied (R2). */
   holds: boolean;
-  /** All outcomes it may leave by, the main one first; without main one, one per choice. */
-  leaves: string[];
+  /** Whether a step that holds can be reached from it by forward edges (R3). */
+  leads: boolean;
+  /** The outcome of an edge that names none (R8). */
   main: string | null;
-  /** Edges out by outcome; forward edges in; back edges in. */
+  /** Outcomes it may leave by. */
+  leaves: string[];
+  /** Edges out by outcome; forward edges in. */
   out: Record<string, string[]>;
   into: string[];
-  backInto: string[];
+  /** The ladder of its items. */
+  ladder: Rung[];
 };
 
-export type ProgramEdge = Required<Pick<Edge, 'id' | 'from' | 'to'>> & {
+export type ProgramEdge = {
+  id: string;
+  from: string;
+  to: string;
   outcome: string;
   back: boolean;
-  maxTimes: number | null;
+  maxTimes: number;
 };
 
 export type ProgramScope = {
@@ -74,7 +92,7 @@ export type ProgramScope = {
   kind: 'phase' | 'group';
   /** Phase id or group id. */
   name: string;
-  /** Steps without any forward edge in. */
+  /** Steps without any forward edge in, in order. */
   entries: string[];
   nodes: string[];
   beside: boolean;

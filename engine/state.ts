@@ -39,6 +39,8 @@ export type ContractState = {
   done: Record<string, number>;
   /** Outside answers that came before their step (R12). */
   remembered: Record<string, { answer: string; on: CivilDate }>;
+  /** Steps and occurrences that a deadline decided lately, and when: answers received in time may come after it (R28). */
+  defaults: Record<string, Moment>;
   /** Silence asked for, by person or `person/item`. */
   mutes: Record<string, CivilDate>;
   incidents: Record<string, IncidentState>;
@@ -89,6 +91,8 @@ export type StepState = {
   /** Whether the token is still here; when not, instances go on without it (R18). */
   token: boolean;
   reachedOn: CivilDate;
+  /** Days a pause added to its opening. */
+  shift?: number;
   openedOn?: CivilDate;
   opens?: DateValue;
   deadline?: DateValue;
@@ -96,6 +100,8 @@ export type StepState = {
   /** Boundaries not fired yet; the date of each that has one. */
   sides?: (DateValue | 'open' | null)[];
   runs: Record<string, RunState>;
+  /** Members and rows that have had their instance (R19). */
+  seen?: string[];
   /** Completed runs, and the latest effective date among them. */
   completed: number;
   completedOn?: CivilDate;
@@ -138,6 +144,7 @@ export type RunState = {
   entitled?: string[];
   /** Sum of recorded units of a service. */
   units?: number;
+  unitLog?: { on: CivilDate; units: number; person: string }[];
 };
 
 /** One line of "who" of an open run: how far it is. */
@@ -148,8 +155,10 @@ export type ItemState = {
   id: string;
   step: string;
   run: string;
-  /** Line of `who`; -1 for the item of whoever records a meeting or an outside answer. */
+  /** Line of `who`; RECORDER for whoever records a meeting or an outside answer, CALLER for a call to make. */
   line: number;
+  /** The item that a call is about. */
+  about?: string;
   seat?: string;
   verbs: Verb[];
   openedOn: CivilDate;
@@ -157,14 +166,18 @@ export type ItemState = {
   /** Next rung of the ladder, and when it falls. */
   rung: number | null;
   rungAt: Moment | null;
-  /** When its ladder started, if not with the item: a replaced person gets a fresh one (R29). */
 };
+
+/** The line of the item of whoever records a meeting or an outside answer. */
+export const RECORDER = -1;
+/** The line of a call that the coordinator makes for somebody without a second channel (R43b). */
+export const CALLER = -2;
 
 /** Something the engine puts before the coordinator, with what she may do. */
 export type IncidentState = {
   id: string;
   code: IncidentCode;
-  on: CivilDate;
+  at: Moment;
   scope?: string;
   step?: string;
   node?: string;
@@ -196,6 +209,7 @@ export function emptyState(engine: number): ContractState {
     outcomes: {},
     done: {},
     remembered: {},
+    defaults: {},
     mutes: {},
     incidents: {},
     incidentCount: 0,

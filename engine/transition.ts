@@ -1,28 +1,84 @@
 import type { ContractEvent, Fact, Moment } from '#schema/facts';
-import type { RefusalCode } from '#schema/vocabulary';
+import { apply } from './apply/apply.ts';
+import { decide } from './decide.ts';
 import type { Program } from './program.ts';
-import type { ContractState } from './state.ts';
+import { type Refusal, refuse } from './refuse.ts';
+import { type ContractState, emptyState } from './state.ts';
+import { wakesAt } from './time/next-due.ts';
+import { openTurn, type Turn } from './turn.ts';
 
-/** A "no" of the rules: a stable code and what is needed to explain it in words. Never thrown. */
-export type Refusal = { code: RefusalCode; details: Record<string, string | number | boolean | null> };
+export type { Refusal } from './refuse.ts';
 
 /** What an event does to a contract: a new state and the facts that lead to it, or a refusal that changes nothing. */
 export type Transition = { ok: true; state: ContractState; facts: Fact[] } | { ok: false; refusal: Refusal };
 
 /**
  * The whole engine: `(program, state, event) -> new state + facts, or a refusal`. No clock, no network, no randomness:
- * if the time matters, the event carries it. It never throws on data (R46).
+ * if the time matters, the event carries it. It never throws on data (R46), and never changes the state it is given.
  */
-export function transition(_program: Program, _state: ContractState, _event: ContractEvent): Transition {
-  throw new Error('being written');
+export function transition(program: Program, state: ContractState, event: ContractEvent): Transition {
+  return advance(program, copyOf(state), event);
+}
+
+/** Like `transition`, on a state that the caller gives away: it is changed in place, and worthless after a refusal. */
+export function advance(program: Program, state: ContractState, event: ContractEvent): Transition {
+  const malformed = checkShape(event);
+  if (malformed) return { ok: false, refusal: malformed };
+  const at = event.type === 'TimePassed' ? event.now : event.at;
+  const turn = openTurn(program, state, at, originOf(event));
+  const refusal = decide(turn, event);
+  return refusal ? { ok: false, refusal } : { ok: true, state: turn.state, facts: turn.facts };
+}
+
+function checkShape(event: ContractEvent): Refusal | null {
+  const at = event.type === 'TimePassed' ? event.now : event.at;
+  if (!Number.isSafeInteger(at) || Math.abs(at) > 8e14) return refuse('EVENT_MALFORMED', { key: 'at' });
+  if (event.type === 'Acted' && (typeof event.act !== 'object' || event.act === null))
+    return refuse('EVENT_MALFORMED', { key: 'act' });
+  return null;
+}
+
+function originOf(event: ContractEvent): Turn['origin'] {
+  switch (event.type) {
+    case 'Acted':
+      return { actor: null, cause: event.id };
+    case 'ContractOpened':
+      return { actor: event.opening.actor ?? null, cause: 'opening' };
+    case 'OutsideAnswered':
+    case 'NotificationFailed':
+      return { actor: null, cause: event.id };
+    case 'TimePassed':
+      return { actor: null, cause: 'time' };
+  }
 }
 
 /** Applies one fact. Folding every fact of a journal gives the state again, byte for byte (R40). */
-export function evolve(_program: Program, _state: ContractState, _fact: Fact): ContractState {
-  throw new Error('being written');
+export function evolve(program: Program, state: ContractState, fact: Fact): ContractState {
+  const next = copyOf(state);
+  apply(program, next, fact);
+  return next;
 }
 
-/** The next instant at which something happens by itself, or null when everything waits for people. */
-export function nextDueAt(_program: Program, _state: ContractState): Moment | null {
-  throw new Error('being written');
+/** The state that a whole journal leads to. */
+export function fold(program: Program, facts: readonly Fact[]): ContractState {
+  const state = emptyState(program.engine);
+  for (const fact of facts) apply(program, state, copyOf(fact));
+  return state;
+}
+
+/**
+ * The next instant at which something happens by itself, or null when everything waits for people. `after` is the
+ * instant up to which time has passed already; by default that of the last fact.
+ */
+export function nextDueAt(program: Program, state: ContractState, after: Moment = state.at): Moment | null {
+  return state.status === 'ended' || state.status === 'poisoned' ? null : wakesAt(program, state, after);
+}
+
+/** A deep copy of plain JSON. */
+export function copyOf<T>(value: T): T {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(copyOf) as T;
+  const copy: Record<string, unknown> = {};
+  for (const key in value) copy[key] = copyOf(value[key]);
+  return copy as T;
 }

@@ -31,7 +31,7 @@ export type ItemEnd =
   | 'recused'
   | 'contractEnded';
 /** Why an occurrence or a step left without any outcome of its own. */
-export type Gone = 'lapsed' | 'withdrawn' | 'postponed' | 'notOpened' | 'contractEnded';
+export type Gone = 'lapsed' | 'withdrawn' | 'postponed' | 'notOpened' | 'over' | 'contractEnded';
 
 type Bodies = {
   ContractOpened: { on: CivilDate; engine: number; presumeTaken?: true };
@@ -52,17 +52,22 @@ type Bodies = {
   ConsentGiven: { field: string; of?: string; until?: CivilDate };
   ConsentWithdrawn: { field: string; of?: string };
   ScopeOpened: { scope: string; of: string; round: number; on: CivilDate; parent?: string; key?: string };
-  ScopeDated: { scope: string; notBefore?: DateValue; at?: DateValue; covers?: Record<string, DateValue> };
-  ScopeClosed: { scope: string; on: CivilDate; how: 'done' | 'date' | 'contractEnded' };
+  ScopeDated: {
+    scope: string;
+    notBefore?: DateValue | null;
+    at?: DateValue | null;
+    covers?: Record<string, DateValue>;
+  };
+  ScopeClosed: { scope: string; on: CivilDate; how: 'done' | 'date' | 'withdrawn' | 'contractEnded' };
   PhaseSkipped: { phase: string; round: number };
   EdgeTaken: { scope: string; edge: string; back?: true };
-  EdgeConsumed: { scope: string; node: string; edge: string; why: 'absorbed' | 'withdrawn' | 'starved' };
+  EdgeConsumed: { scope: string; node: string; edge: string; why: 'absorbed' | 'withdrawn' | 'starved'; lone?: true };
   WaveEnded: { scope: string; node: string };
   JoinFired: { scope: string; node: string; delivered: string[] };
   CoverEnded: { scope: string; node: string; how: 'fired' | 'left' };
   StepReached: { step: string; node: string; scope: string; k: number; on: CivilDate; edges: string[] };
   StepDated: { step: string; opens?: DateValue; deadline?: DateValue };
-  StepOpened: { step: string; on: CivilDate; sides?: (DateValue | null)[]; deadline?: DateValue };
+  StepOpened: { step: string; on: CivilDate; sides?: (DateValue | 'open' | null)[] };
   StepTaken: { step: string };
   StepLeft: {
     step: string;
@@ -70,12 +75,15 @@ type Bodies = {
     on: CivilDate;
     by: 'people' | 'itself' | 'deadline' | 'condition' | 'skip' | 'coordinator';
     defaulted?: string[];
+    /** Instances go on without the token (R18). */
     goesOn?: true;
+    /** Nothing was completed: the `completed` anchor stays as it was. */
+    unmarked?: true;
   };
   StepGone: { step: string; why: Gone };
   StepStuck: { step: string; outcome: string; on: CivilDate };
   SideTaken: { step: string; side: number; outcome: string };
-  SeriesPlanned: { step: string; total: number | null; last: CivilDate | null };
+  SeriesPlanned: { step: string; total: number | null; last: CivilDate | null; appended: number; shift: number };
   RunPlanned: {
     step: string;
     run: string;
@@ -90,32 +98,61 @@ type Bodies = {
     run: string;
     n: number;
     on: CivilDate;
+    lines: number;
     due?: DateValue;
     deadline?: DateValue;
     ends?: DateValue;
+    entitled?: string[];
   };
   RunClosed: {
     step: string;
     run: string;
+    n: number;
     outcomes: string[];
     on: CivilDate;
     by: 'people' | 'itself' | 'deadline' | 'condition' | 'skip' | 'coordinator';
     defaulted?: string[];
+    rows?: Record<string, Record<string, string>>;
   };
-  RunGone: { step: string; run: string; why: Gone };
+  RunGone: { step: string; run: string; n: number; why: Gone };
   DateMoved: {
-    step: string;
+    step?: string;
     run?: string;
     scope?: string;
-    what: 'opens' | 'due' | 'deadline' | 'ends' | 'occurrence' | 'closes';
+    node?: string;
+    side?: number;
+    what: 'opens' | 'due' | 'deadline' | 'ends' | 'occurrence' | 'closes' | 'notBefore' | 'side';
     value: DateValue | null;
     was: CivilDate | null;
     by: 'anchor' | 'hand' | 'pause';
   };
-  ItemOpened: { item: string; step: string; run: string; line: number; seat?: string; verbs: Verb[]; due?: DateValue };
-  ItemAnswered: { item: string; person: string; verb: Verb; on: CivilDate; data?: AnswerData };
+  ItemOpened: {
+    item: string;
+    step: string;
+    run: string;
+    line: number;
+    on: CivilDate;
+    seat?: string;
+    about?: string;
+    verbs: Verb[];
+    due?: DateValue;
+    rung?: number;
+    rungAt?: Moment;
+  };
+  /** `as` is the seat that answered; `counts` says what it does to the step; `keep` that the step needs the answer later. */
+  ItemAnswered: {
+    item: string;
+    person: string;
+    as: string;
+    verb: Verb;
+    on: CivilDate;
+    counts?: 'done' | 'refused';
+    keep?: true;
+    data?: AnswerData;
+  };
   ItemClosed: { item: string; why: ItemEnd };
-  ItemTimed: { item: string; rung: number | null; at: Moment | null };
+  ItemTimed: { item: string; rung: number | null; at: Moment | null; due?: DateValue | null };
+  NoticeSent: { step: string; run: string; people: string[] };
   RungFell: {
     item: string;
     rung: number;
@@ -124,6 +161,8 @@ type Bodies = {
     people: string[];
     date: CivilDate;
     due: CivilDate;
+    next: number | null;
+    nextAt: Moment | null;
     urgent?: true;
     sendAt?: Moment;
   };
@@ -163,6 +202,8 @@ export type AnswerData = {
   witness?: string;
   text?: TextRef;
   answer?: string;
+  /** What a draw is made with: it is in the event, so that anybody can draw again. */
+  seed?: string;
 };
 
 export type FactType = keyof Bodies;
@@ -202,6 +243,8 @@ export type ContractEvent =
 export type OpeningEvent = {
   parties: { role: string; person: string; organisation?: string; secondChannel?: boolean }[];
   fields?: Record<string, Data>;
+  /** Previews only: rows supposed to be there (R41). */
+  rows?: { list: string; row: string; values: Record<string, Data> }[];
   actor?: string;
   /** Previews only: optional steps count as taken, because somebody will take them (R2). */
   presumeTaken?: true;

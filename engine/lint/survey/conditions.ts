@@ -139,6 +139,17 @@ function whereOf(condition: Condition, keys: (string | number)[]): Inside[] {
   return [];
 }
 
+/** The first `all` or `any` with nothing inside, if there is one. */
+export function emptyPartOf(condition: Condition): Condition | null {
+  const waiting = [condition];
+  for (let here = waiting.pop(); here; here = waiting.pop()) {
+    if (('all' in here && here.all.length === 0) || ('any' in here && here.any.length === 0)) return here;
+    const below = partsOf({ condition: here, keys: [], list: null, needed: false });
+    for (const part of below) waiting.push(part.condition);
+  }
+  return null;
+}
+
 /** How many parts a condition has and how deep it goes, as the bounds count them. */
 export function sizeOf(condition: Condition): { parts: number; depth: number } {
   let parts = 0;

@@ -1,0 +1,51 @@
+import type { Act } from '#schema/acts';
+import type { CivilDate, Moment } from '#schema/facts';
+import { isPlainDate } from '../calendar/plain-date.ts';
+import type { Turn } from '../turn.ts';
+import { type Refusal, refuse } from '../refuse.ts';
+
+/** Who acts, for whom, when it was received and on which day it really happened (R26). */
+export type Acting = {
+  /** The person at the keyboard. */
+  actor: string;
+  /** The person it counts for: the same, or the one somebody acts for. */
+  person: string;
+  on: CivilDate;
+  receivedAt: Moment;
+  id: string;
+};
+
+/** One kind of act: it refuses without having stated anything, or states what happened. */
+export type Handler<A extends Act = Act> = (turn: Turn, act: A, acting: Acting) => Refusal | null;
+
+/** Checks what every act has in common: a known person, a real day that is not in the future, a right to act for others. */
+export function readActing(turn: Turn, act: Act, event: { actor: string; at: Moment; id: string }): Acting | Refusal {
+  const on = act.on ?? turn.today;
+  if (!isPlainDate(on)) return refuse('DATE_INVALID', { on: String(on) });
+  if (on > turn.today) return refuse('DATE_IN_FUTURE', { on, today: turn.today });
+  const person = act.for ?? event.actor;
+  if (!isParty(turn, event.actor) || !isParty(turn, person)) return refuse('ACTOR_UNKNOWN', {});
+  if (person !== event.actor && !isCoordinator(turn, event.actor))
+    return refuse('ACTOR_NOT_ALLOWED', { needs: 'coordinator' });
+  return { actor: event.actor, person, on, receivedAt: event.at, id: event.id };
+}
+
+/** Whether a person sits at the table. */
+export function isParty(turn: Turn, person: string): boolean {
+  return Object.values(turn.state.seats).some((seat) => seat.person === person);
+}
+
+/** Whether a person coordinates; in a programme without any coordinating role every party may. */
+export function isCoordinator(turn: Turn, person: string): boolean {
+  const { roles } = turn.program;
+  const exists = Object.values(roles).some((role) => role.kind === 'coordinator');
+  if (!exists) return isParty(turn, person);
+  return Object.values(turn.state.seats).some(
+    (seat) => seat.person === person && roles[seat.role]?.kind === 'coordinator',
+  );
+}
+
+/** The refusal of an act that only a coordinator may do, or null. */
+export function needsCoordinator(turn: Turn, acting: Acting): Refusal | null {
+  return isCoordinator(turn, acting.actor) ? null : refuse('ACTOR_NOT_ALLOWED', { needs: 'coordinator' });
+}

@@ -1,0 +1,26 @@
+import type { Fact, FactType } from '#schema/facts';
+import type { Program } from '../program.ts';
+import type { ContractState } from '../state.ts';
+import { contractFacts } from './contract-facts.ts';
+import { flowFacts } from './flow-facts.ts';
+import { itemFacts } from './item-facts.ts';
+import { stepFacts } from './step-facts.ts';
+
+/** Writes one kind of fact into a state, and names the anchors it moved. It evaluates nothing (R40). */
+export type Appliers = {
+  [T in FactType]?: (state: ContractState, fact: Fact<T>, program: Program) => readonly string[] | void;
+};
+
+const appliers: Appliers = { ...contractFacts, ...flowFacts, ...stepFacts, ...itemFacts };
+const NONE: readonly string[] = [];
+
+/** Folds one fact into a state, in place. Returns the anchors that moved. */
+export function apply(program: Program, state: ContractState, fact: Fact): readonly string[] {
+  const write = appliers[fact.type] as
+    | ((s: ContractState, f: Fact, p: Program) => readonly string[] | void)
+    | undefined;
+  const moved = write?.(state, fact, program) ?? NONE;
+  state.seq = fact.seq;
+  state.at = fact.at;
+  return moved;
+}

@@ -1,0 +1,59 @@
+import type { ItemState } from '../state.ts';
+import type { Appliers } from './apply.ts';
+
+/** Items: what a person can act on. */
+export const itemFacts = {
+  ItemOpened(state, fact) {
+    const item: ItemState = {
+      id: fact.item,
+      step: fact.step,
+      run: fact.run,
+      line: fact.line,
+      verbs: [...fact.verbs],
+      openedOn: fact.on,
+      rung: null,
+      rungAt: null,
+    };
+    if (fact.seat !== undefined) item.seat = fact.seat;
+    if (fact.about !== undefined) item.about = fact.about;
+    if (fact.due) item.due = fact.due;
+    if (fact.rung !== undefined && fact.rungAt !== undefined) {
+      item.rung = fact.rung;
+      item.rungAt = fact.rungAt;
+    }
+    state.items[fact.item] = item;
+  },
+  ItemAnswered(state, fact) {
+    const item = state.items[fact.item];
+    const step = item ? state.steps[item.step] : undefined;
+    const run = item && step ? step.runs[item.run] : undefined;
+    if (!item || !step || !run) return;
+    step.taken = true;
+    const line = run.lines[item.line];
+    if (line && fact.counts) line[fact.counts].push(fact.as);
+    if (fact.counts === 'done' && (run.answeredOn === undefined || fact.on > run.answeredOn)) run.answeredOn = fact.on;
+    if (fact.keep && fact.data) run.answers = { ...run.answers, [fact.as]: fact.data };
+  },
+  ItemClosed(state, fact) {
+    delete state.items[fact.item];
+  },
+  ItemTimed(state, fact) {
+    const item = state.items[fact.item];
+    if (!item) return;
+    item.rung = fact.rung;
+    item.rungAt = fact.at;
+    if (fact.due === null) delete item.due;
+    else if (fact.due) item.due = fact.due;
+  },
+  RungFell(state, fact) {
+    const item = state.items[fact.item];
+    if (!item) return;
+    item.rung = fact.next;
+    item.rungAt = fact.nextAt;
+  },
+  Recused(state, fact) {
+    const item = state.items[fact.item];
+    const run = item ? state.steps[item.step]?.runs[item.run] : undefined;
+    if (run) run.recused = [...(run.recused ?? []), fact.seat];
+  },
+} satisfies Appliers;

@@ -1,0 +1,42 @@
+import type { ContractState, RowState, RunState, ScopeState, StepState } from '../state.ts';
+import type { Program } from '../program.ts';
+
+/** Where a date or a condition is read from: the scope, and the step and the occurrence if there are any. */
+export type Own = { scope?: ScopeState; step?: StepState; run?: RunState };
+
+/** The member or the row that the surrounding `each` is repeated for. */
+export type Member =
+  | { kind: 'seat'; seat: string }
+  | { kind: 'row'; list: string; row: string }
+  | { kind: 'time'; n: number };
+
+/** Finds whom or what a step is repeated for: its own `each` first, then the groups around it, from the inside out. */
+export function memberOf(program: Program, state: ContractState, own: Own): Member | null {
+  if (own.step && own.run) {
+    const found = memberOfRun(program, own.step, own.run.key);
+    if (found) return found;
+  }
+  for (let scope = own.scope; scope?.parent !== undefined; ) {
+    const step: StepState | undefined = state.steps[scope.parent];
+    if (!step) return null;
+    const found = memberOfRun(program, step, scope.key ?? '');
+    if (found) return found;
+    scope = state.scopes[step.scope];
+  }
+  return null;
+}
+
+function memberOfRun(program: Program, step: StepState, key: string): Member | null {
+  const each = program.nodes[step.node]?.each;
+  if (!each) return null;
+  if ('role' in each) return { kind: 'seat', seat: key };
+  if ('list' in each) return { kind: 'row', list: each.list, row: key };
+  return { kind: 'time', n: Number(key) };
+}
+
+/** The row at hand, if the step is repeated for the rows of a list. */
+export function rowOf(program: Program, state: ContractState, own: Own): RowState | null {
+  const member = memberOf(program, state, own);
+  if (member?.kind !== 'row') return null;
+  return state.lists[member.list]?.find((row) => row.id === member.row) ?? null;
+}

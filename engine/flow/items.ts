@@ -1,0 +1,86 @@
+import type { DateValue } from '#schema/facts';
+import type { Who } from '#schema/template';
+import type { Verb } from '#schema/vocabulary';
+import { membersOfLine } from '../people/assignees.ts';
+import { linesOf } from '../people/who.ts';
+import type { ProgramNode } from '../program.ts';
+import { ladderOf, nextRung } from '../reminders/ladder.ts';
+import { RECORDER, type RunState, type StepState } from '../state.ts';
+import { emit, type Turn } from '../turn.ts';
+import { itemId } from './ids.ts';
+
+/** Opens the items of every line of "who": one shared item, or one for each seat (R30); or only those of a newcomer. */
+export function openLineItems(
+  turn: Turn,
+  step: StepState,
+  run: RunState,
+  node: ProgramNode,
+  verbs: Verb[],
+  newcomer?: string,
+): void {
+  linesOf(node).forEach((who, line) => {
+    const members = membersOfLine(turn, step, run, line);
+    const seats = newcomer === undefined ? members : members.filter((seat) => seat === newcomer);
+    if (isShared(who)) {
+      const isDone = (run.lines[line]?.done.length ?? 0) > 0;
+      if (seats.length > 0 && !isDone) openItem(turn, step, run, node, { line, seat: null, verbs });
+    } else {
+      for (const seat of seats) openItem(turn, step, run, node, { line, seat, verbs });
+    }
+  });
+}
+
+/** Opens the one item of whoever records a meeting or an outside answer. */
+export function openRecorderItem(turn: Turn, step: StepState, run: RunState, node: ProgramNode, verbs: Verb[]): void {
+  openItem(turn, step, run, node, { line: RECORDER, seat: null, verbs });
+}
+
+/** `one` is a single item that any seat of the line may take; everything else is an item each. */
+export function isShared(who: Who): boolean {
+  return who.need === undefined || who.need === 'one';
+}
+
+type Opening = { line: number; seat: string | null; verbs: Verb[] };
+
+/** Opens one item with its due date and the first rung of its ladder. */
+export function openItem(turn: Turn, step: StepState, run: RunState, node: ProgramNode, opening: Opening): void {
+  const item = itemId(step.id, run, node.each !== undefined, opening.seat, markOf(node, opening));
+  if (turn.state.items[item]) return;
+  const due = run.due;
+  const rung = due ? nextRung(turn, ladderOf(turn, node, opening.line), due, turn.now) : null;
+  emit(turn, {
+    type: 'ItemOpened',
+    item,
+    step: step.id,
+    run: run.key,
+    line: opening.line,
+    on: turn.today,
+    ...(opening.seat === null ? {} : { seat: opening.seat }),
+    verbs: opening.verbs,
+    ...(due ? { due } : {}),
+    ...(rung ? { rung: rung.index, rungAt: rung.at } : {}),
+  });
+}
+
+/** Shared items of one step are told apart by their line; the recording item by its task. */
+function markOf(node: ProgramNode, opening: Opening): string {
+  if (opening.seat !== null) return '';
+  if (opening.line === RECORDER) return node.kind === 'meeting' ? '*record' : '';
+  const shared = linesOf(node).filter(isShared);
+  return shared.length > 1 ? `*${opening.line + 1}` : '';
+}
+
+/** Gives every open item of a run its new due date, and the rung that comes next on it. */
+export function retimeItems(
+  turn: Turn,
+  step: StepState,
+  run: RunState,
+  node: ProgramNode,
+  due: DateValue | null,
+): void {
+  for (const item of Object.values(turn.state.items)) {
+    if (item.step !== step.id || item.run !== run.key || item.about !== undefined) continue;
+    const rung = due ? nextRung(turn, ladderOf(turn, node, item.line), due, turn.now) : null;
+    emit(turn, { type: 'ItemTimed', item: item.id, rung: rung?.index ?? null, at: rung?.at ?? null, due });
+  }
+}

@@ -1,0 +1,257 @@
+import type { DateValue } from '#schema/facts';
+import { SKIPPED } from '#schema/vocabulary';
+import { evaluate, matching } from '../conditions/evaluate.ts';
+import type { Own } from '../dates/own.ts';
+import { asDue, asOpening, minutesOf, resolveWhen } from '../dates/resolve.ts';
+import { linesOf, mayBeEmpty, seatsOf, seatsOfLine } from '../people/who.ts';
+import type { ProgramNode } from '../program.ts';
+import type { RunState, StepState } from '../state.ts';
+import type { Running } from '../steps/kind.ts';
+import { kindOf } from '../steps/registry.ts';
+import { emit, type Turn } from '../turn.ts';
+import { dateStep, deadlineOf, sideDate } from './deadline.ts';
+import { openLineItems, openRecorderItem } from './items.ts';
+import { completeRun, type Ending, finishRepeated, leaveStep, nodeOf, takeEdges } from './leave.ts';
+import { planSeries } from './series.ts';
+
+/** Opens every step and occurrence whose time has come, in the order of the template's steps. True if any did. */
+export function openSteps(turn: Turn): boolean {
+  let opened = false;
+  for (const step of inOrder(turn)) {
+    if (turn.state.steps[step.id] !== step) continue;
+    if (step.stage === 'waiting' ? tryOpen(turn, step) : openRipeRuns(turn, step)) opened = true;
+  }
+  return opened;
+}
+
+function inOrder(turn: Turn): StepState[] {
+  const steps = Object.values(turn.state.steps).filter((step) => step.stage === 'waiting' || hasPlanned(step));
+  const place = (step: StepState) => turn.program.nodes[step.node]?.ix ?? 0;
+  return steps.length > 1 ? steps.sort((a, b) => place(a) - place(b)) : steps;
+}
+
+function hasPlanned(step: StepState): boolean {
+  for (const key in step.runs) if (step.runs[key]?.stage === 'planned') return true;
+  return false;
+}
+
+function tryOpen(turn: Turn, step: StepState): boolean {
+  const node = nodeOf(turn, step);
+  if (!node || turn.state.status === 'suspended') return false;
+  const own: Own = { scope: turn.state.scopes[step.scope], step };
+  if (!isTimeTo(turn, step, node, own)) return false;
+  if (node.waitFor && evaluate(turn, node.waitFor, { ...own, now: turn.now }) !== true) return false;
+  if (node.oneAtATime && !isItsTurn(turn, step, node.oneAtATime)) return false;
+  if (node.when && evaluate(turn, node.when, { ...own, now: turn.now }) === false) return skip(turn, step, node);
+  if (isForNobody(turn, node, own)) return skip(turn, step, node);
+  openStep(turn, step, node, own);
+  return true;
+}
+
+/** `opens` in a series says when each occurrence opens; elsewhere, when the step does. */
+function isTimeTo(turn: Turn, step: StepState, node: ProgramNode, own: Own): boolean {
+  if (!node.opens || node.recurrence) return true;
+  const date = resolveWhen(turn, node.opens, own);
+  if (date === null) return false;
+  const opens = asOpening(turn, date);
+  if (opens.at <= turn.now) return true;
+  if (step.opens?.at !== opens.at) emit(turn, { type: 'StepDated', step: step.id, opens });
+  return false;
+}
+
+/** Of the steps that share a key one is open at a time; the others wait in order of arrival (R12). */
+function isItsTurn(turn: Turn, step: StepState, key: string): boolean {
+  const names = turn.program.shared[key] ?? [];
+  for (const other of Object.values(turn.state.steps)) {
+    if (other.id === step.id) return true;
+    if (names.includes(other.node)) return false;
+  }
+  return true;
+}
+
+function skip(turn: Turn, step: StepState, node: ProgramNode): boolean {
+  leaveStep(turn, step, node, { outcomes: [SKIPPED], on: turn.today, by: 'skip' });
+  return true;
+}
+
+/** Nobody at all means that the step is skipped; a line of a role that must have somebody waits for them (R32). */
+function isForNobody(turn: Turn, node: ProgramNode, own: Own): boolean {
+  const lines = linesOf(node);
+  if (node.each || lines.length === 0 || !isForPeople(node)) return false;
+  return lines.every((line) => mayBeEmpty(turn.program, line) && seatsOfLine(turn, line, own).length === 0);
+}
+
+function isForPeople(node: ProgramNode): boolean {
+  return node.kind !== 'service' && node.kind !== 'notice' && node.kind !== 'wait' && node.kind !== 'group';
+}
+
+function openStep(turn: Turn, step: StepState, node: ProgramNode, own: Own): void {
+  const sides = node.boundaries ? { sides: node.boundaries.map((side) => sideDate(turn, side, own)) } : {};
+  emit(turn, { type: 'StepOpened', step: step.id, on: turn.today, ...sides });
+  endCover(turn, step, node);
+  if (node.recurrence) planSeries(turn, step, node);
+  else if (node.each) openInstances(turn, step, node);
+  else openRun(turn, step, node, { key: '1', n: 1 });
+  if (turn.state.steps[step.id] !== step) return;
+  if (node.each || node.recurrence) settleRepeated(turn, step, node);
+  if (turn.state.steps[step.id] === step) dateStep(turn, step, node);
+}
+
+/** Once reached, the deadline is the step's own, and the one armed before it ends (R13). */
+function endCover(turn: Turn, step: StepState, node: ProgramNode): void {
+  if (turn.state.scopes[step.scope]?.covers[node.id]) {
+    emit(turn, { type: 'CoverEnded', scope: step.scope, node: node.id, how: 'left' });
+  }
+}
+
+/** Members, rows or times that a step is repeated for, as they match now (R18). */
+export function membersOf(turn: Turn, step: StepState, node: ProgramNode): string[] {
+  const { each } = node;
+  if (!each) return [];
+  if ('times' in each) return Array.from({ length: each.times }, (_, i) => String(i + 1));
+  if ('role' in each) return seatsOf(turn.state, each.role);
+  const place = { scope: turn.state.scopes[step.scope], step, now: turn.now };
+  return matching(turn, each.list, each.where, place).map((row) => row.id);
+}
+
+/** Opens an instance for every member or row that has none yet (R19). */
+export function openInstances(turn: Turn, step: StepState, node: ProgramNode): boolean {
+  let opened = false;
+  for (const key of membersOf(turn, step, node)) {
+    if (turn.state.steps[step.id] !== step || step.seen?.includes(key)) continue;
+    openRun(turn, step, node, { key, n: 1 });
+    opened = true;
+  }
+  return opened;
+}
+
+/** A series or an `each` with nothing to do leaves at once; with `completes: none` the token leaves and the rest goes on. */
+function settleRepeated(turn: Turn, step: StepState, node: ProgramNode): void {
+  const nothing: Ending = { outcomes: node.main === null ? [] : [node.main], on: turn.today, by: 'itself' };
+  if (node.completes === 'none' && step.token) {
+    letTokenGo(turn, step, node, nothing);
+    return;
+  }
+  if (step.completed === 0) finishRepeated(turn, step, node, nothing);
+}
+
+function letTokenGo(turn: Turn, step: StepState, node: ProgramNode, ending: Ending): void {
+  const { outcomes, on, by } = ending;
+  emit(turn, { type: 'StepLeft', step: step.id, outcomes, on, by, goesOn: true, unmarked: true });
+  const scope = turn.state.scopes[step.scope];
+  if (scope && scope.closedOn === undefined) takeEdges(turn, scope, node, outcomes);
+}
+
+function openRipeRuns(turn: Turn, step: StepState): boolean {
+  const node = nodeOf(turn, step);
+  if (!node || turn.state.status === 'suspended') return false;
+  let opened = false;
+  for (const run of Object.values(step.runs)) {
+    if (run.stage !== 'planned' || (run.opens?.at ?? Number.POSITIVE_INFINITY) > turn.now) continue;
+    openRun(turn, step, node, run);
+    opened = true;
+    if (turn.state.steps[step.id] !== step) break;
+    planSeries(turn, step, node);
+  }
+  return opened;
+}
+
+/** Opens one run: its dates, its items, and whatever its kind does by itself. */
+export function openRun(
+  turn: Turn,
+  step: StepState,
+  node: ProgramNode,
+  planned: Pick<RunState, 'key' | 'n' | 'on' | 'from'>,
+): void {
+  const draft: RunState = { slot: 0, stage: 'open', lines: [], ...planned, openedOn: turn.today };
+  const own: Own = { scope: turn.state.scopes[step.scope], step, run: draft };
+  const due = dueOf(turn, node, own);
+  if (due) draft.due = due;
+  const deadline = node.recurrence ? deadlineOf(turn, node, own) : null;
+  const running = { turn, step, run: draft, node } as Running;
+  const kind = kindOf(running);
+  const ends = kind.endsOn?.(running) ?? null;
+  const lines = linesOf(node);
+  emit(turn, {
+    type: 'RunOpened',
+    step: step.id,
+    run: planned.key,
+    n: planned.n,
+    on: turn.today,
+    lines: lines.length,
+    ...(due ? { due } : {}),
+    ...(deadline ? { deadline } : {}),
+    ...(ends ? { ends } : {}),
+    ...(kind.frozen ? { entitled: [...new Set(lines.flatMap((line) => seatsOfLine(turn, line, own)))] } : {}),
+  });
+  const run = turn.state.steps[step.id]?.runs[planned.key];
+  if (run) beginRun(turn, step, node, run);
+}
+
+function beginRun(turn: Turn, step: StepState, node: ProgramNode, run: RunState): void {
+  const running = { turn, step, run, node } as Running;
+  const kind = kindOf(running);
+  const ending = kind.begin?.(running) ?? emptyEnding(running);
+  if (ending) {
+    completeRun(turn, step, run, ending);
+    return;
+  }
+  if (turn.state.steps[step.id] !== step) return;
+  if (kind.verbs.length > 0) openLineItems(turn, step, run, node, verbsFor(node, kind.verbs));
+  if (kind.recorderVerbs && !(node.kind === 'wait' && node.until)) {
+    openRecorderItem(turn, step, run, node, verbsFor(node, kind.recorderVerbs));
+  }
+}
+
+/** An instance whose lines are all empty is done at once: there is nobody to wait for (R32). */
+function emptyEnding(running: Running): Ending | null {
+  const { turn, step, run, node } = running;
+  if (!kindOf(running).needsPeople) return null;
+  const own: Own = { scope: turn.state.scopes[step.scope], step, run };
+  const lines = linesOf(node);
+  const isEmpty =
+    lines.length > 0 &&
+    lines.every((line) => mayBeEmpty(turn.program, line) && seatsOfLine(turn, line, own).length === 0);
+  return isEmpty ? { outcomes: [SKIPPED], on: turn.today, by: 'skip' } : null;
+}
+
+/** Opens the items of somebody who joined: hers alone, or the shared ones that had nobody yet (R31). */
+export function openSeatItems(turn: Turn, step: StepState, run: RunState, node: ProgramNode, seat: string): void {
+  const kind = kindOf({ turn, step, run, node } as Running);
+  if (kind.verbs.length > 0) openLineItems(turn, step, run, node, verbsFor(node, kind.verbs), seat);
+}
+
+function verbsFor(node: ProgramNode, verbs: readonly ProgramVerb[]): ProgramVerb[] {
+  return verbs.filter((verb) => {
+    if (verb === 'postpone') return node.recurrence !== undefined && node.postpone !== undefined;
+    if (verb === 'vote') return node.kind === 'decision' && node.method !== 'one' && node.method !== 'lot';
+    if (verb === 'decide') return node.kind === 'decision' && (node.method === 'one' || node.method === 'lot');
+    if (verb === 'recordUnits') return node.kind === 'service' && node.units !== undefined;
+    return true;
+  });
+}
+type ProgramVerb = NonNullable<ReturnType<typeof kindOf>['recorderVerbs']>[number];
+
+/** The date to act by: the step's own `due`, or the date of the occurrence (R22). */
+export function dueOf(turn: Turn, node: ProgramNode, own: Own): DateValue | null {
+  if (node.due) {
+    const date = resolveWhen(turn, node.due, own);
+    return date === null ? null : asDue(turn, date);
+  }
+  return own.run?.on === undefined ? null : occurrenceDue(turn, node, own);
+}
+
+function occurrenceDue(turn: Turn, node: ProgramNode, own: Own): DateValue | null {
+  const { run } = own;
+  if (!run || run.on === undefined) return null;
+  const day = resolveWhen(turn, { on: run.on }, own);
+  if (day === null) return null;
+  const due = asDue(turn, { ...day, minutes: hourOfSeries(node) });
+  return run.from === undefined ? due : { ...due, from: run.from };
+}
+
+function hourOfSeries(node: ProgramNode): number | null {
+  const { recurrence } = node;
+  const first = !recurrence ? undefined : 'dates' in recurrence ? recurrence.dates[0] : recurrence.first;
+  return first && 'at' in first && first.at ? minutesOf(first.at) : null;
+}

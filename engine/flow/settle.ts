@@ -1,0 +1,55 @@
+import { CONTRACT_LIMITS } from '#schema/vocabulary';
+import { emit, type Turn } from '../turn.ts';
+import { fireDue } from './due.ts';
+import { openIncident } from './incidents.ts';
+import { moveTokens } from './joins.ts';
+import { nodeOf } from './leave.ts';
+import { openInstances, openSteps } from './open.ts';
+import { redate } from './redate.ts';
+import { closeScopes, openBesidePhases } from './scopes.ts';
+import { wakesAt } from '../time/next-due.ts';
+
+/**
+ * Lets everything happen that can happen now: defaults and ends, side paths, tokens, openings, and closings last
+ * (R41). `together` leaves the closings to the last of several acts of one instant.
+ */
+export function settle(turn: Turn, together = false): void {
+  for (let round = 0; round < CONTRACT_LIMITS.settleRounds; round++) {
+    if (turn.state.status === 'ended' || turn.state.status === 'poisoned') return;
+    redate(turn);
+    if (fireDue(turn) || moveTokens(turn) || admit(turn) || openSteps(turn)) continue;
+    if (turn.moved.size > 0) continue;
+    if (together) return;
+    if (openBesidePhases(turn) || closeScopes(turn)) continue;
+    noticeStandstill(turn);
+    return;
+  }
+  emit(turn, {
+    type: 'IncidentOpened',
+    incident: `incident~${turn.state.incidentCount + 1}`,
+    code: 'POISONED',
+    details: { reason: 'SETTLE_ROUNDS' },
+    offers: ['end'],
+  });
+}
+
+/** A member or a row that matches later gets its instance while the step is active (R19). */
+function admit(turn: Turn): boolean {
+  let admitted = false;
+  for (const step of Object.values(turn.state.steps)) {
+    const node = nodeOf(turn, step);
+    if (!node?.each || step.stage !== 'open' || turn.state.steps[step.id] !== step) continue;
+    const isActive = step.token || (node.completes === 'none' && turn.state.scopes[step.scope]?.closedOn === undefined);
+    if (isActive && openInstances(turn, step, node)) admitted = true;
+  }
+  return admitted;
+}
+
+/** A contract that can no longer move says so at once (R48). */
+function noticeStandstill(turn: Turn): void {
+  const { state } = turn;
+  if (state.status !== 'open' || Object.keys(state.incidents).length > 0) return;
+  for (const _item in state.items) return;
+  if (wakesAt(turn.program, state, turn.now) !== null) return;
+  openIncident(turn, 'NOTHING_CAN_MOVE', {}, ['skip', 'end']);
+}

@@ -1,0 +1,26 @@
+import type { Rule } from '../rule.ts';
+import { peopleOf } from '../survey/people.ts';
+
+/** “Each for himself” needs a role that the step is repeated for (R30). */
+export const selfOutsideEach: Rule = {
+  code: 'SELF_OUTSIDE_EACH',
+  severity: 'error',
+  title: { fr: '« Chacun » sans répétition', en: '“Each one” without a repetition' },
+  messages: {
+    fr: '« {step} » est fait par « chacun », mais ni l’étape ni son groupe n’est répété pour les membres d’un rôle.',
+    en: '“{step}” is done by “each one”, but neither the step nor its group is repeated for the members of a role.',
+  },
+  why: { fr: 'On ne saurait pas de qui on parle.', en: 'One could not tell who is meant.' },
+  repair: {
+    fr: 'Répétez l’étape pour chaque membre d’un rôle, ou choisissez un rôle.',
+    en: 'Repeat the step for each member of a role, or choose a role.',
+  },
+  check: ({ steps }) =>
+    steps.flatMap((step) =>
+      peopleOf(step).flatMap(({ line, key, ix }) =>
+        'each' in line && step.member?.kind !== 'seat'
+          ? [{ at: { ...step.at, key: `${key}.${ix}` }, params: { step: step.node.id } }]
+          : [],
+      ),
+    ),
+};

@@ -1,0 +1,36 @@
+import { CALLER, type ItemState, RECORDER, type RunState, type StepState } from '../state.ts';
+import type { Turn } from '../turn.ts';
+import { linesOf, recordersOf, seatsOfKind, seatsOfLine } from './who.ts';
+
+/** The seats that may act on an item now. */
+export function seatsOfItem(turn: Turn, item: ItemState): string[] {
+  const step = turn.state.steps[item.step];
+  const run = step?.runs[item.run];
+  const node = step ? turn.program.nodes[step.node] : undefined;
+  if (!step || !run || !node) return [];
+  if (item.seat !== undefined) return turn.state.seats[item.seat]?.person ? [item.seat] : [];
+  const own = { scope: turn.state.scopes[step.scope], step, run };
+  if (item.line === CALLER) return seatsOfKind(turn.program, turn.state, 'coordinator');
+  if (item.line === RECORDER) return recordersOf(turn, node, own);
+  return membersOfLine(turn, step, run, item.line).filter((seat) => !run.recused?.includes(seat));
+}
+
+/** The seats of one line of an open run; frozen at opening for signatures and decisions (R31). */
+export function membersOfLine(turn: Turn, step: StepState, run: RunState, line: number): string[] {
+  const node = turn.program.nodes[step.node];
+  const who = node ? linesOf(node)[line] : undefined;
+  if (!who) return [];
+  const seats = seatsOfLine(turn, who, { scope: turn.state.scopes[step.scope], step, run });
+  return run.entitled ? seats.filter((seat) => run.entitled?.includes(seat)) : seats;
+}
+
+/** The people behind some seats, each once. */
+export function peopleOf(turn: Turn, seats: string[]): string[] {
+  const people = seats.flatMap((seat) => turn.state.seats[seat]?.person ?? []);
+  return people.length > 1 ? [...new Set(people)] : people;
+}
+
+/** The seat from which a person may act on an item, if any. */
+export function seatOnItem(turn: Turn, item: ItemState, person: string): string | null {
+  return seatsOfItem(turn, item).find((seat) => turn.state.seats[seat]?.person === person) ?? null;
+}

@@ -1,0 +1,94 @@
+import type { Who } from '#schema/template';
+import type { RoleKind } from '#schema/vocabulary';
+import { evaluate } from '../conditions/evaluate.ts';
+import { memberOf, type Own, rowOf } from '../dates/own.ts';
+import type { Program, ProgramNode } from '../program.ts';
+import type { ContractState } from '../state.ts';
+import type { Turn } from '../turn.ts';
+
+/** Seats of a role that somebody holds, in the order they were made. */
+export function seatsOf(state: ContractState, role: string): string[] {
+  const found: string[] = [];
+  for (const [id, seat] of Object.entries(state.seats)) if (seat.role === role && seat.person !== null) found.push(id);
+  return found;
+}
+
+/** Seats of every role of a kind. */
+export function seatsOfKind(program: Program, state: ContractState, kind: RoleKind): string[] {
+  return Object.values(program.roles).flatMap((role) => (role.kind === kind ? seatsOf(state, role.id) : []));
+}
+
+/** The seats that one line of "who" names here and now (R30). */
+export function seatsOfLine(turn: Turn, who: Who, own: Own): string[] {
+  const seats = named(turn, who, own);
+  const except = who.except;
+  if (!except) return seats;
+  return seats.filter((seat) => {
+    const person = turn.state.seats[seat]?.person;
+    return evaluate(turn, except, { ...own, now: turn.now, ...(person ? { person } : {}) }) !== true;
+  });
+}
+
+function named(turn: Turn, who: Who, own: Own): string[] {
+  if ('role' in who) return seatsOf(turn.state, who.role);
+  if ('kind' in who) return seatsOfKind(turn.program, turn.state, who.kind);
+  if ('row' in who) return seatsOfPerson(turn.state, rowOf(turn.program, turn.state, own)?.values[who.row]);
+  const member = memberOf(turn.program, turn.state, own);
+  return member?.kind === 'seat' && turn.state.seats[member.seat]?.person ? [member.seat] : [];
+}
+
+/** The first seat that a person holds: what a row's pilot acts from. */
+function seatsOfPerson(state: ContractState, person: unknown): string[] {
+  for (const [id, seat] of Object.entries(state.seats)) if (seat.person !== null && seat.person === person) return [id];
+  return [];
+}
+
+/** Whether a line may stay without anybody: an optional role, or a row or member without a person (R32). */
+export function mayBeEmpty(program: Program, who: Who): boolean {
+  if ('role' in who) return (program.roles[who.role]?.min ?? 0) === 0;
+  if ('kind' in who) return Object.values(program.roles).every((role) => role.kind !== who.kind || role.min === 0);
+  return true;
+}
+
+/** Who does a step: its own lines, or the coordinators where a kind needs somebody and the template names nobody. */
+export function linesOf(node: ProgramNode): Who[] {
+  if (node.who && node.who.length > 0) return node.who;
+  if (node.kind === 'payment') return [{ kind: 'coordinator' }];
+  return [];
+}
+
+/** Whoever records a meeting or an outside answer: the lines named for it, or the coordinators, or those who come. */
+export function recordersOf(turn: Turn, node: ProgramNode, own: Own): string[] {
+  const lines: Who[] = node.kind === 'wait' && node.recordedBy?.length ? node.recordedBy : [{ kind: 'coordinator' }];
+  const found = lines.flatMap((line) => seatsOfLine(turn, line, own));
+  return found.length > 0 ? found : linesOf(node).flatMap((line) => seatsOfLine(turn, line, own));
+}
+
+/** The roles a step is for, as a calendar shows them. */
+export function rolesOf(program: Program, node: ProgramNode): string[] {
+  const lines =
+    node.kind === 'notice' && node.to?.length
+      ? node.to
+      : node.kind === 'wait' && node.recordedBy
+        ? node.recordedBy
+        : linesOf(node);
+  const roles = lines.flatMap((line) => {
+    if ('role' in line) return [line.role];
+    if ('kind' in line)
+      return Object.values(program.roles).flatMap((role) => (role.kind === line.kind ? [role.id] : []));
+    if ('each' in line) return rolesOfEach(program, node);
+    return [];
+  });
+  return [...new Set(roles)];
+}
+
+function rolesOfEach(program: Program, node: ProgramNode): string[] {
+  for (
+    let at: ProgramNode | undefined = node;
+    at;
+    at = at.home.startsWith('g:') ? program.nodes[at.home.slice(2)] : undefined
+  ) {
+    if (at.each && 'role' in at.each) return [at.each.role];
+  }
+  return [];
+}

@@ -1,0 +1,90 @@
+import type { Channel, Recipient } from '#schema/facts';
+import { fromDay } from '../calendar/plain-date.ts';
+import { civilOf } from '../calendar/zone.ts';
+import { muteKey } from '../apply/contract-facts.ts';
+import { peopleOf, seatsOfItem } from '../people/assignees.ts';
+import { seatsOf, seatsOfKind } from '../people/who.ts';
+import type { Rung } from '../program.ts';
+import { CALLER, type ItemState } from '../state.ts';
+import { emit, type Turn } from '../turn.ts';
+import { ladderOf, nextRung } from './ladder.ts';
+
+/** Lets fall every rung whose hour has come, in the order of the items. A resting contract reminds nobody. */
+export function fallRungs(turn: Turn): void {
+  if (turn.state.status !== 'open') return;
+  for (const item of Object.values(turn.state.items)) {
+    if (item.rungAt !== null && item.rungAt <= turn.now && turn.state.items[item.id] === item) fallRung(turn, item);
+  }
+}
+
+function fallRung(turn: Turn, item: ItemState): void {
+  const node = turn.program.nodes[turn.state.steps[item.step]?.node ?? ''];
+  if (!node || !item.due || item.rung === null) return;
+  const ladder = ladderOf(turn, node, item.line);
+  const rung = ladder[item.rung];
+  const next = nextRung(turn, ladder, item.due, turn.now);
+  if (!rung) return;
+  const people = audience(turn, item, rung.to);
+  if (people.length === 0) {
+    emit(turn, { type: 'ItemTimed', item: item.id, rung: next?.index ?? null, at: next?.at ?? null });
+    return;
+  }
+  if (rung.channel === 'second' && rung.to === 'assignee') callInstead(turn, item, people);
+  emit(turn, {
+    type: 'RungFell',
+    item: item.id,
+    rung: item.rung,
+    to: rung.to,
+    channel: channelOf(rung),
+    people: reachable(turn, rung, people),
+    date: fromDay(civilOf(turn.program.zone, turn.now).day),
+    due: item.due.on,
+    next: next?.index ?? null,
+    nextAt: next?.at ?? null,
+    ...(rung.urgent ? { urgent: true } : {}),
+  });
+}
+
+function channelOf(rung: Rung): Channel {
+  return rung.channel ?? 'preferred';
+}
+
+/** The people a rung is for, without those who asked for silence. `organisation` means the colleagues of these people. */
+function audience(turn: Turn, item: ItemState, to: Recipient): string[] {
+  const people = peopleOf(turn, seatsFor(turn, item, to));
+  return people.filter((person) => !isMuted(turn, person, undefined) && !isMuted(turn, person, item.id));
+}
+
+function seatsFor(turn: Turn, item: ItemState, to: Recipient): string[] {
+  if (to === 'coordinator') return seatsOfKind(turn.program, turn.state, 'coordinator');
+  if (typeof to === 'object') return seatsOf(turn.state, to.role);
+  return seatsOfItem(turn, item);
+}
+
+function isMuted(turn: Turn, person: string, item: string | undefined): boolean {
+  const until = turn.state.mutes[muteKey(person, item)];
+  return until !== undefined && until >= turn.today;
+}
+
+function reachable(turn: Turn, rung: Rung, people: string[]): string[] {
+  if (rung.channel !== 'second') return people;
+  return people.filter((person) => turn.state.people[person]?.secondChannel === true);
+}
+
+/** Somebody without a second channel is called by the coordinator: an item like any other (R43b). */
+function callInstead(turn: Turn, item: ItemState, people: string[]): void {
+  const unreachable = people.some((person) => turn.state.people[person]?.secondChannel !== true);
+  const call = `${item.id}*call`;
+  if (!unreachable || turn.state.items[call]) return;
+  if (seatsOfKind(turn.program, turn.state, 'coordinator').length === 0) return;
+  emit(turn, {
+    type: 'ItemOpened',
+    item: call,
+    step: item.step,
+    run: item.run,
+    line: CALLER,
+    about: item.id,
+    on: turn.today,
+    verbs: ['complete'],
+  });
+}

@@ -1,0 +1,48 @@
+import type { DateValue, Moment, Recipient } from '#schema/facts';
+import { REMINDER_MINUTES } from '#schema/vocabulary';
+import { RECORDER_POLICY } from '../policy-names.ts';
+import { fromDay, toDay } from '../calendar/plain-date.ts';
+import { roll } from '../calendar/working-days.ts';
+import { instantAt } from '../calendar/zone.ts';
+import { addOffset, type Reader } from '../dates/resolve.ts';
+import type { ProgramNode, Rung } from '../program.ts';
+import { CALLER, RECORDER } from '../state.ts';
+
+/** A rung placed in time: at nine in the morning of its rolled date (R43). */
+export type PlacedRung = { index: number; at: Moment; date: string; to: Recipient };
+
+/** The ladder of an item: the step's own, or for whoever records a meeting the one that starts after the date (R43b). */
+export function ladderOf(reader: Reader, node: ProgramNode, line: number): Rung[] {
+  if (line === CALLER || node.reminders === 'none') return [];
+  if (line === RECORDER && node.kind === 'meeting') return reader.program.policies[RECORDER_POLICY] ?? [];
+  return node.ladder;
+}
+
+/** The first rung of a ladder that falls after an instant, or null when the ladder is over. */
+export function nextRung(reader: Reader, ladder: Rung[], due: DateValue, after: Moment): PlacedRung | null {
+  let next: PlacedRung | null = null;
+  for (const rung of placeLadder(reader, ladder, due)) {
+    if (rung.at > after && (next === null || rung.at < next.at || (rung.at === next.at && rung.index < next.index)))
+      next = rung;
+  }
+  return next;
+}
+
+/** Places every rung; of two for the same recipient on one day the later in the ladder survives (R43). */
+export function placeLadder(reader: Reader, ladder: Rung[], due: DateValue): PlacedRung[] {
+  const dueDay = toDay(due.on);
+  const byDay = new Map<string, PlacedRung>();
+  ladder.forEach((rung, index) => {
+    const planned = addOffset(reader, dueDay, rung.offset);
+    if (planned === null) return;
+    const day = rung.urgent ? planned : roll(reader.program.calendar, planned, planned <= dueDay ? 'previous' : 'next');
+    const key = `${day}/${typeof rung.to === 'string' ? rung.to : rung.to.role}`;
+    byDay.set(key, {
+      index,
+      at: instantAt(reader.program.zone, day, REMINDER_MINUTES),
+      date: fromDay(day),
+      to: rung.to,
+    });
+  });
+  return [...byDay.values()];
+}
