@@ -27,7 +27,7 @@ export function outboxRows(program: Program, state: ContractState, book: ItemBoo
 function rungRow({ book }: Reading, fact: Fact<'RungFell'>, person: string): OutboxRow {
   const view = book.views.get(fact.item);
   return {
-    key: `${fact.item}:${fact.rung}:${person}`,
+    key: `${fact.item}:${fact.rung}:${fact.due}:${person}`,
     purpose: 'rung',
     person,
     subject: fact.item,

@@ -1,6 +1,7 @@
 import type { Fact } from '#schema/facts';
 import { apply } from '../apply/apply.ts';
 import type { Program } from '../program.ts';
+import { copyOf } from '../transition.ts';
 import { bookOf, refreshItems, writeItems } from './items.ts';
 import { emptyState } from '../state.ts';
 import { outboxRows } from './outbox-rows.ts';
@@ -17,7 +18,7 @@ export function project(program: Program, before: ReadModels, facts: readonly Fa
   const book = bookOf(before.open);
   const rows: OutboxRow[] = [];
   for (const fact of facts) {
-    apply(program, state, fact);
+    apply(program, state, copyOf(fact));
     writeItems(book, program, state, fact);
     refreshItems(book, program, state, fact);
     rows.push(...outboxRows(program, state, book, fact));

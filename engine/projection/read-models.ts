@@ -88,7 +88,7 @@ export type Purpose = 'rung' | 'notice' | 'incident';
 
 /** One thing that one person is to be told: what for, never an address or a text (R44). */
 export type OutboxRow = {
-  /** What it is about and whom it is for: a rung falls once for each person. */
+  /** What it is about and whom it is for. A rung falls once for each person and due date: a moved date reminds again. */
   key: string;
   purpose: Purpose;
   person: string;

@@ -1,4 +1,3 @@
-import type { Condition } from '#schema/condition';
 import type { Rule } from '../rule.ts';
 import { emptyPartOf } from '../survey/conditions.ts';
 
@@ -8,19 +7,17 @@ export const conditionEmpty: Rule = {
   severity: 'warning',
   title: { fr: 'Condition vide', en: 'Empty condition' },
   messages: {
-    fr: 'Une partie de cette condition est vide : elle est toujours {answer}.',
-    en: 'A part of this condition is empty: it is always {answer}.',
+    fr: 'Une partie « {part} » de cette condition est vide.',
+    en: 'A part “{part}” of this condition is empty.',
   },
-  why: { fr: 'On croit lire une condition, et il n’y en a pas.', en: 'It looks like a condition, and there is none.' },
+  why: {
+    fr: '« Tout » sans rien est toujours vrai, « l’un de » sans rien toujours faux.',
+    en: '“All of” nothing is always true, “one of” nothing always false.',
+  },
   repair: { fr: 'Complétez-la, ou supprimez-la.', en: 'Complete it, or remove it.' },
   check: ({ conditions }) =>
     conditions.flatMap(({ condition, at }) => {
       const part = emptyPartOf(condition);
-      return part ? [{ at, params: { answer: answerOf(part) } }] : [];
+      return part ? [{ at, params: { part: 'all' in part ? 'all' : 'any' } }] : [];
     }),
 };
-
-/** The same word in both languages, so that it may stand in either sentence. */
-function answerOf(part: Condition): string {
-  return 'all' in part ? '✓' : '✗';
-}

@@ -15,7 +15,12 @@ export const nestedList: Rule = {
     (template.fields ?? []).flatMap((field) =>
       (field.columns ?? []).flatMap((column, ix) =>
         column.type === 'list'
-          ? [{ at: { kind: 'field' as const, id: field.id, key: `columns.${ix}` }, params: { field: field.id, column: column.id } }]
+          ? [
+              {
+                at: { kind: 'field' as const, id: field.id, key: `columns.${ix}` },
+                params: { field: field.id, column: column.id },
+              },
+            ]
           : [],
       ),
     ),

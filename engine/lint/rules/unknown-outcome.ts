@@ -17,7 +17,8 @@ export const unknownOutcome: Rule = {
       if (!('outcome' in leaf)) return [];
       const node = stepById.get(leaf.outcome)?.node;
       if (!node) return [];
-      const known = node.kind === 'decision' ? [...outcomesOf(node), ...node.choices.map(({ id }) => id)] : outcomesOf(node);
+      const known =
+        node.kind === 'decision' ? [...outcomesOf(node), ...node.choices.map(({ id }) => id)] : outcomesOf(node);
       if (known.includes(leaf.is)) return [];
       return [{ at, params: { outcome: leaf.is, step: leaf.outcome, known: known.slice(0, 12).join(', ') } }];
     }),

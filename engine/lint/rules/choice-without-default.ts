@@ -1,0 +1,34 @@
+import { SKIPPED } from '#schema/vocabulary';
+import type { Rule } from '../rule.ts';
+import { mainOutcome } from '../survey/outcomes.ts';
+import type { Step } from '../survey/steps.ts';
+
+/** A choice that may be skipped says which way to go then (R11). */
+export const choiceWithoutDefault: Rule = {
+  code: 'CHOICE_WITHOUT_DEFAULT',
+  severity: 'error',
+  title: { fr: 'Choix sauté sans suite', en: 'Skipped choice with no way on' },
+  messages: {
+    fr: '« {step} » peut être sautée, et rien ne dit par où continuer.',
+    en: '“{step}” may be skipped, and nothing says which way to go then.',
+  },
+  why: {
+    fr: 'Cette étape a une issue par choix. Sans choix par défaut, le chemin s’arrête.',
+    en: 'This step has one outcome per choice. Without a default, the way stops.',
+  },
+  repair: {
+    fr: 'Donnez un choix par défaut, ou une flèche « skipped ».',
+    en: 'Give a default choice, or an arrow “skipped”.',
+  },
+  check: ({ steps, graph }) =>
+    steps
+      .filter((step) => step.node.when && mainOutcome(step.node) === null && !hasDefault(step))
+      .filter((step) => !graph.out.get(step)?.some(({ outcome }) => outcome === SKIPPED))
+      .map(({ at, node }) => ({ at: { ...at, key: 'default' }, params: { step: node.id } })),
+};
+
+/** An option that nobody takes ends by `none`; a gate has a rule of its own. */
+function hasDefault({ node }: Step): boolean {
+  if (node.kind === 'option' || node.kind === 'gate') return true;
+  return node.kind === 'decision' && node.default !== undefined;
+}
