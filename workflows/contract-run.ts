@@ -26,6 +26,8 @@ export type ContractRun = {
   version: number;
   engine: Engine;
   state: ContractState;
+  /** Up to when time has passed for this contract: past the last fact where nothing happened since. */
+  clock: Moment;
   /** Facts that no read model has yet, oldest first. */
   pending: Fact[];
   recent: RecentActs;
@@ -37,14 +39,14 @@ export function openRun({ contract, program, carried }: ContractInput): Contract
   const before = carried?.state ?? emptyState(program.engine);
   const { version, state } = upgraded(carried?.version ?? program.engine, before);
   const engine = engineOf(version);
-  const { pending, recent } = carried ?? { pending: [], recent: [] };
-  return { contract, program, version, engine, state, pending: [...pending], recent, acts: 0 };
+  const { pending, recent, clock } = carried ?? { pending: [], recent: [], clock: 0 };
+  return { contract, program, version, engine, state, clock, pending: [...pending], recent, acts: 0 };
 }
 
 /** What the next run needs. */
 export function carry(run: ContractRun, shownStatus: string, stalled: boolean): Carried {
-  const { version, state, pending, recent } = run;
-  return { version, state, pending, recent, shownStatus, stalled };
+  const { version, state, clock, pending, recent } = run;
+  return { version, state, clock, pending, recent, shownStatus, stalled };
 }
 
 /** Opens the contract: its first event. */
@@ -57,10 +59,8 @@ export function refusalOf(run: ContractRun, message: ActMessage, now: Moment): H
   if (!isWellFormed(message)) return { code: 'EVENT_MALFORMED', details: {} };
   const known = knownAct(run.recent, message.id);
   if (known) return known.digest === digestOfAct(message) ? null : reused(message);
-  const draft = { ...run, pending: [] };
   try {
-    settle(draft, now);
-    const moved = attempt(draft, eventOf(message, now));
+    const moved = run.engine.transition(run.program, run.state, eventOf(message, now));
     return moved.ok ? null : moved.refusal;
   } catch {
     return null;
@@ -72,7 +72,6 @@ export function applyAct(run: ContractRun, message: ActMessage, now: Moment): Ac
   const known = knownAct(run.recent, message.id);
   const digest = digestOfAct(message);
   if (known) return known.digest === digest ? { seq: known.seq } : { refusal: reused(message) };
-  passTime(run, now);
   const refusal = move(run, eventOf(message, now));
   if (refusal) return { refusal };
   run.acts += 1;
@@ -84,20 +83,20 @@ export function applyAct(run: ContractRun, message: ActMessage, now: Moment): Ac
 /** Applies what came from outside. A repetition or a refusal changes nothing: nobody waits for an answer. */
 export function applyOutside(run: ContractRun, message: OutsideMessage, now: Moment): void {
   if (knownAct(run.recent, message.id)) return;
-  passTime(run, now);
   if (move(run, { ...message, at: now })) return;
   run.recent = remember(run.recent, message.id, { seq: run.state.seq, digest: '' }, now);
 }
 
 /** Lets everything that is due by now happen, as one event. */
 export function passTime(run: ContractRun, now: Moment): void {
-  if (isDue(run, now)) move(run, { type: 'TimePassed', now });
+  if (!isDue(run, now)) return;
+  move(run, { type: 'TimePassed', now });
+  run.clock = now;
 }
 
-/** When something next happens by itself. A poisoned contract rests. */
-export function nextDueAt(run: ContractRun): Moment | null {
-  if (run.state.status === 'ended' || run.state.status === 'poisoned') return null;
-  return run.engine.nextDueAt(run.program, run.state);
+/** When something next happens by itself. */
+export function nextDueAt({ engine, program, state, clock }: ContractRun): Moment | null {
+  return engine.nextDueAt(program, state, Math.max(state.at, clock));
 }
 
 export function isDue(run: ContractRun, now: Moment): boolean {
@@ -121,7 +120,7 @@ export function hostIncident(code: IncidentCode, details: Record<string, string>
 function move(run: ContractRun, event: ContractEvent): HostRefusal | null {
   let moved: Transition;
   try {
-    moved = attempt(run, event);
+    moved = run.engine.transition(run.program, run.state, event);
   } catch (error) {
     return poison(run, event, error);
   }
@@ -129,17 +128,6 @@ function move(run: ContractRun, event: ContractEvent): HostRefusal | null {
   run.state = moved.state;
   run.pending.push(...moved.facts);
   return null;
-}
-
-function settle(draft: ContractRun, now: Moment): void {
-  if (!isDue(draft, now)) return;
-  const moved = attempt(draft, { type: 'TimePassed', now });
-  if (moved.ok) draft.state = moved.state;
-}
-
-function attempt(run: ContractRun, event: ContractEvent): Transition {
-  if (run.state.status === 'poisoned') return { ok: false, refusal: { code: 'CONTRACT_POISONED', details: {} } };
-  return run.engine.transition(run.program, run.state, event);
 }
 
 /** An engine that throws is our mistake: this contract stops, says so, and no other is touched (R46). */

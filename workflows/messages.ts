@@ -48,6 +48,8 @@ export type Carried = {
   /** The engine the state is under. */
   version: number;
   state: ContractState;
+  /** Up to when time has passed. */
+  clock: Moment;
   /** Facts that no read model has yet. */
   pending: Fact[];
   recent: RecentActs;

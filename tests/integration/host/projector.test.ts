@@ -69,7 +69,7 @@ describe('the projector', () => {
     await projector.apply(id, [...batches[0], ...batches[1]]);
     const rows = await readModelCollections(store.connection).outbox.find({ contract: id }).lean();
     expect(rows).toMatchObject([{ person: resident, rung: 1, state: 'waiting', date: '2027-01-07', purpose: 'rung' }]);
-    expect(rows[0]?._id).toBe(`${id}:lancement~1/accord~1@habitant.1:1:${resident}`);
+    expect(rows[0]?._id).toBe(`${id}:lancement~1/accord~1@habitant.1:1:2027-01-14:${resident}`);
   });
 
   it('leaves out what came before, and refuses a hole', async () => {
