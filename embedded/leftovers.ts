@@ -32,8 +32,9 @@ async function endOne(name: string, last: RunFile, pids: readonly number[]): Pro
         if (remains(last, pids).length > 0) throw new Error('it still runs');
       },
     });
+  const [, keeperPid = 0] = pids;
   try {
-    await gone(KEEPER_LIMIT_MS);
+    await gone(carriesToken(keeperPid, last.token) ? KEEPER_LIMIT_MS : 0);
   } catch {
     for (const pid of remains(last, pids)) killQuietly(pid);
     await gone(KILL_LIMIT_MS);

@@ -1,9 +1,9 @@
-import { createHash, randomBytes } from 'node:crypto';
-import { existsSync, linkSync, mkdirSync, renameSync, rmSync } from 'node:fs';
-import { connect, createServer, type Server } from 'node:net';
-import { tmpdir } from 'node:os';
-import { basename, dirname, join, resolve } from 'node:path';
-import { untilSucceeds } from './time-limit.ts';
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import type { Server } from 'node:net';
+import { dirname, join } from 'node:path';
+import { ask, close, type Holder, listen, socketFolder, windowsPipe } from './lock-socket.ts';
+import { pause, untilSucceeds } from './time-limit.ts';
 
 /** The folder is used by another process of Trame that is alive now. */
 export class LockHeldError extends Error {
@@ -21,33 +21,32 @@ export interface Lock {
   readonly release: () => Promise<void>;
 }
 
-const ASK_LIMIT_MS = 2000;
-const MAX_ATTEMPTS = 10;
-/** A local socket's path is at most 104 (macOS) or 108 (Linux) bytes long. */
-const MAX_SOCKET_PATH = 100;
+const LOOK_AGAIN_MS = 5;
 
 /**
- * Takes a lock: a *listening* local socket, so it dies with its process and a file left by a crash holds nobody up.
- * Binding refuses an existing file in one step; a dead file is first moved aside, then looked at again, because
- * between our two looks somebody else may have taken the lock for good.
+ * Takes a lock: a *listening* local socket, so it dies with its process, and what a crash leaves holds nobody up.
+ *
+ * `.trame/lock` is a folder where everybody who asks listens under a name of their own, and looks at the others only
+ * then: of two who ask at once, at least one sees the other. Who holds wins over who asks, and of those who ask the
+ * smallest name. A dead socket may be removed by anybody, since its name never comes back. (One socket under one fixed
+ * name cannot do this: between looking at a dead one and removing it, somebody may have put a living one there.)
  */
 export async function takeLock(path: string): Promise<Lock> {
-  const address = socketAddress(path);
-  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-  for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt += 1) {
-    const token = randomBytes(8).toString('hex');
-    const server = await listen(address, token);
-    if (server !== undefined) {
-      const holder = await askHolder(address);
-      if (holder?.token === token) return { release: () => release(server) };
-      server.close();
-      continue;
-    }
-    const holder = await askHolder(address);
-    if (holder !== undefined) throw new LockHeldError(path, holder.pid);
-    await removeDead(address, path);
+  if (process.platform === 'win32') return takePipe(path);
+  const folder = socketFolder(path);
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const own = randomBytes(6).toString('hex');
+  const answer: Holder = { pid: process.pid, holds: false };
+  const server = await listen(join(folder, own), () => answer);
+  try {
+    answer.holds = await winAgainstRivals(path, folder, own);
+    if (answer.holds) return { release: () => close(server as Server) };
+  } catch (error) {
+    await close(server as Server);
+    throw error;
   }
-  throw new Error(`The lock ${path} could not be taken.`);
+  await close(server as Server);
+  return takeLock(path);
 }
 
 /** Takes a lock as soon as its holder gives it back. */
@@ -57,75 +56,40 @@ export function waitForLock(path: string, limitMs: number): Promise<Lock> {
 
 /** The process that holds a lock, or undefined when nobody does. */
 export async function lockHolder(path: string): Promise<number | undefined> {
-  return (await askHolder(socketAddress(path)))?.pid;
+  if (process.platform === 'win32') return (await ask(windowsPipe(path)))?.pid;
+  const rivals = await livingRivals(socketFolder(path), '');
+  return rivals.find(({ holds }) => holds)?.pid;
 }
 
-function socketAddress(path: string): string {
-  const full = resolve(path);
-  const digest = createHash('sha256').update(full).digest('hex').slice(0, 24);
-  if (process.platform === 'win32') return `\\\\.\\pipe\\trame-${digest}`;
-  return Buffer.byteLength(full) <= MAX_SOCKET_PATH ? full : join(tmpdir(), `trame-${digest}-${basename(full)}`);
-}
-
-function listen(address: string, token: string): Promise<Server | undefined> {
-  return new Promise((resolve, reject) => {
-    const server = createServer((socket) => {
-      socket.on('error', () => {});
-      socket.end(JSON.stringify({ pid: process.pid, token }));
-    });
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EADDRINUSE') resolve(undefined);
-      else reject(error);
-    });
-    server.listen(address, () => {
-      server.unref();
-      resolve(server);
-    });
-  });
-}
-
-interface Holder {
-  readonly pid: number;
-  readonly token: string;
-}
-
-function askHolder(address: string): Promise<Holder | undefined> {
-  return new Promise((resolve, reject) => {
-    const socket = connect(address);
-    let answer = '';
-    socket.setTimeout(ASK_LIMIT_MS, () => socket.destroy(new Error(`The holder of ${address} does not answer.`)));
-    socket.setEncoding('utf8');
-    socket.on('data', (text: string) => {
-      answer += text;
-    });
-    socket.once('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'ECONNREFUSED' || error.code === 'ENOENT' || error.code === 'ECONNRESET') resolve(undefined);
-      else reject(error);
-    });
-    socket.once('close', () => resolve(answer === '' ? undefined : (JSON.parse(answer) as Holder)));
-  });
-}
-
-async function removeDead(address: string, path: string): Promise<void> {
-  const aside = `${address}.${randomBytes(4).toString('hex')}`;
-  try {
-    renameSync(address, aside);
-  } catch {
-    return;
+/** False when our own socket was removed: for an instant, between its creation and its listening, it looks dead. */
+async function winAgainstRivals(path: string, folder: string, own: string): Promise<boolean> {
+  for (;;) {
+    const rivals = await livingRivals(folder, own);
+    const winner = rivals.find(({ holds }) => holds) ?? rivals.find(({ name }) => name < own);
+    if (winner !== undefined) throw new LockHeldError(path, winner.pid);
+    if (!existsSync(join(folder, own))) return false;
+    if (rivals.length === 0) return true;
+    // Those with greater names give way as soon as they see us, unless they hold it already and have not seen us.
+    await pause(LOOK_AGAIN_MS);
   }
-  const holder = await askHolder(aside);
-  if (holder !== undefined) {
-    if (!existsSync(address)) linkSync(aside, address);
-    rmSync(aside, { force: true });
-    throw new LockHeldError(path, holder.pid);
-  }
-  rmSync(aside, { force: true });
 }
 
-function release(server: Server): Promise<void> {
-  // Closing removes the socket's file too; removing it again here could hit the next holder's.
-  return new Promise((resolve) => {
-    server.ref();
-    server.close(() => resolve());
-  });
+async function livingRivals(folder: string, own: string): Promise<readonly (Holder & { readonly name: string })[]> {
+  if (!existsSync(folder)) return [];
+  const names = readdirSync(folder).filter((name) => name !== own);
+  const answers = await Promise.all(
+    names.map(async (name) => {
+      const holder = await ask(join(folder, name));
+      if (holder === undefined) rmSync(join(folder, name), { force: true });
+      return holder === undefined ? [] : [{ ...holder, name }];
+    }),
+  );
+  return answers.flat();
+}
+
+/** A named pipe of Windows disappears with its process, so one fixed name is enough. */
+async function takePipe(path: string): Promise<Lock> {
+  const server = await listen(windowsPipe(path), () => ({ pid: process.pid, holds: true }));
+  if (server === undefined) throw new LockHeldError(path, (await ask(windowsPipe(path)))?.pid ?? 0);
+  return { release: () => close(server) };
 }

@@ -54,6 +54,7 @@ export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-function pause(ms: number): Promise<void> {
+/** Lets some time pass. Only for asking again: nothing here waits in the hope that something is done by then. */
+export function pause(ms: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms));
 }
