@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { compile } from '#engine/compile';
 import type { Program } from '#engine/program';
-import { type ContractState, emptyState, type ItemState } from '#engine/state';
+import { type ContractState, emptyState, type ItemState, RECORDER } from '#engine/state';
 import { transition } from '#engine/transition';
 import type { Act, Data } from '#schema/acts';
 import type { ContractEvent, Fact, FactBody, FactType } from '#schema/facts';
@@ -29,6 +29,7 @@ export class RunningContract {
   state: ContractState;
   facts: Fact[] = [];
   private acts = 0;
+  private now: number;
 
   constructor(template: Template, opened: string, parties: Parties, fields: Record<string, Data> = {}) {
     this.program = compile(template);
@@ -36,12 +37,14 @@ export class RunningContract {
     const people = Object.entries(parties).flatMap(([role, count]) =>
       Array.from({ length: count }, (_, at) => ({ role, person: person(role, at + 1) })),
     );
-    this.accept({ type: 'ContractOpened', at: noon(opened), opening: { parties: people, fields } });
+    this.now = noon(opened);
+    this.accept({ type: 'ContractOpened', at: this.now, opening: { parties: people, fields } });
   }
 
   /** Lets time pass until noon of a day. */
   until(day: string): this {
-    this.accept({ type: 'TimePassed', now: noon(day) });
+    this.now = noon(day);
+    this.accept({ type: 'TimePassed', now: this.now });
     return this;
   }
 
@@ -54,7 +57,7 @@ export class RunningContract {
 
   /** Like `does`, and says why it was refused, or null. */
   tries(role: string, node: string, body: ActBody, n = 1): RefusalCode | null {
-    const item = this.itemOf(node, role, n);
+    const item = this.itemOf(node, role, n, body.type);
     return this.send(role, { ...body, item: item.id } as Act, n);
   }
 
@@ -68,18 +71,18 @@ export class RunningContract {
   send(role: string, body: Act, n = 1): RefusalCode | null {
     this.acts += 1;
     const id = this.acts.toString(16).padStart(32, '0');
-    return this.take({ type: 'Acted', at: this.state.at, id, actor: person(role, n), act: body });
+    return this.take({ type: 'Acted', at: this.now, id, actor: person(role, n), act: body });
   }
 
   /** Everybody who can says yes to a step: the shortest way through a phase that a test is not about. */
   passes(node: string, body: ActBody = { type: 'complete' }): this {
     for (let turns = 0; turns < 100; turns++) {
-      const item = this.items(node)[0];
+      const item = this.items(node, body.type)[0];
       if (!item) return this;
       const holder = this.holderOf(item);
       const refused = this.take({
         type: 'Acted',
-        at: this.state.at,
+        at: this.now,
         id: (++this.acts).toString(16).padStart(32, '0'),
         actor: holder,
         act: { ...body, item: item.id } as Act,
@@ -89,15 +92,21 @@ export class RunningContract {
     throw new Error(`${node} never ends`);
   }
 
-  /** Open items of a step, in the order they opened. */
-  items(node: string): ItemState[] {
-    return Object.values(this.state.items).filter((item) => this.state.steps[item.step]?.node === node);
+  /** Open items of a step, in the order they opened; those that offer a verb, if one is named. */
+  items(node: string, verb?: string): ItemState[] {
+    return Object.values(this.state.items).filter(
+      (item) =>
+        this.state.steps[item.step]?.node === node &&
+        (verb === undefined || item.verbs.some((known) => known === verb)),
+    );
   }
 
-  itemOf(node: string, role: string, n = 1): ItemState {
+  /** The item of a step that somebody may act on: the seat's own, or one that the role shares. */
+  itemOf(node: string, role: string, n = 1, verb?: string): ItemState {
     const seats = this.seatsOf(person(role, n));
-    const items = this.items(node);
-    const item = items.find((open) => open.seat && seats.includes(open.seat)) ?? items.find((open) => !open.seat);
+    const items = this.items(node, verb);
+    const own = items.find((item) => item.seat !== undefined && seats.includes(item.seat));
+    const item = own ?? items.find((shared) => shared.seat === undefined && this.rolesOf(shared).includes(role));
     if (!item) throw new Error(`${role} has no open item of ${node} (open: ${this.openNodes().join(', ')})`);
     return item;
   }
@@ -113,7 +122,8 @@ export class RunningContract {
   openPhases(): string[] {
     return Object.values(this.state.scopes)
       .filter((scope) => scope.of.startsWith('p:') && scope.closedOn === undefined)
-      .map((scope) => scope.of.slice(2));
+      .map((scope) => scope.of.slice(2))
+      .sort();
   }
 
   /** Facts of one kind, in order. */
@@ -133,15 +143,24 @@ export class RunningContract {
   }
 
   private holderOf(item: ItemState): string {
-    const seat = item.seat ? this.state.seats[item.seat] : undefined;
-    if (seat?.person) return seat.person;
-    const node = this.program.nodes[this.state.steps[item.step]?.node ?? ''];
-    const line = node?.who?.[item.line];
-    const roles =
-      line && 'role' in line ? [line.role] : this.rolesOfKind(line && 'kind' in line ? line.kind : 'coordinator');
-    const holder = Object.values(this.state.seats).find((held) => roles.includes(held.role) && held.person);
+    const seats = item.seat
+      ? [this.state.seats[item.seat]]
+      : Object.values(this.state.seats).filter((seat) => this.rolesOf(item).includes(seat.role));
+    const holder = seats.find((seat) => seat?.person);
     if (!holder?.person) throw new Error(`nobody holds ${item.id}`);
     return holder.person;
+  }
+
+  /** The roles that share an item: those of its line, or whoever records. */
+  private rolesOf(item: ItemState): string[] {
+    const node = this.program.nodes[this.state.steps[item.step]?.node ?? ''];
+    const named = node?.kind === 'wait' && item.line === RECORDER ? node.recordedBy : undefined;
+    const lines = named ?? (item.line < 0 ? [] : (node?.who ?? []).slice(item.line, item.line + 1));
+    const roles = lines.flatMap((line) =>
+      'role' in line ? [line.role] : 'kind' in line ? this.rolesOfKind(line.kind) : [],
+    );
+    const isForAnyone = lines.some((line) => 'row' in line || 'each' in line);
+    return isForAnyone ? Object.keys(this.program.roles) : roles.length > 0 ? roles : this.rolesOfKind('coordinator');
   }
 
   private rolesOfKind(kind: string): string[] {
