@@ -9,9 +9,7 @@ import {
   log,
   setDefaultUpdateHandler,
   setHandler,
-  sleep,
   upsertSearchAttributes,
-  workflowInfo,
 } from '@temporalio/workflow';
 import { defineSearchAttributeKey } from '@temporalio/common';
 import { createAlarm } from './alarm.ts';
@@ -51,7 +49,7 @@ const view = defineQuery<ContractView>(VIEW_QUERY);
 const statusAttribute = defineSearchAttributeKey(STATUS_ATTRIBUTE, 'KEYWORD');
 
 /** How often a rotation gives way to acts that arrive in the very task that would close the run. */
-const MOST_DETOURS = 5;
+const MOST_DETOURS = 0;
 
 /**
  * One contract, for as long as it lives. The engine decides everything; this shell gives it durable time, acts that
@@ -62,7 +60,6 @@ export async function contract(input: ContractInput): Promise<ContractResult> {
   if (!input.carried) refuseIf(launch(run, input, Date.now()));
   const projecting = createProjecting(run, input.carried?.stalled ?? false);
   const alarm = createAlarm();
-  let lastActTask = 0;
 
   const needsProjection = () => run.pending.length > 0 && !projecting.isBusy();
   const wantsRotation = () =>
@@ -91,19 +88,15 @@ export async function contract(input: ContractInput): Promise<ContractResult> {
   }
 
   function receive(message: ActMessage): ActAnswer {
-    lastActTask = workflowInfo().historyLength;
     const answer = applyAct(run, message, Date.now());
     return 'refusal' in answer ? refuse(answer.refusal) : answer;
   }
 
   /**
-   * Never in the task that completes an update: the server may replay that update onto the next run. Pending facts
-   * travel along: waiting until nothing is pending would never end while people are busy.
+   * Pending facts travel along: waiting until nothing is pending would never end while people are busy. The server may
+   * replay an update that this task completes onto the next run; `recent` knows it there.
    */
   async function rotate(): Promise<void> {
-    for (let detour = 0; detour < MOST_DETOURS && workflowInfo().historyLength === lastActTask; detour += 1) {
-      await sleep(1);
-    }
     await condition(allHandlersFinished);
     await continueAsNew<typeof contract>({ ...input, carried: carry(run, status.shown(), projecting.isStalled()) });
   }
