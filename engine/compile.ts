@@ -9,8 +9,8 @@ import {
   RECORDER_LADDER,
   SKIPPED,
 } from '#schema/vocabulary';
-import { RECORDER_POLICY } from './policy-names.ts';
 import { anchorsInCondition, anchorsInWhen } from './dates/anchors.ts';
+import { RECORDER_POLICY } from './policy-names.ts';
 import type { Program, ProgramEdge, ProgramField, ProgramNode, ProgramPhase, ProgramScope, Rung } from './program.ts';
 
 /**
@@ -119,6 +119,7 @@ function compileNodes(
       leaves: outcomesOf(node),
       out: {},
       into: [],
+      watchesToday: speaksOfToday(node),
       ladder: ladderOf(node, policies),
     } as unknown as ProgramNode;
   });
@@ -142,6 +143,13 @@ function stripTexts(value: unknown): unknown {
     kept[key] = stripTexts(inner);
   }
   return kept;
+}
+
+/** Whether any condition of a step that is read again and again compares a date with today. */
+function speaksOfToday(node: TemplateNode): boolean {
+  return JSON.stringify([node.deadline, node.boundaries, node.kind === 'gate' ? node.branches : null]).includes(
+    '"than":"today"',
+  );
 }
 
 function isRequired(node: TemplateNode): boolean {
@@ -265,12 +273,13 @@ function compileScopes(template: Template, nodes: Record<string, ProgramNode>): 
     if (!home) continue;
     home.nodes.push(node.id);
     if (node.into.length === 0) home.entries.push(node.id);
+    if (node.deadline?.coversBefore) home.covering.push(node.id);
   }
   return byId;
 }
 
 function scope(kind: 'phase' | 'group', name: string, beside: boolean): ProgramScope {
-  return { id: `${kind === 'phase' ? 'p' : 'g'}:${name}`, kind, name, entries: [], nodes: [], beside };
+  return { id: `${kind === 'phase' ? 'p' : 'g'}:${name}`, kind, name, entries: [], nodes: [], covering: [], beside };
 }
 
 /** A step leads when a step that holds can be reached from it by forward edges: found backwards from those that hold. */

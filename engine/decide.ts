@@ -1,18 +1,18 @@
 import type { Act } from '#schema/acts';
 import type { ContractEvent, Moment, OpeningEvent } from '#schema/facts';
 import { CONTRACT_LIMITS } from '#schema/vocabulary';
-import { isRefusal, noteLateHandling } from './acts/answering.ts';
 import { readActing } from './acts/acting.ts';
+import { isRefusal, noteLateHandling } from './acts/answering.ts';
 import { isValue } from './acts/form.ts';
-import { handlerOf } from './acts/registry.ts';
 import { outsideAnswer } from './acts/record-acts.ts';
+import { handlerOf } from './acts/registry.ts';
 import { isPlainDate } from './calendar/plain-date.ts';
 import { openIncident } from './flow/incidents.ts';
 import { openNextPhase } from './flow/scopes.ts';
 import { settle } from './flow/settle.ts';
 import { type Refusal, refuse } from './refuse.ts';
 import { fallRungs } from './reminders/fall.ts';
-import { wakesAt } from './time/next-due.ts';
+import { nextMoveAt, nextRungAt } from './time/next-due.ts';
 import { emit, setClock, type Turn } from './turn.ts';
 
 /** Works an event out on a draft. A refusal means that the draft is to be thrown away. */
@@ -24,6 +24,7 @@ export function decide(turn: Turn, event: ContractEvent): Refusal | null {
       return openContract(turn, event.opening);
     case 'TimePassed':
       passTime(turn, event.now);
+      if (isAlive(turn)) settle(turn);
       return null;
     case 'Acted':
       return act(turn, event);
@@ -95,17 +96,28 @@ function checkFields(turn: Turn, { fields }: OpeningEvent): Refusal | null {
 
 /** Lets time pass: everything due by now, instant by instant, in the order it fell due. */
 export function passTime(turn: Turn, now: Moment): void {
-  if (turn.state.status === 'ended' || turn.state.status === 'poisoned') return;
-  for (let after = turn.state.at, instants = 0; instants < CONTRACT_LIMITS.settleRounds; instants++) {
-    const next = wakesAt(turn.program, turn.state, after);
+  let after = turn.state.at;
+  for (let instants = 0; instants < CONTRACT_LIMITS.settleRounds && isAlive(turn); instants++) {
+    const rung = nextRungAt(turn, after);
+    const move = nextMoveAt(turn, after);
+    const next = earlier(rung, move);
     if (next === null || next > now) break;
     setClock(turn, next);
-    fallRungs(turn);
-    settle(turn);
+    if (rung === next) fallRungs(turn);
+    // A reminder changes nothing but itself: where nothing else is due, there is nothing to settle.
+    if (move === next) settle(turn);
     after = next;
   }
   setClock(turn, now);
-  settle(turn);
+}
+
+function isAlive(turn: Turn): boolean {
+  return turn.state.status === 'open' || turn.state.status === 'suspended';
+}
+
+function earlier(a: Moment | null, b: Moment | null): Moment | null {
+  if (a === null) return b;
+  return b === null || a < b ? a : b;
 }
 
 type Acted = Extract<ContractEvent, { type: 'Acted' }>;

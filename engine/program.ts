@@ -74,6 +74,8 @@ type Placed = {
   /** Edges out by outcome; forward edges in. */
   out: Record<string, string[]>;
   into: string[];
+  /** Whether a condition of it speaks of today, so that it may change at a midnight. */
+  watchesToday: boolean;
   /** The ladder of its items. */
   ladder: Rung[];
 };
@@ -95,6 +97,8 @@ export type ProgramScope = {
   /** Steps without any forward edge in, in order. */
   entries: string[];
   nodes: string[];
+  /** Steps whose deadline runs before they are reached. */
+  covering: string[];
   beside: boolean;
 };
 

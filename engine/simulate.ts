@@ -1,8 +1,8 @@
 import type { CivilDate, DateValue, Fact, Moment } from '#schema/facts';
 import type { IncidentCode } from '#schema/vocabulary';
 import { holidayName } from './calendar/holidays.ts';
-import { dayOffReason } from './calendar/reason-of-shift.ts';
 import { toDay } from './calendar/plain-date.ts';
+import { dayOffReason } from './calendar/reason-of-shift.ts';
 import { formatInstant } from './calendar/zone.ts';
 import { rolesOf } from './people/who.ts';
 import type { Program, ProgramNode } from './program.ts';

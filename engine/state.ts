@@ -1,5 +1,5 @@
-import type { AnswerData, CivilDate, DateValue, Moment } from '#schema/facts';
 import type { Data } from '#schema/acts';
+import type { AnswerData, CivilDate, DateValue, Moment } from '#schema/facts';
 import type { IncidentCode, Resolution, Verb } from '#schema/vocabulary';
 
 /**

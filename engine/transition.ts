@@ -5,7 +5,7 @@ import type { Program } from './program.ts';
 import { type Refusal, refuse } from './refuse.ts';
 import { type ContractState, emptyState } from './state.ts';
 import { wakesAt } from './time/next-due.ts';
-import { openTurn, type Turn } from './turn.ts';
+import { openTurn, setClock, type Turn } from './turn.ts';
 
 export type { Refusal } from './refuse.ts';
 
@@ -22,13 +22,21 @@ export function transition(program: Program, state: ContractState, event: Contra
 
 /** Like `transition`, on a state that the caller gives away: it is changed in place, and worthless after a refusal. */
 export function advance(program: Program, state: ContractState, event: ContractEvent): Transition {
-  const malformed = checkShape(event);
-  if (malformed) return { ok: false, refusal: malformed };
-  const at = event.type === 'TimePassed' ? event.now : event.at;
-  const turn = openTurn(program, state, at, originOf(event));
-  const refusal = decide(turn, event);
+  const turn = openTurn(program, state, 0, NOBODY);
+  const refusal = feed(turn, event);
   return refusal ? { ok: false, refusal } : { ok: true, state: turn.state, facts: turn.facts };
 }
+
+/** Works one more event out in a turn that goes on: what a rehearsal does with a whole year. */
+export function feed(turn: Turn, event: ContractEvent): Refusal | null {
+  const malformed = checkShape(event);
+  if (malformed) return malformed;
+  setClock(turn, event.type === 'TimePassed' ? event.now : event.at);
+  turn.origin = originOf(event);
+  return decide(turn, event);
+}
+
+const NOBODY: Turn['origin'] = { actor: null, cause: '' };
 
 function checkShape(event: ContractEvent): Refusal | null {
   const at = event.type === 'TimePassed' ? event.now : event.at;
@@ -71,7 +79,8 @@ export function fold(program: Program, facts: readonly Fact[]): ContractState {
  * instant up to which time has passed already; by default that of the last fact.
  */
 export function nextDueAt(program: Program, state: ContractState, after: Moment = state.at): Moment | null {
-  return state.status === 'ended' || state.status === 'poisoned' ? null : wakesAt(program, state, after);
+  if (state.status === 'ended' || state.status === 'poisoned') return null;
+  return wakesAt(openTurn(program, state, after, { actor: null, cause: '' }), after);
 }
 
 /** A deep copy of plain JSON. */

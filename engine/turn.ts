@@ -2,6 +2,7 @@ import type { CivilDate, Fact, FactBody, Moment, Origin } from '#schema/facts';
 import { apply } from './apply/apply.ts';
 import { fromDay } from './calendar/plain-date.ts';
 import { civilOf } from './calendar/zone.ts';
+import { type Live, newLive, outdate } from './live.ts';
 import type { Program } from './program.ts';
 import type { ContractState } from './state.ts';
 
@@ -18,11 +19,24 @@ export type Turn = {
   origin: Origin;
   /** Anchors that moved since dates were last computed again. */
   moved: Set<string>;
+  live: Live;
+  /** Up to where everything is settled: the last fact and the instant. */
+  settled: { seq: number; at: Moment };
 };
 
 /** Opens a turn on a state that belongs to it (see `transition` for the copy). */
 export function openTurn(program: Program, state: ContractState, now: Moment, origin: Origin): Turn {
-  const turn: Turn = { program, state, facts: [], now: 0, today: '', origin, moved: new Set() };
+  const turn: Turn = {
+    program,
+    state,
+    facts: [],
+    now: 0,
+    today: '',
+    origin,
+    moved: new Set(),
+    live: newLive(),
+    settled: { seq: -1, at: 0 },
+  };
   setClock(turn, now);
   return turn;
 }
@@ -36,9 +50,15 @@ export function setClock(turn: Turn, now: Moment): void {
 /** States a result: the fact is numbered, kept and folded into the draft at once. */
 export function emit(turn: Turn, body: FactBody): void {
   const { actor, cause, behalf, channel } = turn.origin;
-  const fact = { seq: turn.state.seq + 1, at: turn.now, actor, cause, ...body } as Fact;
+  // The body is made for this fact alone: it becomes the fact instead of being copied.
+  const fact = body as Fact;
+  fact.seq = turn.state.seq + 1;
+  fact.at = turn.now;
+  fact.actor = actor;
+  fact.cause = cause;
   if (behalf !== undefined) fact.behalf = behalf;
   if (channel !== undefined) fact.channel = channel;
   turn.facts.push(fact);
+  outdate(turn.live, fact.type);
   for (const anchor of apply(turn.program, turn.state, fact)) turn.moved.add(anchor);
 }

@@ -1,8 +1,8 @@
 import type { Act } from '#schema/acts';
 import type { CivilDate, Moment } from '#schema/facts';
 import { isPlainDate } from '../calendar/plain-date.ts';
-import type { Turn } from '../turn.ts';
 import { type Refusal, refuse } from '../refuse.ts';
+import type { Turn } from '../turn.ts';
 
 /** Who acts, for whom, when it was received and on which day it really happened (R26). */
 export type Acting = {

@@ -1,7 +1,8 @@
 import type { AnswerData, Moment } from '#schema/facts';
 import type { Verb } from '#schema/vocabulary';
-import { completeRun, nodeOf } from '../flow/leave.ts';
 import { openIncident } from '../flow/incidents.ts';
+import { completeRun, nodeOf } from '../flow/leave.ts';
+import { itemsIn } from '../live.ts';
 import { seatOnItem, seatsOfItem } from '../people/assignees.ts';
 import type { ProgramNode } from '../program.ts';
 import { type Refusal, refuse } from '../refuse.ts';
@@ -87,7 +88,7 @@ function everybodyRefused(turn: Turn, item: ItemState, run: RunState): boolean {
 
 function closeAnswered(turn: Turn, item: ItemState): void {
   emit(turn, { type: 'ItemClosed', item: item.id, why: 'answered' });
-  for (const call of Object.values(turn.state.items)) {
+  for (const call of itemsIn(turn)) {
     if (call.line === CALLER && call.about === item.id)
       emit(turn, { type: 'ItemClosed', item: call.id, why: 'stepLeft' });
   }

@@ -1,4 +1,5 @@
 import type { ActOf } from '#schema/acts';
+import { SKIPPED } from '#schema/vocabulary';
 import { muteKey } from '../apply/contract-facts.ts';
 import { isPlainDate, toDay } from '../calendar/plain-date.ts';
 import { asDue, resolveWhen } from '../dates/resolve.ts';
@@ -7,7 +8,6 @@ import { retimeItems } from '../flow/items.ts';
 import { reach } from '../flow/joins.ts';
 import { dropRun, finishRepeated, leaveStep, nodeOf, withdrawStep } from '../flow/leave.ts';
 import { planSeries, reshapeSeries } from '../flow/series.ts';
-import { SKIPPED } from '#schema/vocabulary';
 import { refuse } from '../refuse.ts';
 import { emit, type Turn } from '../turn.ts';
 import { type Handler, isCoordinator, needsCoordinator } from './acting.ts';

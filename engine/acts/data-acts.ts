@@ -1,6 +1,7 @@
 import type { ActOf, Data } from '#schema/acts';
 import { CONTRACT_LIMITS } from '#schema/vocabulary';
 import { fieldKey } from '../fields.ts';
+import { itemsIn } from '../live.ts';
 import { seatOnItem } from '../people/assignees.ts';
 import type { ProgramColumn, ProgramNode } from '../program.ts';
 import { type Refusal, refuse } from '../refuse.ts';
@@ -81,7 +82,7 @@ function mayEdit(turn: Turn, list: string, acting: Acting): Refusal | null {
   if (turn.program.fields[list]?.type !== 'list') return refuse('LIST_UNKNOWN', { list });
   if (list === 'ledger') return refuse('FIELD_NOT_EDITABLE_HERE', { field: list });
   if (isCoordinator(turn, acting.actor)) return null;
-  const mayHere = Object.values(turn.state.items).some((item) => {
+  const mayHere = itemsIn(turn).some((item) => {
     const node = turn.program.nodes[turn.state.steps[item.step]?.node ?? ''];
     return node?.edits?.includes(list) === true && seatOnItem(turn, item, acting.person) !== null;
   });

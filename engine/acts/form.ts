@@ -1,6 +1,6 @@
 import type { Data } from '#schema/acts';
-import { fieldKey } from '../fields.ts';
 import { isPlainDate } from '../calendar/plain-date.ts';
+import { fieldKey } from '../fields.ts';
 import type { ProgramColumn, ProgramField } from '../program.ts';
 import { type Refusal, refuse } from '../refuse.ts';
 import { emit, type Turn } from '../turn.ts';

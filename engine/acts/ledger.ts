@@ -1,6 +1,6 @@
 import type { Data } from '#schema/acts';
-import type { ProgramNodeOf } from '../program.ts';
 import { rowOf } from '../dates/own.ts';
+import type { ProgramNodeOf } from '../program.ts';
 import { type Refusal, refuse } from '../refuse.ts';
 import { emit, type Turn } from '../turn.ts';
 import type { Acting } from './acting.ts';

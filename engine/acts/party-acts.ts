@@ -1,11 +1,11 @@
 import type { ActOf } from '#schema/acts';
-import { isFrozen } from '../steps/registry.ts';
 import { endContract } from '../flow/end.ts';
 import { openIncident } from '../flow/incidents.ts';
 import { dropRun, finishRepeated, nodeOf } from '../flow/leave.ts';
 import { openSeatItems } from '../flow/open.ts';
-import { seatsOf } from '../people/who.ts';
+import { itemsIn, seatsOfRole, stepsIn } from '../live.ts';
 import { type Refusal, refuse } from '../refuse.ts';
+import { isFrozen } from '../steps/registry.ts';
 import { emit, type Turn } from '../turn.ts';
 import { type Handler, needsCoordinator } from './acting.ts';
 import { judge } from './answering.ts';
@@ -23,7 +23,7 @@ export const addParty: Handler<ActOf<'addParty'>> = (turn, act, acting) => {
 function checkRoom(turn: Turn, roleId: string, person: string): Refusal | null {
   const role = turn.program.roles[roleId];
   if (!role) return refuse('ROLE_UNKNOWN', { role: roleId });
-  const taken = seatsOf(turn.state, roleId);
+  const taken = seatsOfRole(turn, roleId);
   if (taken.some((seat) => turn.state.seats[seat]?.person === person))
     return refuse('PERSON_ALREADY_IN_ROLE', { role: roleId });
   const isVacant = taken.length < (turn.state.seatCount[roleId] ?? 0) || taken.length < role.min;
@@ -40,7 +40,7 @@ function contactOf(act: { organisation?: string | undefined; secondChannel?: boo
 }
 
 function welcome(turn: Turn, seat: string): void {
-  for (const step of Object.values(turn.state.steps)) {
+  for (const step of stepsIn(turn)) {
     const node = nodeOf(turn, step);
     if (!node || step.stage !== 'open' || isFrozen(node.kind)) continue;
     for (const run of Object.values(step.runs)) if (run.stage === 'open') openSeatItems(turn, step, run, node, seat);
@@ -53,7 +53,7 @@ export const replaceParty: Handler<ActOf<'replaceParty'>> = (turn, act, acting) 
   if (refused) return refused;
   const seat = turn.state.seats[act.seat];
   if (!seat) return refuse('SEAT_UNKNOWN', { seat: act.seat });
-  const inRole = seatsOf(turn.state, seat.role).some((other) => turn.state.seats[other]?.person === act.person);
+  const inRole = seatsOfRole(turn, seat.role).some((other) => turn.state.seats[other]?.person === act.person);
   if (inRole) return refuse('PERSON_ALREADY_IN_ROLE', { role: seat.role });
   const wasEmpty = seat.person === null;
   emit(turn, { type: 'SeatReplaced', seat: act.seat, from: seat.person, person: act.person, ...contactOf(act) });
@@ -84,10 +84,10 @@ function leave(turn: Turn, seatId: string, why: 'released' | 'withdrawn', on: st
 
 /** Leaving closes the seat's items and reads again what the others still have to do (R31). */
 function closeSeat(turn: Turn, seat: string): void {
-  for (const item of Object.values(turn.state.items)) {
+  for (const item of itemsIn(turn)) {
     if (item.seat === seat) emit(turn, { type: 'ItemClosed', item: item.id, why: 'seatLeft' });
   }
-  for (const step of Object.values(turn.state.steps)) {
+  for (const step of stepsIn(turn)) {
     const node = nodeOf(turn, step);
     if (!node || step.stage !== 'open' || turn.state.steps[step.id] !== step) continue;
     const own = node.each && 'role' in node.each ? step.runs[seat] : undefined;
@@ -102,7 +102,7 @@ function closeSeat(turn: Turn, seat: string): void {
 
 function checkMinimum(turn: Turn, roleId: string): void {
   const role = turn.program.roles[roleId];
-  if (!role || seatsOf(turn.state, roleId).length >= role.min) return;
+  if (!role || seatsOfRole(turn, roleId).length >= role.min) return;
   if (role.belowMin !== null && typeof role.belowMin === 'object') {
     endContract(turn, role.belowMin.end, null);
     return;

@@ -1,19 +1,19 @@
 import type { DateValue } from '#schema/facts';
 import type { When } from '#schema/when';
-import { toDay } from '../calendar/plain-date.ts';
+import { fromDay, toDay } from '../calendar/plain-date.ts';
 import { roll } from '../calendar/working-days.ts';
 import { civilOf, instantAt } from '../calendar/zone.ts';
-import { fromDay } from '../calendar/plain-date.ts';
 import { retimeItems } from '../flow/items.ts';
 import { nodeOf } from '../flow/leave.ts';
 import { reshapeSeries } from '../flow/series.ts';
+import { stepsIn } from '../live.ts';
 import type { ProgramNode } from '../program.ts';
 import type { RunState, StepState } from '../state.ts';
 import { emit, type Turn } from '../turn.ts';
 
 /** After a pause, soft dates move by as many days; deadlines and fixed dates do not (R28). */
 export function shiftSoftDates(turn: Turn, days: number): void {
-  for (const step of Object.values(turn.state.steps)) {
+  for (const step of stepsIn(turn)) {
     const node = nodeOf(turn, step);
     if (!node) continue;
     if (step.stage === 'waiting' && step.opens && !isFixed(node.opens)) {

@@ -1,15 +1,16 @@
 import type { ActOf } from '#schema/acts';
 import type { AnswerData } from '#schema/facts';
 import { completeRun } from '../flow/leave.ts';
-import { refuse, type Refusal } from '../refuse.ts';
-import type { Running } from '../steps/kind.ts';
-import { offeredChoices, rowsAbout } from '../steps/decision.ts';
-import { emit, type Turn } from '../turn.ts';
+import { stepsIn } from '../live.ts';
 import type { ProgramNodeOf } from '../program.ts';
+import { type Refusal, refuse } from '../refuse.ts';
+import { offeredChoices, rowsAbout } from '../steps/decision.ts';
+import type { Running } from '../steps/kind.ts';
+import { emit, type Turn } from '../turn.ts';
 import { type Acting, type Handler, isCoordinator, needsCoordinator } from './acting.ts';
 import { answer, type Found, findItem, isRefusal } from './answering.ts';
-import { exceeds } from './limits.ts';
 import { payContributions, recordLine } from './ledger.ts';
+import { exceeds } from './limits.ts';
 
 /** Records a meeting: held or not, who came, the minutes. Attendance is per person: one absence cancels nobody else. */
 export const recordMeeting: Handler<ActOf<'recordMeeting'>> = (turn, act, acting) => {
@@ -53,7 +54,7 @@ export function outsideAnswer(turn: Turn, name: string, answered: string, on: st
   const node = turn.program.nodes[name];
   if (node?.kind !== 'wait' || !hasAnswer(node, answered))
     return refuse('CHOICE_UNKNOWN', { choice: answered, step: name });
-  for (const step of Object.values(turn.state.steps)) {
+  for (const step of stepsIn(turn)) {
     if (step.node !== name || step.stage !== 'open') continue;
     for (const run of Object.values(step.runs)) {
       if (run.stage !== 'open') continue;

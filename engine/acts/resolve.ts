@@ -6,6 +6,7 @@ import { completeRun, nodeOf } from '../flow/leave.ts';
 import { openRun } from '../flow/open.ts';
 import { openBody, openNextPhase, openPhase } from '../flow/scopes.ts';
 import { planSeries, reshapeSeries } from '../flow/series.ts';
+import { scopesIn } from '../live.ts';
 import { type Refusal, refuse } from '../refuse.ts';
 import type { IncidentState } from '../state.ts';
 import { emit, type Turn } from '../turn.ts';
@@ -105,7 +106,7 @@ function completeGroup(turn: Turn, id: string, key: string): void {
 
 /** A contract that stands still goes on to its next phase. */
 function closeStanding(turn: Turn): void {
-  for (const scope of Object.values(turn.state.scopes)) {
+  for (const scope of scopesIn(turn)) {
     const definition = turn.program.scopes[scope.of];
     if (scope.closedOn !== undefined || definition?.kind !== 'phase' || definition.beside) continue;
     closeScope(turn, scope, 'done', turn.today);

@@ -1,5 +1,5 @@
-import type { Condition, CountSource, Value } from '#schema/condition';
 import type { Data } from '#schema/acts';
+import type { Condition, CountSource, Value } from '#schema/condition';
 import type { Comparison } from '#schema/vocabulary';
 import { civilOf } from '../calendar/zone.ts';
 import { memberOf, type Own, rowOf } from '../dates/own.ts';

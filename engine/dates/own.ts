@@ -1,5 +1,5 @@
-import type { ContractState, RowState, RunState, ScopeState, StepState } from '../state.ts';
 import type { Program } from '../program.ts';
+import type { ContractState, RowState, RunState, ScopeState, StepState } from '../state.ts';
 
 /** Where a date or a condition is read from: the scope, and the step and the occurrence if there are any. */
 export type Own = { scope?: ScopeState; step?: StepState; run?: RunState };

@@ -1,6 +1,6 @@
 import type { CivilDate, DateValue } from '#schema/facts';
-import { type CountRef, type Offset, type When } from '#schema/when';
 import { WEEKDAYS } from '#schema/vocabulary';
+import { type CountRef, type Offset, type When } from '#schema/when';
 import {
   addMonths,
   alignTo,

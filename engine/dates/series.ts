@@ -1,12 +1,19 @@
-import type { Recurrence, When } from '#schema/when';
 import { TEMPLATE_LIMITS, WEEKDAYS } from '#schema/vocabulary';
+import type { Recurrence, When } from '#schema/when';
 import { isWorkingDay } from '../calendar/holidays.ts';
-import { addMonths, addMonthsToPeriod, alignTo, type Day, fromDay, type Weekday } from '../calendar/plain-date.ts';
+import {
+  addMonths,
+  addMonthsToPeriod,
+  alignTo,
+  type Day,
+  fromDay,
+  toDay,
+  type Weekday,
+} from '../calendar/plain-date.ts';
 import { type Roll, roll } from '../calendar/working-days.ts';
 import type { StepState } from '../state.ts';
 import type { Own } from './own.ts';
-import { addOffset, countOf, minutesOf, type Reader, type Resolved, resolveWhen, anchorDate } from './resolve.ts';
-import { toDay } from '../calendar/plain-date.ts';
+import { addOffset, anchorDate, countOf, minutesOf, type Reader, type Resolved, resolveWhen } from './resolve.ts';
 
 /** A slot of a series: its date, or `off` when it falls on a day off and the series skips those (R22). */
 export type Slot = { date: Resolved; off: boolean };

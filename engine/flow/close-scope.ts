@@ -1,4 +1,5 @@
 import type { CivilDate } from '#schema/facts';
+import { stepsIn } from '../live.ts';
 import type { ProgramNode } from '../program.ts';
 import type { ScopeState, StepState } from '../state.ts';
 import { emit, type Turn } from '../turn.ts';
@@ -10,7 +11,7 @@ import { completeRun, dropRun, nodeOf, withdrawStep } from './leave.ts';
  * and what runs inside groups go on, and nothing of it moves a token any more (R5).
  */
 export function closeScope(turn: Turn, scope: ScopeState, how: 'done' | 'date', on: CivilDate): void {
-  const steps = Object.values(turn.state.steps).filter((step) => step.scope === scope.id);
+  const steps = stepsIn(turn).filter((step) => step.scope === scope.id);
   emit(turn, { type: 'ScopeClosed', scope: scope.id, on, how });
   for (const incident of Object.values(turn.state.incidents)) {
     if (incident.scope === scope.id)

@@ -1,6 +1,7 @@
+import type { Condition } from '#schema/condition';
 import { WITHDRAWN } from '#schema/vocabulary';
 import { evaluate } from '../conditions/evaluate.ts';
-import type { Condition } from '#schema/condition';
+import { scopesIn, stepsIn } from '../live.ts';
 import type { ProgramNode } from '../program.ts';
 import type { RunState, ScopeState, StepState } from '../state.ts';
 import { decidedAtDeadline } from '../steps/decision.ts';
@@ -8,9 +9,9 @@ import type { Running } from '../steps/kind.ts';
 import { silentSeats } from '../steps/lines.ts';
 import { kindOf } from '../steps/registry.ts';
 import { emit, type Turn } from '../turn.ts';
-import { canReach } from './reach.ts';
 import { reach } from './joins.ts';
 import { completeRun, dropRun, finishRepeated, leaveStep, nodeOf, takeEdges, withdrawStep } from './leave.ts';
+import { canReach } from './reach.ts';
 
 /**
  * Does what is due by now, in this order: defaults (by date, then in the order of the steps), services and waits that
@@ -26,8 +27,8 @@ type Default = { at: number; ix: number; fire: () => void };
 
 function fireDefaults(turn: Turn): boolean {
   const due: Default[] = [];
-  for (const scope of Object.values(turn.state.scopes)) collectCovers(turn, scope, due);
-  for (const step of Object.values(turn.state.steps)) collectDeadlines(turn, step, due);
+  for (const scope of scopesIn(turn)) collectCovers(turn, scope, due);
+  for (const step of stepsIn(turn)) collectDeadlines(turn, step, due);
   due.sort((a, b) => a.at - b.at || a.ix - b.ix);
   for (const { fire } of due) if (turn.state.status !== 'ended') fire();
   return due.length > 0;
@@ -98,14 +99,15 @@ function fireRun(turn: Turn, step: StepState, run: RunState, node: ProgramNode):
 
 function collectCovers(turn: Turn, scope: ScopeState, due: Default[]): void {
   if (scope.closedOn !== undefined) return;
-  for (const [name, date] of Object.entries(scope.covers)) {
+  for (const name in scope.covers) {
+    const date = scope.covers[name];
     const node = turn.program.nodes[name];
-    if (node && date.at <= turn.now)
+    if (node && date && date.at <= turn.now)
       due.push({ at: date.at, ix: node.ix, fire: () => fireCover(turn, scope, node, date.on) });
   }
-  for (const name of turn.program.scopes[scope.of]?.nodes ?? []) {
+  for (const name of turn.program.scopes[scope.of]?.covering ?? []) {
     const node = turn.program.nodes[name];
-    if (!node?.deadline?.coversBefore || !('on' in node.deadline) || (scope.count[name] ?? 0) > 0) continue;
+    if (!node?.deadline || !('on' in node.deadline) || (scope.count[name] ?? 0) > 0) continue;
     if (evaluate(turn, node.deadline.on, { scope, now: turn.now }) !== true) continue;
     due.push({ at: turn.now, ix: node.ix, fire: () => fireCover(turn, scope, node, turn.today) });
   }
@@ -130,7 +132,7 @@ function fireCover(turn: Turn, scope: ScopeState, node: ProgramNode, lastDay: st
 /** Takes away the tokens that could still reach a step, back edges with turns left included. False if there were none. */
 function withdrawComing(turn: Turn, scope: ScopeState, node: ProgramNode): boolean {
   let found = false;
-  for (const step of Object.values(turn.state.steps)) {
+  for (const step of stepsIn(turn)) {
     if (step.scope !== scope.id || !step.token || !comesTo(turn, scope, step.node, node)) continue;
     found = true;
     withdrawStep(turn, step, 'withdrawn');
@@ -182,7 +184,7 @@ function endRuns(turn: Turn): boolean {
 
 /** Only steps that can end by themselves matter here, and most steps cannot. */
 function byOrder(turn: Turn): StepState[] {
-  const steps = Object.values(turn.state.steps).filter((step) => {
+  const steps = stepsIn(turn).filter((step) => {
     const kind = turn.program.nodes[step.node]?.kind;
     return step.stage === 'open' && (kind === 'service' || kind === 'wait' || kind === 'gate');
   });
@@ -192,7 +194,7 @@ function byOrder(turn: Turn): StepState[] {
 /** Side paths of active steps: once per activation, at the end of their day or when their condition comes true (R13). */
 function fireSides(turn: Turn): boolean {
   let fired = false;
-  for (const step of Object.values(turn.state.steps)) {
+  for (const step of stepsIn(turn)) {
     const node = nodeOf(turn, step);
     if (!step.sides || !step.token || !node?.boundaries) continue;
     node.boundaries.forEach((side, index) => {

@@ -1,3 +1,4 @@
+import { stepsIn } from '../live.ts';
 import type { ProgramNode } from '../program.ts';
 import type { ScopeState, StepState } from '../state.ts';
 import type { Turn } from '../turn.ts';
@@ -5,12 +6,12 @@ import { isIdle } from './reach.ts';
 
 /** Whether something mandatory may still happen in a scope (R3). */
 export function isHeld(turn: Turn, scope: ScopeState): boolean {
-  for (const edge of Object.keys(scope.queue)) if (holdsOrLeads(turn, turn.program.edges[edge]?.to)) return true;
-  for (const name of Object.keys(scope.lone)) if (holdsOrLeads(turn, name)) return true;
-  for (const step of Object.values(turn.state.steps)) {
+  for (const edge in scope.queue) if (holdsOrLeads(turn, turn.program.edges[edge]?.to)) return true;
+  for (const name in scope.lone) if (holdsOrLeads(turn, name)) return true;
+  for (const step of stepsIn(turn)) {
     if (step.scope === scope.id && stepHolds(turn, step)) return true;
   }
-  for (const incident of Object.values(turn.state.incidents)) if (incident.scope === scope.id) return true;
+  for (const id in turn.state.incidents) if (turn.state.incidents[id]?.scope === scope.id) return true;
   return false;
 }
 

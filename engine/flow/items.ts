@@ -1,6 +1,7 @@
 import type { DateValue } from '#schema/facts';
 import type { Who } from '#schema/template';
 import type { Verb } from '#schema/vocabulary';
+import { itemsIn } from '../live.ts';
 import { membersOfLine } from '../people/assignees.ts';
 import { linesOf } from '../people/who.ts';
 import type { ProgramNode } from '../program.ts';
@@ -78,7 +79,7 @@ export function retimeItems(
   node: ProgramNode,
   due: DateValue | null,
 ): void {
-  for (const item of Object.values(turn.state.items)) {
+  for (const item of itemsIn(turn)) {
     if (item.step !== step.id || item.run !== run.key || item.about !== undefined) continue;
     const rung = due ? nextRung(turn, ladderOf(turn, node, item.line), due, turn.now) : null;
     emit(turn, { type: 'ItemTimed', item: item.id, rung: rung?.index ?? null, at: rung?.at ?? null, due });

@@ -1,18 +1,19 @@
-import { emit, type Turn } from '../turn.ts';
+import { scopesIn } from '../live.ts';
 import type { ProgramNode } from '../program.ts';
 import type { ScopeState, StepState } from '../state.ts';
+import { emit, type Turn } from '../turn.ts';
 import { dateStep } from './deadline.ts';
-import { openIncident } from './incidents.ts';
 import { stepId } from './ids.ts';
-import { canReach, isIdle, sourcesOf, tokensOf } from './reach.ts';
+import { openIncident } from './incidents.ts';
 import { withdrawStep } from './leave.ts';
+import { canReach, isIdle, sourcesOf, tokensOf } from './reach.ts';
 
 /**
  * Lets tokens pass joins in every open scope, in the order of the template's steps. True if anything moved (R15, R16).
  */
 export function moveTokens(turn: Turn): boolean {
   let moved = false;
-  for (const scope of Object.values(turn.state.scopes)) {
+  for (const scope of scopesIn(turn)) {
     if (scope.closedOn !== undefined) continue;
     for (const node of waitingNodes(turn, scope)) {
       if (turn.state.scopes[scope.id] !== scope) break;
@@ -22,10 +23,14 @@ export function moveTokens(turn: Turn): boolean {
   return moved;
 }
 
+const NO_NODES: ProgramNode[] = [];
+
 function waitingNodes(turn: Turn, scope: ScopeState): ProgramNode[] {
-  const names = new Set<string>(Object.keys(scope.lone));
-  for (const edge of Object.keys(scope.queue)) names.add(turn.program.edges[edge]?.to ?? '');
-  for (const name of Object.keys(scope.waves)) names.add(name);
+  const names = new Set<string>();
+  for (const name in scope.lone) names.add(name);
+  for (const edge in scope.queue) names.add(turn.program.edges[edge]?.to ?? '');
+  for (const name in scope.waves) names.add(name);
+  if (names.size === 0) return NO_NODES;
   const nodes: ProgramNode[] = [];
   for (const name of names) {
     const node = turn.program.nodes[name];
@@ -111,13 +116,13 @@ function absorb(turn: Turn, scope: ScopeState, node: ProgramNode, arrived: strin
 /** A wave goes on while a queued token, an active step or an unfired join can reach a missing edge (R15). */
 function mayStillArrive(turn: Turn, scope: ScopeState, missing: string[]): boolean {
   if (missing.length === 0) return false;
-  return canReach(turn.program, sourcesOf(turn.program, turn.state, scope), new Set(missing));
+  return canReach(turn.program, sourcesOf(turn, scope), new Set(missing));
 }
 
 /** At wave end, optional steps that nobody took and that could have reached the join lapse (R17). */
 function lapseIdle(turn: Turn, scope: ScopeState, missing: string[]): void {
   const targets = new Set(missing);
-  for (const step of tokensOf(turn.state, scope)) {
+  for (const step of tokensOf(turn, scope)) {
     const node = turn.program.nodes[step.node];
     if (!node || node.kind === 'service' || !isIdle(turn.state, node, step)) continue;
     if (canReach(turn.program, [step.node], targets)) withdrawStep(turn, step, 'lapsed');
@@ -135,12 +140,12 @@ function makeRoom(turn: Turn, scope: ScopeState, node: ProgramNode): boolean {
 }
 
 function activationOf(turn: Turn, scope: ScopeState, node: ProgramNode): StepState | undefined {
-  return tokensOf(turn.state, scope).find((step) => step.node === node.id);
+  return tokensOf(turn, scope).find((step) => step.node === node.id);
 }
 
 function cancelOthers(turn: Turn, scope: ScopeState, node: ProgramNode): void {
   const into = new Set(node.into);
-  for (const step of tokensOf(turn.state, scope)) {
+  for (const step of tokensOf(turn, scope)) {
     if (step.node !== node.id && canReach(turn.program, [step.node], into)) withdrawStep(turn, step, 'withdrawn');
   }
   for (const edge of Object.keys(scope.queue)) {

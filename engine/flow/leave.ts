@@ -1,9 +1,10 @@
 import type { CivilDate, FactBody, Gone, ItemEnd } from '#schema/facts';
 import { NEGATIVE_OUTCOMES, SKIPPED } from '#schema/vocabulary';
-import type { ProgramNode } from '../program.ts';
-import type { RunState, ScopeState, StepState } from '../state.ts';
 import { countOf } from '../dates/resolve.ts';
 import { hasMore } from '../dates/series.ts';
+import { itemsIn, scopesIn, stepsIn } from '../live.ts';
+import type { ProgramNode } from '../program.ts';
+import type { RunState, ScopeState, StepState } from '../state.ts';
 import { emit, type Turn } from '../turn.ts';
 import { openIncident } from './incidents.ts';
 
@@ -210,16 +211,16 @@ export function dropRun(turn: Turn, step: StepState, run: RunState, why: Gone): 
 
 /** Closes the items of a run: what nobody has to do any more has no timer left either (R45). */
 export function closeItems(turn: Turn, step: StepState, run: string, why: ItemEnd): void {
-  for (const item of Object.values(turn.state.items)) {
+  for (const item of itemsIn(turn)) {
     if (item.step === step.id && item.run === run) emit(turn, { type: 'ItemClosed', item: item.id, why });
   }
 }
 
 function closeBodies(turn: Turn, step: StepState, key: string, why: Gone): void {
   if (nodeOf(turn, step)?.kind !== 'group') return;
-  for (const scope of Object.values(turn.state.scopes)) {
+  for (const scope of scopesIn(turn)) {
     if (scope.parent !== step.id || scope.key !== key) continue;
-    for (const inner of Object.values(turn.state.steps)) if (inner.scope === scope.id) withdrawStep(turn, inner, why);
+    for (const inner of stepsIn(turn)) if (inner.scope === scope.id) withdrawStep(turn, inner, why);
     if (turn.state.scopes[scope.id] && scope.closedOn === undefined) {
       emit(turn, { type: 'ScopeClosed', scope: scope.id, on: turn.today, how: 'withdrawn' });
     }

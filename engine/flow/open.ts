@@ -3,7 +3,8 @@ import { SKIPPED } from '#schema/vocabulary';
 import { evaluate, matching } from '../conditions/evaluate.ts';
 import type { Own } from '../dates/own.ts';
 import { asDue, asOpening, minutesOf, resolveWhen } from '../dates/resolve.ts';
-import { linesOf, mayBeEmpty, seatsOf, seatsOfLine } from '../people/who.ts';
+import { seatsOfRole, stepsIn } from '../live.ts';
+import { linesOf, mayBeEmpty, seatsOfLine } from '../people/who.ts';
 import type { ProgramNode } from '../program.ts';
 import type { RunState, StepState } from '../state.ts';
 import type { Running } from '../steps/kind.ts';
@@ -25,12 +26,13 @@ export function openSteps(turn: Turn): boolean {
 }
 
 function inOrder(turn: Turn): StepState[] {
-  const steps = Object.values(turn.state.steps).filter((step) => step.stage === 'waiting' || hasPlanned(step));
+  const steps = stepsIn(turn).filter((step) => step.stage === 'waiting' || hasPlanned(step));
   const place = (step: StepState) => turn.program.nodes[step.node]?.ix ?? 0;
   return steps.length > 1 ? steps.sort((a, b) => place(a) - place(b)) : steps;
 }
 
 function hasPlanned(step: StepState): boolean {
+  if (!step.series) return false;
   for (const key in step.runs) if (step.runs[key]?.stage === 'planned') return true;
   return false;
 }
@@ -62,7 +64,7 @@ function isTimeTo(turn: Turn, step: StepState, node: ProgramNode, own: Own): boo
 /** Of the steps that share a key one is open at a time; the others wait in order of arrival (R12). */
 function isItsTurn(turn: Turn, step: StepState, key: string): boolean {
   const names = turn.program.shared[key] ?? [];
-  for (const other of Object.values(turn.state.steps)) {
+  for (const other of stepsIn(turn)) {
     if (other.id === step.id) return true;
     if (names.includes(other.node)) return false;
   }
@@ -109,7 +111,7 @@ export function membersOf(turn: Turn, step: StepState, node: ProgramNode): strin
   const { each } = node;
   if (!each) return [];
   if ('times' in each) return Array.from({ length: each.times }, (_, i) => String(i + 1));
-  if ('role' in each) return seatsOf(turn.state, each.role);
+  if ('role' in each) return seatsOfRole(turn, each.role);
   const place = { scope: turn.state.scopes[step.scope], step, now: turn.now };
   return matching(turn, each.list, each.where, place).map((row) => row.id);
 }

@@ -1,5 +1,7 @@
+import { stepsIn } from '../live.ts';
 import type { Program, ProgramNode } from '../program.ts';
 import type { ContractState, ScopeState, StepState } from '../state.ts';
+import type { Turn } from '../turn.ts';
 
 /** A step counts as taken once somebody acts on it; what runs by itself is taken on arrival (R2). */
 export function isTaken(state: ContractState, node: ProgramNode, step: StepState | null): boolean {
@@ -17,16 +19,17 @@ export function isIdle(state: ContractState, node: ProgramNode, step: StepState 
 }
 
 /** Steps of a scope that still have their token, in the order they were reached. */
-export function tokensOf(state: ContractState, scope: ScopeState): StepState[] {
+export function tokensOf(turn: Turn, scope: ScopeState): StepState[] {
   const found: StepState[] = [];
-  for (const step of Object.values(state.steps)) if (step.scope === scope.id && step.token) found.push(step);
+  for (const step of stepsIn(turn)) if (step.scope === scope.id && step.token) found.push(step);
   return found;
 }
 
 /** The steps where tokens of a scope stand or wait, but for those that delay nothing. */
-export function sourcesOf(program: Program, state: ContractState, scope: ScopeState): Set<string> {
+export function sourcesOf(turn: Turn, scope: ScopeState): Set<string> {
+  const { program, state } = turn;
   const sources = new Set<string>();
-  for (const step of tokensOf(state, scope)) {
+  for (const step of tokensOf(turn, scope)) {
     const node = program.nodes[step.node];
     if (node && !isIdle(state, node, step)) sources.add(step.node);
   }

@@ -2,6 +2,7 @@ import type { DateValue, FactBody } from '#schema/facts';
 import { fromDay } from '../calendar/plain-date.ts';
 import type { Own } from '../dates/own.ts';
 import { slotOf } from '../dates/series.ts';
+import { scopesIn, stepsIn } from '../live.ts';
 import type { ProgramNode } from '../program.ts';
 import type { RunState, ScopeState, StepState } from '../state.ts';
 import type { Running } from '../steps/kind.ts';
@@ -28,10 +29,8 @@ export function redate(turn: Turn): void {
     for (const scope of watchers?.scopes ?? []) scopes.add(scope);
   }
   turn.moved.clear();
-  if (nodes.size > 0)
-    for (const step of Object.values(turn.state.steps)) if (nodes.has(step.node)) redateStep(turn, step);
-  if (scopes.size > 0)
-    for (const scope of Object.values(turn.state.scopes)) if (scopes.has(scope.of)) redateScope(turn, scope);
+  if (nodes.size > 0) for (const step of stepsIn(turn)) if (nodes.has(step.node)) redateStep(turn, step);
+  if (scopes.size > 0) for (const scope of scopesIn(turn)) if (scopes.has(scope.of)) redateScope(turn, scope);
 }
 
 function redateStep(turn: Turn, step: StepState): void {

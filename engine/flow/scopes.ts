@@ -1,8 +1,9 @@
 import type { CivilDate, DateValue, FactBody } from '#schema/facts';
-import type { When } from '#schema/when';
 import { COMPLETED } from '#schema/vocabulary';
+import type { When } from '#schema/when';
 import { evaluate } from '../conditions/evaluate.ts';
 import { asDue, asOpening, resolveWhen } from '../dates/resolve.ts';
+import { scopesIn } from '../live.ts';
 import type { ProgramPhase } from '../program.ts';
 import type { ScopeState, StepState } from '../state.ts';
 import { emit, type Turn } from '../turn.ts';
@@ -53,9 +54,9 @@ export function closingDate(turn: Turn, scope: ScopeState, phase: ProgramPhase):
 /** Deadlines that run before their step is reached (R13). */
 export function coversOf(turn: Turn, scope: ScopeState): Record<string, DateValue> {
   const covers: Record<string, DateValue> = {};
-  for (const name of turn.program.scopes[scope.of]?.nodes ?? []) {
+  for (const name of turn.program.scopes[scope.of]?.covering ?? []) {
     const node = turn.program.nodes[name];
-    if (!node?.deadline?.coversBefore || (scope.count[name] ?? 0) > 0) continue;
+    if (!node || (scope.count[name] ?? 0) > 0) continue;
     const date = deadlineOf(turn, node, { scope });
     if (date) covers[name] = date;
   }
@@ -96,7 +97,7 @@ function enter(turn: Turn, phase: ProgramPhase): boolean {
 /** Closes every scope in which nothing mandatory can happen any more, bodies of groups first. True if one closed. */
 export function closeScopes(turn: Turn): boolean {
   let closed = false;
-  for (const scope of Object.values(turn.state.scopes).reverse()) {
+  for (const scope of [...scopesIn(turn)].reverse()) {
     if (scope.closedOn !== undefined || turn.state.scopes[scope.id] !== scope || turn.state.status === 'ended')
       continue;
     if (scope.parent === undefined ? closePhase(turn, scope) : closeBody(turn, scope, scope.parent)) closed = true;

@@ -2,7 +2,7 @@ import type { DateValue } from '#schema/facts';
 import { fromDay } from '../calendar/plain-date.ts';
 import type { Own } from '../dates/own.ts';
 import { asOpening, resolveWhen } from '../dates/resolve.ts';
-import { hasMore, shapeOf, type Slot, slotOf } from '../dates/series.ts';
+import { hasMore, type Slot, shapeOf, slotOf } from '../dates/series.ts';
 import type { ProgramNode } from '../program.ts';
 import type { RunState, StepState } from '../state.ts';
 import { emit, type Turn } from '../turn.ts';

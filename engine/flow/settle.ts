@@ -1,4 +1,6 @@
 import { CONTRACT_LIMITS } from '#schema/vocabulary';
+import { itemsIn, stepsIn } from '../live.ts';
+import { nextMoveAt, wakesAt } from '../time/next-due.ts';
 import { emit, type Turn } from '../turn.ts';
 import { fireDue } from './due.ts';
 import { openIncident } from './incidents.ts';
@@ -7,13 +9,13 @@ import { nodeOf } from './leave.ts';
 import { openInstances, openSteps } from './open.ts';
 import { redate } from './redate.ts';
 import { closeScopes, openBesidePhases } from './scopes.ts';
-import { wakesAt } from '../time/next-due.ts';
 
 /**
  * Lets everything happen that can happen now: defaults and ends, side paths, tokens, openings, and closings last
  * (R41). `together` leaves the closings to the last of several acts of one instant.
  */
 export function settle(turn: Turn, together = false): void {
+  if (isSettled(turn)) return;
   for (let round = 0; round < CONTRACT_LIMITS.settleRounds; round++) {
     if (turn.state.status === 'ended' || turn.state.status === 'poisoned') return;
     redate(turn);
@@ -22,6 +24,8 @@ export function settle(turn: Turn, together = false): void {
     if (together) return;
     if (openBesidePhases(turn) || closeScopes(turn)) continue;
     noticeStandstill(turn);
+    turn.settled.seq = turn.state.seq;
+    turn.settled.at = turn.now;
     return;
   }
   emit(turn, {
@@ -33,10 +37,17 @@ export function settle(turn: Turn, together = false): void {
   });
 }
 
+/** Nothing was stated since everything was settled, and nothing fell due since. */
+function isSettled(turn: Turn): boolean {
+  if (turn.settled.seq !== turn.state.seq || turn.settled.at > turn.now) return false;
+  const next = nextMoveAt(turn, turn.settled.at);
+  return next === null || next > turn.now;
+}
+
 /** A member or a row that matches later gets its instance while the step is active (R19). */
 function admit(turn: Turn): boolean {
   let admitted = false;
-  for (const step of Object.values(turn.state.steps)) {
+  for (const step of stepsIn(turn)) {
     const node = nodeOf(turn, step);
     if (!node?.each || step.stage !== 'open' || turn.state.steps[step.id] !== step) continue;
     const isActive = step.token || (node.completes === 'none' && turn.state.scopes[step.scope]?.closedOn === undefined);
@@ -49,7 +60,6 @@ function admit(turn: Turn): boolean {
 function noticeStandstill(turn: Turn): void {
   const { state } = turn;
   if (state.status !== 'open' || Object.keys(state.incidents).length > 0) return;
-  for (const _item in state.items) return;
-  if (wakesAt(turn.program, state, turn.now) !== null) return;
+  if (itemsIn(turn).length > 0 || wakesAt(turn, turn.now) !== null) return;
   openIncident(turn, 'NOTHING_CAN_MOVE', {}, ['skip', 'end']);
 }

@@ -1,6 +1,7 @@
+import { seatsOfRoleKind } from '../live.ts';
 import { CALLER, type ItemState, RECORDER, type RunState, type StepState } from '../state.ts';
 import type { Turn } from '../turn.ts';
-import { linesOf, recordersOf, seatsOfKind, seatsOfLine } from './who.ts';
+import { linesOf, recordersOf, seatsOfLine } from './who.ts';
 
 /** The seats that may act on an item now. */
 export function seatsOfItem(turn: Turn, item: ItemState): string[] {
@@ -10,7 +11,7 @@ export function seatsOfItem(turn: Turn, item: ItemState): string[] {
   if (!step || !run || !node) return [];
   if (item.seat !== undefined) return turn.state.seats[item.seat]?.person ? [item.seat] : [];
   const own = { scope: turn.state.scopes[step.scope], step, run };
-  if (item.line === CALLER) return seatsOfKind(turn.program, turn.state, 'coordinator');
+  if (item.line === CALLER) return seatsOfRoleKind(turn, 'coordinator');
   if (item.line === RECORDER) return recordersOf(turn, node, own);
   return membersOfLine(turn, step, run, item.line).filter((seat) => !run.recused?.includes(seat));
 }

@@ -2,20 +2,17 @@ import type { Who } from '#schema/template';
 import type { RoleKind } from '#schema/vocabulary';
 import { evaluate } from '../conditions/evaluate.ts';
 import { memberOf, type Own, rowOf } from '../dates/own.ts';
+import { seatsOfRole, seatsOfRoleKind } from '../live.ts';
 import type { Program, ProgramNode } from '../program.ts';
 import type { ContractState } from '../state.ts';
 import type { Turn } from '../turn.ts';
 
-/** Seats of a role that somebody holds, in the order they were made. */
-export function seatsOf(state: ContractState, role: string): string[] {
-  const found: string[] = [];
-  for (const [id, seat] of Object.entries(state.seats)) if (seat.role === role && seat.person !== null) found.push(id);
-  return found;
-}
-
-/** Seats of every role of a kind. */
+/** Held seats of every role of a kind, read from a state alone. */
 export function seatsOfKind(program: Program, state: ContractState, kind: RoleKind): string[] {
-  return Object.values(program.roles).flatMap((role) => (role.kind === kind ? seatsOf(state, role.id) : []));
+  const held = Object.entries(state.seats).filter(
+    ([, seat]) => seat.person !== null && program.roles[seat.role]?.kind === kind,
+  );
+  return held.map(([id]) => id);
 }
 
 /** The seats that one line of "who" names here and now (R30). */
@@ -30,8 +27,8 @@ export function seatsOfLine(turn: Turn, who: Who, own: Own): string[] {
 }
 
 function named(turn: Turn, who: Who, own: Own): string[] {
-  if ('role' in who) return seatsOf(turn.state, who.role);
-  if ('kind' in who) return seatsOfKind(turn.program, turn.state, who.kind);
+  if ('role' in who) return seatsOfRole(turn, who.role);
+  if ('kind' in who) return seatsOfRoleKind(turn, who.kind);
   if ('row' in who) return seatsOfPerson(turn.state, rowOf(turn.program, turn.state, own)?.values[who.row]);
   const member = memberOf(turn.program, turn.state, own);
   return member?.kind === 'seat' && turn.state.seats[member.seat]?.person ? [member.seat] : [];

@@ -1,9 +1,9 @@
 import type { Channel, Recipient } from '#schema/facts';
+import { muteKey } from '../apply/contract-facts.ts';
 import { fromDay } from '../calendar/plain-date.ts';
 import { civilOf } from '../calendar/zone.ts';
-import { muteKey } from '../apply/contract-facts.ts';
+import { itemsIn, seatsOfRole, seatsOfRoleKind } from '../live.ts';
 import { peopleOf, seatsOfItem } from '../people/assignees.ts';
-import { seatsOf, seatsOfKind } from '../people/who.ts';
 import type { Rung } from '../program.ts';
 import { CALLER, type ItemState } from '../state.ts';
 import { emit, type Turn } from '../turn.ts';
@@ -12,7 +12,7 @@ import { ladderOf, nextRung } from './ladder.ts';
 /** Lets fall every rung whose hour has come, in the order of the items. A resting contract reminds nobody. */
 export function fallRungs(turn: Turn): void {
   if (turn.state.status !== 'open') return;
-  for (const item of Object.values(turn.state.items)) {
+  for (const item of itemsIn(turn)) {
     if (item.rungAt !== null && item.rungAt <= turn.now && turn.state.items[item.id] === item) fallRung(turn, item);
   }
 }
@@ -52,12 +52,15 @@ function channelOf(rung: Rung): Channel {
 /** The people a rung is for, without those who asked for silence. `organisation` means the colleagues of these people. */
 function audience(turn: Turn, item: ItemState, to: Recipient): string[] {
   const people = peopleOf(turn, seatsFor(turn, item, to));
-  return people.filter((person) => !isMuted(turn, person, undefined) && !isMuted(turn, person, item.id));
+  for (const _anybody in turn.state.mutes) {
+    return people.filter((person) => !isMuted(turn, person, undefined) && !isMuted(turn, person, item.id));
+  }
+  return people;
 }
 
 function seatsFor(turn: Turn, item: ItemState, to: Recipient): string[] {
-  if (to === 'coordinator') return seatsOfKind(turn.program, turn.state, 'coordinator');
-  if (typeof to === 'object') return seatsOf(turn.state, to.role);
+  if (to === 'coordinator') return seatsOfRoleKind(turn, 'coordinator');
+  if (typeof to === 'object') return seatsOfRole(turn, to.role);
   return seatsOfItem(turn, item);
 }
 
@@ -76,7 +79,7 @@ function callInstead(turn: Turn, item: ItemState, people: string[]): void {
   const unreachable = people.some((person) => turn.state.people[person]?.secondChannel !== true);
   const call = `${item.id}*call`;
   if (!unreachable || turn.state.items[call]) return;
-  if (seatsOfKind(turn.program, turn.state, 'coordinator').length === 0) return;
+  if (seatsOfRoleKind(turn, 'coordinator').length === 0) return;
   emit(turn, {
     type: 'ItemOpened',
     item: call,

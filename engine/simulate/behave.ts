@@ -1,16 +1,17 @@
 import type { Act } from '#schema/acts';
 import type { CivilDate, Moment } from '#schema/facts';
-import { fieldKey } from '../fields.ts';
 import { type Day, fromDay, toDay } from '../calendar/plain-date.ts';
 import { civilOf, instantAt } from '../calendar/zone.ts';
 import { asOpening, resolveWhen } from '../dates/resolve.ts';
+import { fieldKey } from '../fields.ts';
 import { isWired } from '../flow/leave.ts';
+import { itemsIn } from '../live.ts';
 import { seatsOfItem } from '../people/assignees.ts';
 import type { Program, ProgramNode } from '../program.ts';
 import { CALLER, type ContractState, type ItemState, RECORDER } from '../state.ts';
 import type { Turn } from '../turn.ts';
-import { type Assumption, supposedValue } from './people.ts';
 import { type Behaviour, LATE_DAYS, type PreviewOptions } from './options.ts';
+import { type Assumption, supposedValue } from './people.ts';
 
 const NOON = 12 * 60;
 
@@ -21,10 +22,22 @@ export type Cast = {
   assumed: Assumption[];
   /** Steps that come before a step whose date was given, with the day by which they were done. */
   doneBy: ReadonlyMap<string, CivilDate>;
+  /** When each item is acted on, as long as its due date stays. */
+  plans: Map<string, { due: Moment | null; at: Moment | null }>;
 };
 
 /** The noon at which an item is acted on, or null when nobody will (R41). */
 export function actsAt(cast: Cast, turn: Turn, item: ItemState): Moment | null {
+  const due = item.due?.at ?? null;
+  const known = cast.plans.get(item.id);
+  if (known && known.due === due) return known.at;
+  const at = planAct(cast, turn, item);
+  // A wait follows its expected date, which may move without the item.
+  if (!item.verbs.includes('recordAnswer')) cast.plans.set(item.id, { due, at });
+  return at;
+}
+
+function planAct(cast: Cast, turn: Turn, item: ItemState): Moment | null {
   const step = turn.state.steps[item.step];
   const node = step ? turn.program.nodes[step.node] : undefined;
   if (!step || !node || !isActedOn(cast, node, item)) return null;
@@ -69,7 +82,7 @@ function behaviourOf(cast: Cast, turn: Turn, item: ItemState): Behaviour {
 
 /** The open items that somebody acts on by now: in the order of the steps, then of the occurrences (R41). */
 export function itemsToActOn(cast: Cast, turn: Turn, now: Moment): ItemState[] {
-  const ripe = Object.values(turn.state.items).filter((item) => {
+  const ripe = itemsIn(turn).filter((item) => {
     const at = actsAt(cast, turn, item);
     return at !== null && at <= now;
   });

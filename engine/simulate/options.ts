@@ -1,6 +1,6 @@
 import type { Data } from '#schema/acts';
-import type { Assume } from '#schema/template';
 import type { CivilDate } from '#schema/facts';
+import type { Assume } from '#schema/template';
 
 /** How people behave in a rehearsed year: on the day, twelve days late, or never (R41). */
 export type Behaviour = 'diligent' | 'late' | 'silent';

@@ -1,13 +1,15 @@
 import type { ContractEvent, Fact, Moment } from '#schema/facts';
 import { toDay } from '../calendar/plain-date.ts';
 import { startOfDay } from '../calendar/zone.ts';
+import { itemsIn } from '../live.ts';
 import type { Program } from '../program.ts';
 import type { Refusal } from '../refuse.ts';
 import { type ContractState, emptyState } from '../state.ts';
-import { advance, nextDueAt } from '../transition.ts';
-import { openTurn, type Turn } from '../turn.ts';
-import { actOn, actsAt, type Cast, itemsToActOn } from './behave.ts';
+import { wakesAt } from '../time/next-due.ts';
+import { feed } from '../transition.ts';
+import { openTurn, setClock, type Turn } from '../turn.ts';
 import { stepsBefore } from './before.ts';
+import { actOn, actsAt, type Cast, itemsToActOn } from './behave.ts';
 import type { PreviewOptions } from './options.ts';
 import { type Assumption, supposedParties, supposedRows } from './people.ts';
 
@@ -42,36 +44,28 @@ export function rehearse(program: Program, options: PreviewOptions): Rehearsal {
     },
   };
   const play: Play = {
-    cast: { program, options, assumed, doneBy: stepsBefore(program, options.on ?? {}) },
-    rehearsal: { facts: [], state: emptyState(program.engine), assumed, refusal: null, refused: [] },
+    cast: { program, options, assumed, doneBy: stepsBefore(program, options.on ?? {}), plans: new Map() },
+    turn: openTurn(program, emptyState(program.engine), 0, { actor: null, cause: '' }),
+    refused: [],
     acts: 0,
   };
-  play.rehearsal.refusal = step(play, opening);
-  if (play.rehearsal.refusal === null) runToEnd(play, opening.at);
-  return play.rehearsal;
+  const refusal = feed(play.turn, opening);
+  if (refusal === null) runToEnd(play, opening.at);
+  return { facts: play.turn.facts, state: play.turn.state, assumed, refusal, refused: play.refused };
 }
 
-type Play = { cast: Cast; rehearsal: Rehearsal; acts: number };
-
-function step(play: Play, event: ContractEvent): Refusal | null {
-  const result = advance(play.cast.program, play.rehearsal.state, event);
-  if (!result.ok) return result.refusal;
-  play.rehearsal.state = result.state;
-  for (const fact of result.facts) play.rehearsal.facts.push(fact);
-  return null;
-}
+type Play = { cast: Cast; turn: Turn; refused: Rehearsal['refused']; acts: number };
 
 function runToEnd(play: Play, start: Moment): void {
   let now = start;
   for (let instants = 0; instants < MOST_INSTANTS; instants++) {
-    const { state } = play.rehearsal;
-    if (state.status !== 'open') return;
-    const engine = nextDueAt(play.cast.program, state, now);
+    if (play.turn.state.status !== 'open') return;
+    const engine = wakesAt(play.turn, now);
     const people = nextActAt(play, now);
     if (engine === null && people === null) return;
     if (people === null || (engine !== null && engine <= people)) {
       now = engine as Moment;
-      step(play, { type: 'TimePassed', now });
+      feed(play.turn, { type: 'TimePassed', now });
     } else {
       now = people;
       playNoon(play, now);
@@ -79,15 +73,10 @@ function runToEnd(play: Play, start: Moment): void {
   }
 }
 
-function readerOf(play: Play, now: Moment): Turn {
-  return openTurn(play.cast.program, play.rehearsal.state, now, { actor: null, cause: '' });
-}
-
 function nextActAt(play: Play, now: Moment): Moment | null {
-  const turn = readerOf(play, now);
   let next: Moment | null = null;
-  for (const item of Object.values(play.rehearsal.state.items)) {
-    const at = actsAt(play.cast, turn, item);
+  for (const item of itemsIn(play.turn)) {
+    const at = actsAt(play.cast, play.turn, item);
     if (at === null || isStuck(play, item.id)) continue;
     const soon = Math.max(at, now);
     if (next === null || soon < next) next = soon;
@@ -97,33 +86,34 @@ function nextActAt(play: Play, now: Moment): Moment | null {
 
 /** An item whose act was refused is not tried for ever. */
 function isStuck(play: Play, item: string): boolean {
-  return play.rehearsal.refused.some((refused) => refused.item === item);
+  return play.refused.length > 0 && play.refused.some((refused) => refused.item === item);
 }
 
 /** At noon people act one at a time, the engine settling in between; scopes close last, and what opens then may be acted on too. */
 function playNoon(play: Play, now: Moment): void {
-  while (play.acts < MOST_ACTS && play.rehearsal.state.status === 'open') {
+  while (play.acts < MOST_ACTS && play.turn.state.status === 'open') {
     if (actOnce(play, now)) continue;
-    const before = play.rehearsal.state.seq;
-    step(play, { type: 'TimePassed', now });
-    if (play.rehearsal.state.seq === before) return;
+    const before = play.turn.state.seq;
+    feed(play.turn, { type: 'TimePassed', now });
+    if (play.turn.state.seq === before) return;
   }
 }
 
 function actOnce(play: Play, now: Moment): boolean {
-  const turn = readerOf(play, now);
+  const { turn } = play;
+  setClock(turn, now);
   for (const item of itemsToActOn(play.cast, turn, now)) {
     if (isStuck(play, item.id)) continue;
     const next = actOn(play.cast, turn, item);
     if (!next) {
-      play.rehearsal.refused.push({ item: item.id, refusal: { code: 'ACTOR_UNKNOWN', details: {} } });
+      play.refused.push({ item: item.id, refusal: { code: 'ACTOR_UNKNOWN', details: {} } });
       continue;
     }
     play.acts += 1;
     const id = `act-${play.acts}`;
-    const refusal = step(play, { type: 'Acted', at: now, id, actor: next.person, act: next.act, together: true });
+    const refusal = feed(turn, { type: 'Acted', at: now, id, actor: next.person, act: next.act, together: true });
     if (!refusal) return true;
-    play.rehearsal.refused.push({ item: item.id, refusal });
+    play.refused.push({ item: item.id, refusal });
   }
   return false;
 }

@@ -1,10 +1,10 @@
 import type { AnswerData } from '#schema/facts';
 import { evaluate, matching } from '../conditions/evaluate.ts';
-import { isWired, type Ending } from '../flow/leave.ts';
+import { type Ending, isWired } from '../flow/leave.ts';
 import { membersOfLine } from '../people/assignees.ts';
 import { linesOf } from '../people/who.ts';
-import { emit } from '../turn.ts';
 import type { RowState } from '../state.ts';
+import { emit } from '../turn.ts';
 import type { Kind, Running } from './kind.ts';
 import { judgeLines } from './lines.ts';
 import { type Ballots, hasQuorum, rankRows, tally } from './tally.ts';

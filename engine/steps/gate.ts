@@ -22,11 +22,11 @@ export const gate: Kind<'gate'> = {
     }
     return null;
   },
-  wakesAt(running) {
+  wakesAt(running, after) {
     let next: number | null = null;
     for (const branch of running.node.branches) {
       const at = 'at' in branch ? openingOf(running, branch.at) : null;
-      if (at !== null && at > running.turn.now && (next === null || at < next)) next = at;
+      if (at !== null && at > after && (next === null || at < next)) next = at;
     }
     return next;
   },

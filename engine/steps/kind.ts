@@ -35,7 +35,7 @@ export type Kind<K extends StepKind = StepKind> = {
   /** Whether something that the kind watches has come about: the first of several waits. */
   ripe?(running: Running<K>): Ending | null;
   /** The next instant at which that may happen by itself. */
-  wakesAt?(running: Running<K>): number | null;
+  wakesAt?(running: Running<K>, after: number): number | null;
   /** How a run ends when its own time has come. */
   expire?(running: Running<K>): Ending;
 };

@@ -1,6 +1,6 @@
 import type { Who } from '#schema/template';
-import type { Ending } from '../flow/leave.ts';
 import { isShared } from '../flow/items.ts';
+import type { Ending } from '../flow/leave.ts';
 import { membersOfLine } from '../people/assignees.ts';
 import { linesOf, mayBeEmpty } from '../people/who.ts';
 import type { Running } from './kind.ts';

@@ -1,5 +1,5 @@
-import { startOfDay } from '../calendar/zone.ts';
 import { toDay } from '../calendar/plain-date.ts';
+import { startOfDay } from '../calendar/zone.ts';
 import { asDue, resolveWhen } from '../dates/resolve.ts';
 import type { Kind } from './kind.ts';
 import { RECORDED } from './recorded.ts';

@@ -1,23 +1,39 @@
 import type { Condition } from '#schema/condition';
 import type { Moment } from '#schema/facts';
-import { flipsOf } from '../conditions/evaluate.ts';
 import { startOfDay } from '../calendar/zone.ts';
+import { flipsOf } from '../conditions/evaluate.ts';
 import { asOpening, resolveWhen } from '../dates/resolve.ts';
-import type { Program, ProgramNode } from '../program.ts';
-import type { ContractState, ScopeState, StepState } from '../state.ts';
+import { itemsIn, scopesIn, stepsIn } from '../live.ts';
+import type { ProgramNode } from '../program.ts';
+import type { ScopeState, StepState } from '../state.ts';
 import type { Running } from '../steps/kind.ts';
 import { kindOf } from '../steps/registry.ts';
-import { openTurn } from '../turn.ts';
+import type { Turn } from '../turn.ts';
 
-/** The next instant after `after` at which something may happen by itself, or null when everything waits for people. */
-export function wakesAt(program: Program, state: ContractState, after: Moment): Moment | null {
+/** The next instant after `after` at which something happens by itself, or null when everything waits for people. */
+export function wakesAt(turn: Turn, after: Moment): Moment | null {
+  const rung = nextRungAt(turn, after);
+  const move = nextMoveAt(turn, after);
+  return rung === null || (move !== null && move < rung) ? move : rung;
+}
+
+/** When the next reminder falls. A resting contract reminds nobody. */
+export function nextRungAt(turn: Turn, after: Moment): Moment | null {
+  if (turn.state.status !== 'open') return null;
   const soonest = new Soonest(after);
-  if (state.status === 'open') {
-    for (const item of Object.values(state.items)) soonest.add(item.rungAt);
-    addBesidePhases(program, state, soonest);
-  }
-  for (const scope of Object.values(state.scopes)) addScope(program, state, scope, soonest);
-  for (const step of Object.values(state.steps)) addStep(program, state, step, soonest);
+  for (const item of itemsIn(turn)) soonest.add(item.rungAt);
+  return soonest.at;
+}
+
+/** When something other than a reminder next happens by itself. */
+export function nextMoveAt(turn: Turn, after: Moment): Moment | null {
+  const known = turn.live.nextMove;
+  if (known !== undefined && (known === null || known > after)) return known;
+  const soonest = new Soonest(after);
+  if (turn.state.status === 'open') addBesidePhases(turn, soonest);
+  for (const scope of scopesIn(turn)) addScope(turn, scope, soonest);
+  for (const step of stepsIn(turn)) addStep(turn, step, soonest);
+  turn.live.nextMove = soonest.at;
   return soonest.at;
 }
 
@@ -33,81 +49,72 @@ class Soonest {
   }
 }
 
-function addScope(program: Program, state: ContractState, scope: ScopeState, soonest: Soonest): void {
+function addScope(turn: Turn, scope: ScopeState, soonest: Soonest): void {
   if (scope.closedOn !== undefined) return;
   soonest.add(scope.notBefore?.at);
   soonest.add(scope.closesAt?.at);
   for (const node in scope.covers) soonest.add(scope.covers[node]?.at);
-  const closing = program.phases[program.scopes[scope.of]?.name ?? '']?.closes?.when;
-  if (closing && scope.parent === undefined) addFlip(program, state, closing, { scope }, soonest);
+  if (scope.parent !== undefined) return;
+  const closing = turn.program.phases[turn.program.scopes[scope.of]?.name ?? '']?.closes?.when;
+  if (closing) addFlip(turn, closing, { scope }, soonest);
 }
 
-function addStep(program: Program, state: ContractState, step: StepState, soonest: Soonest): void {
-  const node = program.nodes[step.node];
+function addStep(turn: Turn, step: StepState, soonest: Soonest): void {
+  const node = turn.program.nodes[step.node];
   if (!node || step.stage === 'stuck') return;
   soonest.add(step.deadline?.at);
-  if (step.stage === 'waiting') addWaiting(program, state, step, node, soonest);
-  for (const side of step.sides ?? []) if (side !== null && side !== 'open') soonest.add(side.at);
-  for (const condition of conditionsOf(node))
-    addFlip(program, state, condition, { scope: state.scopes[step.scope], step }, soonest);
-  for (const key in step.runs) {
-    const run = step.runs[key];
-    if (!run) continue;
-    if (run.stage === 'planned') {
-      if (state.status === 'open') soonest.add(run.opens?.at);
-      continue;
-    }
-    soonest.add(run.deadline?.at);
-    soonest.add(run.ends?.at);
-    if (node.kind !== 'gate') continue;
-    const running = {
-      turn: openTurn(program, state, soonest.after, { actor: null, cause: '' }),
-      step,
-      run,
-      node,
-    } as Running;
-    soonest.add(kindOf(running).wakesAt?.(running));
-  }
+  if (step.stage === 'waiting') addWaiting(turn, step, node, soonest);
+  if (step.sides) for (const side of step.sides) if (side !== null && side !== 'open') soonest.add(side.at);
+  if (node.watchesToday) addWatched(turn, step, node, soonest);
+  for (const key in step.runs) addRun(turn, step, key, node, soonest);
 }
 
-function addWaiting(
-  program: Program,
-  state: ContractState,
-  step: StepState,
-  node: ProgramNode,
-  soonest: Soonest,
-): void {
-  if (state.status !== 'open') return;
-  const own = { scope: state.scopes[step.scope], step };
-  if (node.opens && !node.recurrence) {
-    const date = resolveWhen({ program, state }, node.opens, own);
-    if (date) soonest.add(asOpening({ program, state }, date).at);
+function addRun(turn: Turn, step: StepState, key: string, node: ProgramNode, soonest: Soonest): void {
+  const run = step.runs[key];
+  if (!run) return;
+  if (run.stage === 'planned') {
+    if (turn.state.status === 'open') soonest.add(run.opens?.at);
+    return;
   }
-  if (node.waitFor) addFlip(program, state, node.waitFor, own, soonest);
+  soonest.add(run.deadline?.at);
+  soonest.add(run.ends?.at);
+  if (node.kind !== 'gate') return;
+  const running = { turn, step, run, node } as Running;
+  soonest.add(kindOf(running).wakesAt?.(running, soonest.after));
+}
+
+function addWaiting(turn: Turn, step: StepState, node: ProgramNode, soonest: Soonest): void {
+  if (turn.state.status !== 'open') return;
+  const own = { scope: turn.state.scopes[step.scope], step };
+  if (node.opens && !node.recurrence) {
+    const date = resolveWhen(turn, node.opens, own);
+    if (date) soonest.add(asOpening(turn, date).at);
+  }
+  if (node.waitFor) addFlip(turn, node.waitFor, own, soonest);
 }
 
 /** Conditions that are read again after every event while a step is open. */
-function conditionsOf(node: ProgramNode): Condition[] {
-  const found: Condition[] = [];
-  if (node.deadline && 'on' in node.deadline) found.push(node.deadline.on);
-  for (const side of node.boundaries ?? []) if ('on' in side) found.push(side.on);
-  if (node.kind === 'gate') for (const branch of node.branches) if ('on' in branch) found.push(branch.on);
-  return found;
+function addWatched(turn: Turn, step: StepState, node: ProgramNode, soonest: Soonest): void {
+  const own = { scope: turn.state.scopes[step.scope], step };
+  if (node.deadline && 'on' in node.deadline) addFlip(turn, node.deadline.on, own, soonest);
+  for (const side of node.boundaries ?? []) if ('on' in side) addFlip(turn, side.on, own, soonest);
+  if (node.kind !== 'gate') return;
+  for (const branch of node.branches) if ('on' in branch) addFlip(turn, branch.on, own, soonest);
 }
 
-type Place = { scope?: ScopeState; step?: StepState };
+type Place = { scope?: ScopeState | undefined; step?: StepState };
 
 /** A condition about today may change at a midnight: that is an instant like any other. */
-function addFlip(program: Program, state: ContractState, condition: Condition, own: Place, soonest: Soonest): void {
-  for (const day of flipsOf({ program, state }, condition, { ...own, now: soonest.after })) {
-    soonest.add(startOfDay(program.zone, day));
-  }
+function addFlip(turn: Turn, condition: Condition, own: Place, soonest: Soonest): void {
+  for (const day of flipsOf(turn, condition, { ...own, now: soonest.after }))
+    soonest.add(startOfDay(turn.program.zone, day));
 }
 
-function addBesidePhases(program: Program, state: ContractState, soonest: Soonest): void {
-  for (const phase of Object.values(program.phases)) {
-    if (!phase.beside || !phase.opens || state.rounds[phase.id] !== undefined) continue;
-    const date = resolveWhen({ program, state }, phase.opens, {});
-    if (date) soonest.add(asOpening({ program, state }, date).at);
+function addBesidePhases(turn: Turn, soonest: Soonest): void {
+  for (const id in turn.program.phases) {
+    const phase = turn.program.phases[id];
+    if (!phase?.beside || !phase.opens || turn.state.rounds[id] !== undefined) continue;
+    const date = resolveWhen(turn, phase.opens, {});
+    if (date) soonest.add(asOpening(turn, date).at);
   }
 }

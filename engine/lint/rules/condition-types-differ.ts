@@ -1,7 +1,7 @@
-import type { Comparison, FieldType } from '#schema/vocabulary';
 import type { Value } from '#schema/condition';
-import type { PlacedLeaf } from '../survey/conditions.ts';
+import type { Comparison, FieldType } from '#schema/vocabulary';
 import type { Rule } from '../rule.ts';
+import type { PlacedLeaf } from '../survey/conditions.ts';
 import { type Operand, operandOf } from '../survey/operands.ts';
 import type { Survey } from '../survey/survey.ts';
 

@@ -1,7 +1,7 @@
 import type { Finding, Rule } from '../rule.ts';
 import { ownOutcomes } from '../survey/outcomes.ts';
-import type { Survey } from '../survey/survey.ts';
 import type { Step } from '../survey/steps.ts';
+import type { Survey } from '../survey/survey.ts';
 
 /** Where there is one outcome per choice, an arrow says which one it follows (R8). */
 export const edgeOutcomeMissing: Rule = {

@@ -1,5 +1,5 @@
-import type { Field } from '#schema/template';
 import type { Path } from '#engine/authoring/edit';
+import type { Field } from '#schema/template';
 import type { Finding, Rule } from '../rule.ts';
 
 /** Choices belong to fields that are chosen, columns to lists. */

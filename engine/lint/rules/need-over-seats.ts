@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { peopleOf, type PlacedWho } from '../survey/people.ts';
+import { type PlacedWho, peopleOf } from '../survey/people.ts';
 
 /** A step does not ask for more people than the role can have. */
 export const needOverSeats: Rule = {

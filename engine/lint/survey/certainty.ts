@@ -1,6 +1,6 @@
+import { NEGATIVE_OUTCOMES, SKIPPED, WITHDRAWN } from '#schema/vocabulary';
 import type { Arrow } from './graph.ts';
 import { isRequired, ownOutcomes } from './outcomes.ts';
-import { NEGATIVE_OUTCOMES, SKIPPED, WITHDRAWN } from '#schema/vocabulary';
 import type { Step } from './steps.ts';
 
 const NEGATIVE: ReadonlySet<string> = new Set(NEGATIVE_OUTCOMES);

@@ -1,6 +1,6 @@
 import type { Edge, Template } from '#schema/template';
-import type { Step } from './steps.ts';
 import { mainOutcome } from './outcomes.ts';
+import type { Step } from './steps.ts';
 
 /** An arrow between two steps of one scope. */
 export type Arrow = {

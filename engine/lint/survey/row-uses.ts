@@ -1,8 +1,8 @@
 import type { FieldType } from '#schema/vocabulary';
 import type { Place } from '../problem.ts';
 import { aboutOf } from './conditions.ts';
-import type { ColumnType } from './lists.ts';
 import { limitsOf } from './gather-references.ts';
+import type { ColumnType } from './lists.ts';
 import { peopleOf } from './people.ts';
 import type { Survey } from './survey.ts';
 import { anchorOf } from './whens.ts';

@@ -13,8 +13,8 @@ export function runsOf(survey: Survey): ReadonlyMap<Step, number> {
   for (const step of survey.order.steps)
     inScope.set(step, times(arrivals(survey, step, inScope), copies(survey, step)));
   const all = new Map<Step, number>();
-  const groupsFirst = [...inScope.keys()].sort((a, b) => depthOf(a) - depthOf(b));
-  for (const step of groupsFirst) {
+  const byDepth = [...inScope.keys()].map((step) => ({ step, depth: depthOf(step) })).sort((a, b) => a.depth - b.depth);
+  for (const { step } of byDepth) {
     const around = step.group ? (all.get(step.group) ?? 1) : 1;
     all.set(step, times(inScope.get(step) ?? 1, around));
   }

@@ -1,6 +1,6 @@
 import type { Path } from '#engine/authoring/edit';
-import type { Place } from '../problem.ts';
 import type { Template, TemplateNode } from '#schema/template';
+import type { Place } from '../problem.ts';
 
 /** Whom or what a step is repeated for: the nearest `each`, its own or that of a group around it. */
 export type Member = { kind: 'seat'; role: string } | { kind: 'row'; list: string } | { kind: 'time' };

@@ -6,8 +6,8 @@ import { type Lists, readLists } from './lists.ts';
 import { type Order, orderSteps } from './order.ts';
 import type { Reference } from './references.ts';
 import { placeSteps, type Step } from './steps.ts';
-import { datesOf, type PlacedDate, type PlacedWhen, placeWhens } from './whens.ts';
 import { findWays, type Ways } from './ways.ts';
+import { datesOf, type PlacedDate, type PlacedWhen, placeWhens } from './whens.ts';
 
 /** A template read once for all the rules: things by their id, and every condition, date and name with its place. */
 export type Survey = {
