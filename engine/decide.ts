@@ -125,7 +125,7 @@ type Acted = Extract<ContractEvent, { type: 'Acted' }>;
 function act(turn: Turn, event: Acted): Refusal | null {
   const { act: body, at, actor, id } = event;
   const handler = handlerOf(body.type);
-  if (!handler) return refuse('ACT_UNKNOWN', { type: String(body.type).slice(0, 64) });
+  if (!handler) return refuse('ACT_UNKNOWN', { type: body.type });
   if (JSON.stringify(body).length > CONTRACT_LIMITS.actBytes)
     return refuse('ACT_TOO_LARGE', { max: CONTRACT_LIMITS.actBytes });
   if (!event.together) passTime(turn, at);

@@ -1,6 +1,8 @@
 import type { ContractEvent, Fact, Moment } from '#schema/facts';
+import { wrongKey } from './acts/shape.ts';
 import { apply } from './apply/apply.ts';
 import { decide } from './decide.ts';
+import { openIncident } from './flow/incidents.ts';
 import type { Program } from './program.ts';
 import { type Refusal, refuse } from './refuse.ts';
 import { type ContractState, emptyState } from './state.ts';
@@ -17,7 +19,19 @@ export type Transition = { ok: true; state: ContractState; facts: Fact[] } | { o
  * if the time matters, the event carries it. It never throws on data (R46), and never changes the state it is given.
  */
 export function transition(program: Program, state: ContractState, event: ContractEvent): Transition {
-  return advance(program, copyOf(state), event);
+  try {
+    return advance(program, copyOf(state), event);
+  } catch (error) {
+    return poisoned(program, copyOf(state), event, error);
+  }
+}
+
+/** An engine that throws is our own mistake: this contract stops, says so, and no other is touched (R46). */
+function poisoned(program: Program, state: ContractState, event: ContractEvent, error: unknown): Transition {
+  const turn = openTurn(program, state, state.at, { actor: null, cause: 'engine' });
+  const reason = (error instanceof Error ? error.message : String(error)).slice(0, 200);
+  openIncident(turn, 'POISONED', { details: { event: String(event.type), reason } }, []);
+  return { ok: true, state: turn.state, facts: turn.facts };
 }
 
 /** Like `transition`, on a state that the caller gives away: it is changed in place, and worthless after a refusal. */
@@ -38,12 +52,52 @@ export function feed(turn: Turn, event: ContractEvent): Refusal | null {
 
 const NOBODY: Turn['origin'] = { actor: null, cause: '' };
 
+/** Refuses what is no event at all, so that only our own mistakes can throw (R46). */
 function checkShape(event: ContractEvent): Refusal | null {
-  const at = event.type === 'TimePassed' ? event.now : event.at;
-  if (!Number.isSafeInteger(at) || Math.abs(at) > 8e14) return refuse('EVENT_MALFORMED', { key: 'at' });
-  if (event.type === 'Acted' && (typeof event.act !== 'object' || event.act === null))
-    return refuse('EVENT_MALFORMED', { key: 'act' });
-  return null;
+  if (typeof event !== 'object' || event === null) return refuse('EVENT_MALFORMED', { key: 'event' });
+  const at: unknown = event.type === 'TimePassed' ? event.now : event.at;
+  if (typeof at !== 'number' || !Number.isSafeInteger(at) || Math.abs(at) > LAST_INSTANT) {
+    return refuse('EVENT_MALFORMED', { key: 'at' });
+  }
+  switch (event.type) {
+    case 'TimePassed':
+      return null;
+    case 'Acted':
+      return checkAct(event);
+    case 'ContractOpened':
+      return isOpening(event.opening) ? null : refuse('EVENT_MALFORMED', { key: 'opening' });
+    case 'OutsideAnswered':
+      return allText(event.id, event.node, event.answer) ? null : refuse('EVENT_MALFORMED', { key: 'answer' });
+    case 'NotificationFailed':
+      return allText(event.id, event.item, event.person) ? null : refuse('EVENT_MALFORMED', { key: 'item' });
+    default:
+      return refuse('EVENT_MALFORMED', { key: 'type' });
+  }
+}
+
+/** The year 2199: the end of the engine's calendar. */
+const LAST_INSTANT = 7_258_118_400_000;
+
+function checkAct(event: Extract<ContractEvent, { type: 'Acted' }>): Refusal | null {
+  if (!allText(event.id, event.actor)) return refuse('EVENT_MALFORMED', { key: 'actor' });
+  if (typeof event.act !== 'object' || event.act === null) return refuse('EVENT_MALFORMED', { key: 'act' });
+  const key = wrongKey(event.act);
+  if (key === null) return null;
+  return key === 'type'
+    ? refuse('ACT_UNKNOWN', { type: String(event.act.type).slice(0, 64) })
+    : refuse('EVENT_MALFORMED', { key });
+}
+
+function allText(...values: unknown[]): boolean {
+  return values.every((value) => typeof value === 'string' && value.length <= 600);
+}
+
+function isOpening(opening: unknown): boolean {
+  if (typeof opening !== 'object' || opening === null || !('parties' in opening) || !Array.isArray(opening.parties))
+    return false;
+  return opening.parties.every(
+    (party) => typeof party === 'object' && party !== null && allText(party.role, party.person),
+  );
 }
 
 function originOf(event: ContractEvent): Turn['origin'] {

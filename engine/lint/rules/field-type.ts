@@ -1,4 +1,3 @@
-import type { Value } from '#schema/condition';
 import type { FieldType } from '#schema/vocabulary';
 import type { Place } from '../problem.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -25,7 +24,7 @@ export const fieldType: Rule = {
   why: { fr: 'On n’y trouverait jamais ce qu’on cherche.', en: 'What is looked for would never be found there.' },
   repair: { fr: 'Choisissez une autre donnée, ou changez son type.', en: 'Choose another field, or change its type.' },
   check: (survey) =>
-    [...ofSteps(survey), ...ofDates(survey), ...ofCounts(survey)].flatMap(({ field, at, wants }): Finding[] => {
+    [...ofSteps(survey), ...ofDates(survey)].flatMap(({ field, at, wants }): Finding[] => {
       const type = survey.fields.get(field)?.type;
       return type && !wants.includes(type) ? [{ at, params: { field, type, wants: wants.join(', ') } }] : [];
     }),
@@ -66,11 +65,4 @@ function ofDates({ dates }: Survey): Use[] {
     }
   }
   return uses;
-}
-
-function ofCounts({ leaves }: Survey): Use[] {
-  return leaves.flatMap(({ leaf, at }) => {
-    const value: Value | undefined = 'count' in leaf || 'sum' in leaf ? leaf.value : undefined;
-    return typeof value === 'object' ? [{ field: value.field, at, wants: NUMBERS }] : [];
-  });
 }

@@ -11,10 +11,6 @@ export const noPhase: Rule = {
     en: 'A contract goes from phase to phase. Without one, it ends before it began.',
   },
   repair: { fr: 'Ajoutez une phase.', en: 'Add a phase.' },
-  check: ({ template }) => {
-    if (template.phases.length > 0) return [];
-    const title = { fr: 'Réalisation', en: 'Realisation' };
-    const value = { id: 'realisation', kind: 'realisation', title };
-    return [{ at: { kind: 'template', key: 'phases' }, params: {}, fix: [{ op: 'add', path: ['phases', 0], value }] }];
-  },
+  check: ({ template }) =>
+    template.phases.length > 0 ? [] : [{ at: { kind: 'template', key: 'phases' }, params: {} }],
 };

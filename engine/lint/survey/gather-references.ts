@@ -150,7 +150,7 @@ function ofParties(template: Template, gather: Gather): void {
     gather.optional('node', commitment.node, under(at, 'node'), ['commitments', ix, 'node']);
   });
   (template.articles ?? []).forEach((article, ix) => {
-    gather.optional('role', article.of, { kind: 'article', id: article.id, key: 'of' }, ['articles', ix, 'of']);
+    gather.add('role', article.of, { kind: 'article', id: article.id, key: 'of' }, ['articles', ix, 'of']);
   });
   for (const [id, policy] of Object.entries(template.reminders ?? {})) {
     policy.steps.forEach(({ to }, ix) => {

@@ -1,0 +1,90 @@
+import type { ActType } from '#schema/acts';
+import { RESOLUTIONS } from '#schema/vocabulary';
+
+/** A plain type guard: the engine trusts nothing that it did not make, and carries no validation library. */
+type Check = (value: unknown) => boolean;
+
+const isText: Check = (value) => typeof value === 'string' && value.length <= 600;
+const isNumber: Check = (value) => typeof value === 'number' && Number.isFinite(value);
+const isYesNo: Check = (value) => typeof value === 'boolean';
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const isTexts: Check = (value) => Array.isArray(value) && value.length <= 500 && value.every(isText);
+const recordOf =
+  (check: Check): Check =>
+  (value) =>
+    isRecord(value) &&
+    Object.keys(value).length <= 500 &&
+    Object.entries(value).every(([key, inner]) => isKey(key) && check(inner));
+const isKey = (key: string) => key.length <= 600 && !(key in {});
+const isTextRef: Check = (value) => isRecord(value) && isText(value.id) && isText(value.digest);
+const isData: Check = (value) =>
+  value === null || isNumber(value) || isYesNo(value) || isText(value) || isTexts(value) || isTextRef(value);
+const oneOf =
+  (...words: string[]): Check =>
+  (value) =>
+    typeof value === 'string' && words.includes(value);
+const maybe =
+  (check: Check): Check =>
+  (value) =>
+    value === undefined || check(value);
+
+type Shape = Record<string, Check>;
+const onItem: Shape = { item: isText, reason: maybe(isTextRef) };
+const contact: Shape = { organisation: maybe(isText), secondChannel: maybe(isYesNo) };
+const values = recordOf(isData);
+const common: Shape = { on: maybe(isText), for: maybe(isText), channel: maybe(isText) };
+
+const shapes: Record<ActType, Shape> = {
+  complete: { ...onItem, fields: maybe(values) },
+  decline: onItem,
+  sign: { ...onItem, method: oneOf('code', 'paper', 'spoken'), digest: maybe(isText), witness: maybe(isText) },
+  refuse: onItem,
+  answerInvitation: { ...onItem, answer: oneOf('yes', 'no', 'maybe') },
+  recordMeeting: { ...onItem, held: isYesNo, attendance: maybe(recordOf(isText)), minutes: maybe(isTextRef) },
+  evaluate: { ...onItem, answers: recordOf(isText), text: maybe(isTextRef) },
+  vote: { ...onItem, choices: maybe(isTexts), scores: maybe(recordOf(isNumber)), rows: maybe(recordOf(isText)) },
+  decide: { ...onItem, choices: maybe(isTexts), rows: maybe(recordOf(isText)) },
+  recordAnswer: { item: maybe(isText), node: maybe(isText), answer: isText, reason: maybe(isTextRef) },
+  choose: { ...onItem, options: isTexts },
+  recordPayment: { ...onItem, amount: maybe(isNumber) },
+  recordUnits: { ...onItem, units: isNumber },
+  stopService: onItem,
+  take: onItem,
+  postpone: onItem,
+  declareConflict: onItem,
+  comment: { item: maybe(isText), text: isTextRef },
+  setField: { field: isText, of: maybe(isText), value: isData },
+  addRow: { list: isText, row: isText, values },
+  changeRow: { list: isText, row: isText, values, reason: maybe(isTextRef) },
+  removeRow: { list: isText, row: isText, reason: maybe(isTextRef) },
+  giveConsent: { field: isText, of: maybe(isText), until: maybe(isText) },
+  withdrawConsent: { field: isText, of: maybe(isText) },
+  addParty: { role: isText, person: isText, ...contact },
+  replaceParty: { seat: isText, person: isText, ...contact, reason: maybe(isTextRef) },
+  releaseParty: { seat: isText, reason: maybe(isTextRef) },
+  withdraw: { seat: isText, reason: maybe(isTextRef) },
+  reschedule: { item: isText, to: isText, reason: maybe(isTextRef) },
+  mute: { person: isText, item: maybe(isText), until: isText, reason: maybe(isTextRef) },
+  unmute: { person: isText, item: maybe(isText) },
+  suspend: { reason: isTextRef },
+  resume: { reason: maybe(isTextRef) },
+  resolve: {
+    incident: isText,
+    resolution: oneOf(...RESOLUTIONS),
+    person: maybe(isText),
+    outcome: maybe(isText),
+    reason: maybe(isTextRef),
+  },
+  intervene: { step: isText, move: oneOf('skip', 'again', 'end'), outcome: maybe(isText), reason: isTextRef },
+  close: { outcome: isText, reason: isTextRef },
+};
+
+/** The first key of an act that is missing, of the wrong type or not known; null when its shape is right. */
+export function wrongKey(act: Record<string, unknown>): string | null {
+  const shape = typeof act.type === 'string' && Object.hasOwn(shapes, act.type) ? shapes[act.type as ActType] : null;
+  if (!shape) return 'type';
+  const known: Shape = { ...common, ...shape };
+  for (const [key, check] of Object.entries(known)) if (!check(act[key])) return key;
+  return Object.keys(act).find((key) => key !== 'type' && !Object.hasOwn(known, key)) ?? null;
+}
