@@ -1,45 +1,33 @@
 import { isHuman, isRequired } from './outcomes.ts';
-import type { Step } from './steps.ts';
+import { groupsAround, type Step } from './steps.ts';
 import type { Survey } from './survey.ts';
 import { commonWay, goesThrough } from './ways.ts';
 
 /** Whether a step may never happen although another, which counts on it, does. */
 export function mayNotHappen(survey: Survey, step: Step, reader: Step | null): boolean {
-  if (step.node.when) return true;
-  const way = survey.ways.to.get(step);
-  const near = way && nearTo(step, reader);
-  const nearWay = near ? survey.ways.to.get(near) : undefined;
-  if (way && nearWay) {
-    if (goesThrough(nearWay, way) && nearWay !== way) return false;
-    return isOptional(step) || way.doubts > commonWay(way, nearWay).doubts;
+  const around = new Set(reader ? [reader, ...groupsAround(reader)] : []);
+  for (const outer of [step, ...groupsAround(step)]) {
+    if (around.has(outer)) return false;
+    const near = [...around].find(({ home }) => home === outer.home);
+    if (isDoubtful(survey, outer, near)) return true;
+    if (near) return false;
   }
-  if (isOptional(step) || (way?.doubts ?? 0) > 0) return true;
-  return step.group !== null && !isInside(reader, step.group)
-    ? mayNotHappen(survey, step.group, reader)
-    : phaseMayBeSkipped(survey, step, reader);
+  return phaseMayBeSkipped(survey, step, reader);
+}
+
+/** In its own scope: seen from a step of that scope, or from outside. */
+function isDoubtful({ ways }: Survey, step: Step, near: Step | undefined): boolean {
+  if (step.node.when) return true;
+  const way = ways.to.get(step);
+  const nearWay = near && ways.to.get(near);
+  if (!way) return isOptional(step);
+  if (!nearWay) return isOptional(step) || way.doubts > 0;
+  if (goesThrough(nearWay, way)) return false;
+  return isOptional(step) || way.doubts > commonWay(way, nearWay).doubts;
 }
 
 function isOptional({ node }: Step): boolean {
   return node.kind === 'option' || (isHuman(node) && !isRequired(node));
-}
-
-/** The reader, or the group around it that stands in the same scope as the step. */
-function nearTo(step: Step, reader: Step | null): Step | null {
-  const met = new Set<Step>();
-  for (let at = reader; at && !met.has(at); at = at.group) {
-    if (at.home === step.home) return at;
-    met.add(at);
-  }
-  return null;
-}
-
-function isInside(reader: Step | null, group: Step): boolean {
-  const met = new Set<Step>();
-  for (let at = reader; at && !met.has(at); at = at.group) {
-    if (at === group) return true;
-    met.add(at);
-  }
-  return false;
 }
 
 function phaseMayBeSkipped({ phases }: Survey, step: Step, reader: Step | null): boolean {

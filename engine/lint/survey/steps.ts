@@ -75,3 +75,10 @@ function inheritFromGroups(steps: readonly Step[]): void {
     }
   }
 }
+
+/** The groups around a step, from the inside out; a group that contains itself is met once. */
+export function groupsAround(step: Step): Step[] {
+  const groups = new Set<Step>();
+  for (let group = step.group; group && group !== step && !groups.has(group); group = group.group) groups.add(group);
+  return [...groups];
+}
