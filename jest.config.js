@@ -8,22 +8,25 @@ const swc = {
   ],
 };
 
-const project = (displayName, folders, extra = {}) => ({
-  displayName,
+const base = {
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: swc,
-  testMatch: folders.map((folder) => `<rootDir>/tests/${folder}/**/*.test.ts`),
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.trame/', '<rootDir>/test-output/'],
-  ...extra,
-});
+};
 
-/** Fast tests need no server; the others provision real ones and run one file at a time. */
+/** Folders whose tests are not fast: gates run on planted faults, recorded histories, real servers, a real browser. */
+const SLOW = ['purity', 'replay', 'integration', 'e2e'];
+
 export default {
+  reporters: ['default', '<rootDir>/scripts/count-reporter.mjs'],
   projects: [
-    project('fast', ['engine', 'schema', 'scenarios', 'properties', 'cli', 'config', 'messaging', 'api', 'docs']),
-    project('replay', ['replay']),
-    project('integration', ['integration']),
-    project('e2e', ['e2e']),
+    {
+      ...base,
+      displayName: 'fast',
+      testMatch: ['<rootDir>/tests/**/*.test.ts'],
+      testPathIgnorePatterns: ['/node_modules/', ...SLOW.map((folder) => `<rootDir>/tests/${folder}/`)],
+    },
+    ...SLOW.map((folder) => ({ ...base, displayName: folder, testMatch: [`<rootDir>/tests/${folder}/**/*.test.ts`] })),
   ],
 };

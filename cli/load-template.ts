@@ -1,0 +1,84 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { isKnownTerritory, territories } from '#engine/calendar/territories';
+import { isKnownZone } from '#engine/calendar/zone';
+import { lint } from '#engine/lint/lint';
+import type { Problem } from '#engine/lint/problem';
+import { sayProblem } from '#engine/lint/words';
+import { readTemplate } from '#schema/read-template';
+import type { Template } from '#schema/template';
+import type { TemplateProblem } from '#schema/template-problems';
+import { TEMPLATE_LIMITS } from '#schema/vocabulary';
+import { Fault, type FaultDetail } from './fault.ts';
+import { nearest } from './near.ts';
+import { projectRoot } from './project-root.ts';
+import { readFileBounded } from './read-file.ts';
+
+const SUFFIX = '.trame.json';
+
+/** Reads the template that a path names, or a short name of `templates/`; refuses what its schema refuses. */
+export function loadTemplate(name: string): Template {
+  const reading = readTemplate(readFileBounded(fileOf(name), TEMPLATE_LIMITS.bytes));
+  if (!reading.ok) throw new Fault('TEMPLATE_REFUSED', { file: name }, reading.problems.map(detailOf));
+  return reading.template;
+}
+
+/** A template that can run: read, in a place and a zone that the engine knows, and without errors. */
+export function loadUsableTemplate(name: string, territory: string | undefined): Template {
+  const read = loadTemplate(name);
+  const template = territory === undefined ? read : { ...read, territory: knownTerritory(territory) };
+  checkPlace(template);
+  const errors = lint(template).filter((problem) => problem.severity === 'error');
+  if (errors.length > 0) throw new Fault('TEMPLATE_HAS_ERRORS', { file: name }, errors.map(detailOfError));
+  return template;
+}
+
+/** The programmes that come with Trame, by their short names. */
+export function shippedTemplates(): string[] {
+  const folder = templatesFolder();
+  if (!existsSync(folder)) return [];
+  const files = readdirSync(folder).filter((file) => file.endsWith(SUFFIX));
+  return files.map((file) => file.slice(0, -SUFFIX.length)).sort();
+}
+
+function fileOf(name: string): string {
+  const shipped = shippedTemplates();
+  if (shipped.includes(name)) return join(templatesFolder(), `${name}${SUFFIX}`);
+  if (existsSync(name)) return name;
+  throw new Fault('FILE_NOT_FOUND', { file: name, near: nearest(name, shipped) });
+}
+
+function templatesFolder(): string {
+  return join(projectRoot(), 'templates');
+}
+
+function knownTerritory(territory: string): string {
+  if (isKnownTerritory(territory)) return territory;
+  throw new Fault('TERRITORY_UNKNOWN', { territory, expected: territoryCodes() });
+}
+
+function checkPlace({ territory, timeZone }: Template): void {
+  if (!isKnownTerritory(territory)) {
+    throw new Fault('TEMPLATE_TERRITORY_UNKNOWN', { territory, expected: territoryCodes() });
+  }
+  if (!isKnownZone(timeZone)) throw new Fault('TEMPLATE_TIME_ZONE_UNKNOWN', { zone: timeZone });
+}
+
+function territoryCodes(): string {
+  return territories.map(({ code }) => code).join(', ');
+}
+
+function detailOf({ code, path, messages, line, column }: TemplateProblem): FaultDetail {
+  const at = line === undefined ? path.join('.') : `${line}:${column ?? 1}`;
+  return { code, at, messages };
+}
+
+function detailOfError(problem: Problem): FaultDetail {
+  return { code: problem.code, at: placeOf(problem), messages: sayProblem(problem) };
+}
+
+/** Where a problem stands, as `node signature (due)`. */
+export function placeOf({ at }: Problem): string {
+  const place = at.id === undefined ? at.kind : `${at.kind} ${at.id}`;
+  return at.key === undefined ? place : `${place} (${at.key})`;
+}
