@@ -134,12 +134,15 @@ describe('Alsace, people and choices', () => {
     expect(contract.passes('compte-bancaire').isOpen('compte-epargne')).toBe(true);
   });
 
-  test('a late basket delays no review, and nobody has to report a basket', () => {
-    const late = calendarOf(template, { ...signedIn2007, roles: { amap: 'silent' } });
-    expect(datesOf(late, 'evaluation-partenaires', 'default')).toHaveLength(4);
-    expect(datesOf(late, 'evaluation-partenaires', 'due')).toEqual(datesOf(calendar, 'evaluation-partenaires', 'due'));
-    expect(datesOf(late, 'paniers', 'default')).toHaveLength(26);
-    expect(late.ends?.outcome).toBe('autonomy');
+  test('a silent basket scheme delays no review, and nobody has to report a basket', () => {
+    const silent = calendarOf(template, { ...signedIn2007, roles: { amap: 'silent' } });
+    expect(datesOf(silent, 'evaluation-partenaires', 'default')).toHaveLength(4);
+    expect(datesOf(silent, 'evaluation-partenaires', 'due')).toEqual(
+      datesOf(calendar, 'evaluation-partenaires', 'due'),
+    );
+    expect(datesOf(silent, 'paniers', 'due')).toEqual(datesOf(calendar, 'paniers', 'due'));
+    expect(datesOf(silent, 'paniers', 'reminder')).toEqual([]);
+    expect(silent.ends?.outcome).toBe('autonomy');
   });
 
   test('a firm that joins in June writes its commitments, signs alone, and is in the next review only', () => {
