@@ -149,7 +149,7 @@ function originOf(body: Act, actor: string, id: string): Turn['origin'] {
     actor,
     cause: id,
     ...(body.for === undefined || body.for === actor ? {} : { behalf: body.for }),
-    ...(body.channel === undefined ? {} : { channel: body.channel }),
+    ...(body.channel === undefined ? {} : { via: body.channel }),
   };
 }
 

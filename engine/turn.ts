@@ -49,7 +49,7 @@ export function setClock(turn: Turn, now: Moment): void {
 
 /** States a result: the fact is numbered, kept and folded into the draft at once. */
 export function emit(turn: Turn, body: FactBody): void {
-  const { actor, cause, behalf, channel } = turn.origin;
+  const { actor, cause, behalf, via } = turn.origin;
   // The body is made for this fact alone: it becomes the fact instead of being copied.
   const fact = body as Fact;
   fact.seq = turn.state.seq + 1;
@@ -57,7 +57,7 @@ export function emit(turn: Turn, body: FactBody): void {
   fact.actor = actor;
   fact.cause = cause;
   if (behalf !== undefined) fact.behalf = behalf;
-  if (channel !== undefined) fact.channel = channel;
+  if (via !== undefined) fact.via = via;
   turn.facts.push(fact);
   outdate(turn.live, fact.type);
   for (const anchor of apply(turn.program, turn.state, fact)) turn.moved.add(anchor);

@@ -54,8 +54,8 @@ type Bodies = {
   ScopeOpened: { scope: string; of: string; round: number; on: CivilDate; parent?: string; key?: string };
   ScopeDated: {
     scope: string;
-    notBefore?: DateValue | null;
-    at?: DateValue | null;
+    notBefore?: DateValue;
+    closes?: DateValue;
     covers?: Record<string, DateValue>;
   };
   ScopeClosed: { scope: string; on: CivilDate; how: 'done' | 'date' | 'withdrawn' | 'contractEnded' };
@@ -151,7 +151,7 @@ type Bodies = {
     data?: AnswerData;
   };
   ItemClosed: { item: string; why: ItemEnd };
-  ItemTimed: { item: string; rung: number | null; at: Moment | null; due?: DateValue | null };
+  ItemTimed: { item: string; rung: number | null; rungAt: Moment | null; due?: DateValue | null };
   NoticeSent: { step: string; run: string; people: string[] };
   RungFell: {
     item: string;
@@ -207,7 +207,14 @@ export type AnswerData = {
 };
 
 export type FactType = keyof Bodies;
-export type FactBody<T extends FactType = FactType> = { [K in T]: { type: K } & Bodies[K] }[T];
+/** Keys of the envelope: a body that used one of them would be overwritten, so that there is none. */
+type Reserved = 'seq' | keyof Origin | 'at';
+type Clash = { [K in FactType]: Extract<keyof Bodies[K], Reserved> }[FactType];
+
+/** What a fact says, without its envelope. */
+export type FactBody<T extends FactType = FactType> = [Clash] extends [never]
+  ? { [K in T]: { type: K } & Bodies[K] }[T]
+  : never;
 
 /** Who and what stands behind a fact. */
 export type Origin = {
@@ -217,7 +224,8 @@ export type Origin = {
   cause: string;
   /** The person somebody acted for. */
   behalf?: string;
-  channel?: string;
+  /** How it was said, if not on a screen. */
+  via?: string;
 };
 
 /** One line of the journal: what happened, in the past tense, enough to rebuild every screen (R40). */

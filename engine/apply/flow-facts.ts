@@ -30,9 +30,7 @@ export const flowFacts = {
     const scope = state.scopes[fact.scope];
     if (!scope) return;
     if (fact.notBefore) scope.notBefore = fact.notBefore;
-    if (fact.notBefore === null) delete scope.notBefore;
-    if (fact.at) scope.closesAt = fact.at;
-    if (fact.at === null) delete scope.closesAt;
+    if (fact.closes) scope.closesAt = fact.closes;
     for (const [node, date] of Object.entries(fact.covers ?? {})) scope.covers[node] = date;
   },
   CoverEnded(state, fact) {

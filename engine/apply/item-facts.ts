@@ -41,7 +41,7 @@ export const itemFacts = {
     const item = state.items[fact.item];
     if (!item) return;
     item.rung = fact.rung;
-    item.rungAt = fact.at;
+    item.rungAt = fact.rungAt;
     if (fact.due === null) delete item.due;
     else if (fact.due) item.due = fact.due;
   },

@@ -82,6 +82,6 @@ export function retimeItems(
   for (const item of itemsIn(turn)) {
     if (item.step !== step.id || item.run !== run.key || item.about !== undefined) continue;
     const rung = due ? nextRung(turn, ladderOf(turn, node, item.line), due, turn.now) : null;
-    emit(turn, { type: 'ItemTimed', item: item.id, rung: rung?.index ?? null, at: rung?.at ?? null, due });
+    emit(turn, { type: 'ItemTimed', item: item.id, rung: rung?.index ?? null, rungAt: rung?.at ?? null, due });
   }
 }

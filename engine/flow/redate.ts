@@ -144,6 +144,10 @@ function setScopeDate(
   if (before) {
     emit(turn, { type: 'DateMoved', scope: scope.id, what, value, was: before.on, by: 'anchor' });
   } else if (value) {
-    emit(turn, { type: 'ScopeDated', scope: scope.id, ...(what === 'closes' ? { at: value } : { notBefore: value }) });
+    emit(turn, {
+      type: 'ScopeDated',
+      scope: scope.id,
+      ...(what === 'closes' ? { closes: value } : { notBefore: value }),
+    });
   }
 }

@@ -29,10 +29,10 @@ function dateScope(turn: Turn, id: string, phase: ProgramPhase): void {
   const notBefore = dueOfScope(turn, scope, phase.closes?.notBefore);
   const at = closingDate(turn, scope, phase);
   if (notBefore) dates.notBefore = notBefore;
-  if (at) dates.at = at;
+  if (at) dates.closes = at;
   const covers = coversOf(turn, scope);
   if (Object.keys(covers).length > 0) dates.covers = covers;
-  if (dates.notBefore || dates.at || dates.covers) emit(turn, dates);
+  if (dates.notBefore || dates.closes || dates.covers) emit(turn, dates);
 }
 
 export function dueOfScope(turn: Turn, scope: ScopeState, when: When | undefined): DateValue | null {

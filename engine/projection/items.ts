@@ -112,14 +112,14 @@ function viewOf(program: Program, state: ContractState, fact: Fact<'ItemOpened'>
   };
 }
 
-function answerOf({ person, verb, on, at, behalf, channel, data }: Fact<'ItemAnswered'>): AnswerView {
+function answerOf({ person, verb, on, at, behalf, via, data }: Fact<'ItemAnswered'>): AnswerView {
   return {
     person,
     verb,
     on,
     at,
     ...(behalf === undefined ? {} : { behalf }),
-    ...(channel === undefined ? {} : { channel }),
+    ...(via === undefined ? {} : { via }),
     ...(data === undefined ? {} : { data }),
   };
 }

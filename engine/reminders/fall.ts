@@ -26,7 +26,7 @@ function fallRung(turn: Turn, item: ItemState): void {
   if (!rung) return;
   const people = audience(turn, item, rung.to);
   if (people.length === 0) {
-    emit(turn, { type: 'ItemTimed', item: item.id, rung: next?.index ?? null, at: next?.at ?? null });
+    emit(turn, { type: 'ItemTimed', item: item.id, rung: next?.index ?? null, rungAt: next?.at ?? null });
     return;
   }
   if (rung.channel === 'second' && rung.to === 'assignee') callInstead(turn, item, people);
