@@ -79,7 +79,7 @@ export type AnswerView = {
   on: CivilDate;
   at: Moment;
   behalf?: string;
-  channel?: string;
+  via?: string;
   data?: AnswerData;
 };
 
