@@ -6,8 +6,8 @@ import { loadTemplate } from './support/templates.ts';
 const template = loadTemplate('alsace-csm-personne');
 const signedIn2007 = { opened: '2006-10-02', on: { signature: '2007-02-15' } };
 const calendar = calendarOf(template, signedIn2007);
-const sign = { type: 'sign', method: 'paper' };
-const held = { type: 'recordMeeting', held: true };
+const sign = { type: 'sign', method: 'paper' } as const;
+const held = { type: 'recordMeeting', held: true } as const;
 
 const PARTNERS = ['services-sociaux-ville', 'amap', 'caritas', 'cca', 'nef', 'humanipsy'] as const;
 const everyone = Object.fromEntries(['personne', 'cresus', ...PARTNERS].map((role) => [role, 1]));

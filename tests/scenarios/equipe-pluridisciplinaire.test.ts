@@ -13,7 +13,7 @@ const PARTIES = {
   'membres-beneficiaires': 3,
   president: 1,
 };
-const refer = { type: 'complete', fields: { motif: 'suspension' } };
+const refer = { type: 'complete', fields: { motif: 'suspension' } } as const;
 const TEAM = ['membres-professionnels', 'membres-beneficiaires'] as const;
 
 function referredCase(): RunningContract {
@@ -22,7 +22,7 @@ function referredCase(): RunningContract {
 
 /** A case whose session was held on 28 December: the team may give its opinion. */
 function heardCase(): RunningContract {
-  const attendance = Object.fromEntries(TEAM.map((role) => [person(role), 'present']));
+  const attendance = Object.fromEntries(TEAM.map((role) => [person(role), 'present' as const]));
   const contract = referredCase().passes('charte', { type: 'sign', method: 'code' });
   contract
     .passes('completude', { type: 'decide', choices: ['complet'] })
@@ -71,8 +71,9 @@ describe('the month of the opinion', () => {
     const contract = heardCase();
     const item = contract.itemOf('avis', 'membres-professionnels', 1, 'vote').id;
     contract.until('2010-01-11');
-    const vote = { type: 'vote', item, choices: ['favorable'] } as const;
-    expect(contract.send('membres-professionnels', vote)).toBe('DEFAULT_ALREADY_FIRED');
+    expect(contract.send('membres-professionnels', { type: 'vote', item, choices: ['favorable'] })).toBe(
+      'DEFAULT_ALREADY_FIRED',
+    );
   });
 
   test('a referral recorded days later still starts the month on the day it was made', () => {

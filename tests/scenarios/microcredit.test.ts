@@ -26,7 +26,7 @@ const TWELVE = [
   '2010-04-05',
   '2010-05-05',
 ];
-const pay = { type: 'recordPayment' };
+const pay = { type: 'recordPayment' } as const;
 
 /** A file that the bank has accepted and that is paid out before the first repayment. */
 function lentContract(more: Record<string, unknown> = {}): RunningContract {

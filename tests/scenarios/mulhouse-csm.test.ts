@@ -1,12 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
+import type { Act } from '#schema/acts';
 import { calendarOf, datesOf, entriesOf } from './support/calendar.ts';
 import { person, RunningContract } from './support/contract.ts';
 import { loadTemplate } from './support/templates.ts';
 
 const template = loadTemplate('mulhouse-csm');
 const signedIn2008 = { opened: '2008-10-01', on: { signature: '2008-12-18' } };
-const sign = { type: 'sign', method: 'paper' };
-const held = { type: 'recordMeeting', held: true };
+const sign = { type: 'sign', method: 'paper' } as const;
+const held = { type: 'recordMeeting', held: true } as const;
 const text = { id: 'a'.repeat(32), digest: 'b'.repeat(64) };
 
 /** A contract of three beneficiaries, signed on 18 December 2008 and planned by the 29th. */
@@ -249,7 +250,7 @@ describe('Mulhouse, people', () => {
 describe('Mulhouse, actions and their budget', () => {
   const planned = () =>
     signedContract().until('2008-12-22').says('ville', { type: 'setField', field: 'budget', value: 100_000 });
-  const action = (row: string, cout: number) => ({
+  const action = (row: string, cout: number): Act => ({
     type: 'addRow',
     list: 'actions',
     row,
@@ -258,8 +259,8 @@ describe('Mulhouse, actions and their budget', () => {
 
   test('the chosen actions stay within the budget', () => {
     const contract = planned().says('ville', action('cuisine', 60_000));
-    expect(contract.send('beneficiaires', action('voyage', 60_000) as never)).toBe('LIMIT_EXCEEDED');
-    expect(contract.send('beneficiaires', action('theatre', 40_000) as never)).toBeNull();
+    expect(contract.send('beneficiaires', action('voyage', 60_000))).toBe('LIMIT_EXCEEDED');
+    expect(contract.send('beneficiaires', action('theatre', 40_000))).toBeNull();
   });
 
   test('each chosen action is funded, then led by its pilot at its own pace', () => {

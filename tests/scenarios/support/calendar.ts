@@ -1,5 +1,5 @@
 import { compile } from '#engine/compile';
-import { type Entry, type EntryKind, type Preview, preview, type PreviewOptions } from '#engine/simulate';
+import { type Entry, type EntryKind, type Preview, type PreviewOptions, preview } from '#engine/simulate';
 import type { Template } from '#schema/template';
 
 /** The calendar of a programme, with what its template supposes. */

@@ -8,7 +8,8 @@ import type { ContractEvent, Fact, FactBody, FactType } from '#schema/facts';
 import type { Template } from '#schema/template';
 import type { RefusalCode } from '#schema/vocabulary';
 
-type ActBody = Omit<Act, 'item'> & Record<string, unknown>;
+/** An act without the item it is about: the test names the step, and the contract finds the item. */
+type ActBody<A = Act> = A extends Act ? Omit<A, 'item'> : never;
 type Parties = Record<string, number>;
 
 /** Noon of a civil day in Paris. */
@@ -51,7 +52,7 @@ export class RunningContract {
   /** Somebody acts on an open item of a step; the first one they hold. */
   does(role: string, node: string, body: ActBody, n = 1): this {
     const refused = this.tries(role, node, body, n);
-    if (refused) throw new Error(`${role} ${String(body.type)} ${node}: ${refused}`);
+    if (refused) throw new Error(`${role} ${body.type} ${node}: ${refused}`);
     return this;
   }
 
@@ -62,9 +63,9 @@ export class RunningContract {
   }
 
   /** An act that is not about an item: a row, a party, an outside answer. */
-  says(role: string, body: ActBody, n = 1): this {
-    const refused = this.send(role, body as Act, n);
-    if (refused) throw new Error(`${role} ${String(body.type)}: ${refused}`);
+  says(role: string, body: Act, n = 1): this {
+    const refused = this.send(role, body, n);
+    if (refused) throw new Error(`${role} ${body.type}: ${refused}`);
     return this;
   }
 
@@ -87,7 +88,7 @@ export class RunningContract {
         actor: holder,
         act: { ...body, item: item.id } as Act,
       });
-      if (refused) throw new Error(`${String(body.type)} ${node}: ${refused}`);
+      if (refused) throw new Error(`${body.type} ${node}: ${refused}`);
     }
     throw new Error(`${node} never ends`);
   }
