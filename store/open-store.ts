@@ -2,6 +2,8 @@ import { accessLogRepository } from './access-log.ts';
 import { contractsRepository } from './contracts.ts';
 import { itemsRepository } from './items.ts';
 import { journalRepository } from './journal.ts';
+import { messagesRepository } from './messages.ts';
+import { outboxRepository } from './outbox.ts';
 import { migrate } from './migrate.ts';
 import { connect } from './mongo.ts';
 import { notesRepository } from './notes.ts';
@@ -33,6 +35,8 @@ export async function openStore(uri: string, options: { poolSize?: number } = {}
     programs: programsRepository(connection),
     sessions: sessionsRepository(connection),
     notes: notesRepository(connection),
+    outbox: outboxRepository(connection),
+    messages: messagesRepository(connection),
     accessLog: accessLogRepository(connection),
     /** Whether MongoDB answers. */
     ping: async () => void (await connection.db?.command({ ping: 1 })),

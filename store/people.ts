@@ -37,6 +37,10 @@ export function peopleRepository(connection: Connection) {
         .limit(limit)
         .lean<PersonDocument[]>();
     },
+    /** The active people of an organisation. */
+    async ofOrganisation(organisation: string, limit: number): Promise<PersonDocument[]> {
+      return people.find({ organisation, active: true }).sort({ _id: 1 }).limit(limit).lean<PersonDocument[]>();
+    },
     async count(): Promise<number> {
       return people.countDocuments({});
     },

@@ -33,15 +33,9 @@ export function itemWrite(document: ItemDocument): AnyBulkWriteOperation<ItemDoc
 /** A row that exists is left alone: it may have been sent. */
 export function outboxWrite(contract: ContractDocument, row: OutboxRow): AnyBulkWriteOperation<OutboxDocument> {
   const { _id, templateHash, rehearsal, timeZone, calendar } = contract;
-  const fixed = {
-    contract: _id,
-    templateHash,
-    rehearsal,
-    timeZone,
-    calendar,
-    envelope: null,
-    state: 'waiting' as const,
-  };
+  const readyAt = rehearsal ? 0 : row.sendAt;
+  const place = { contract: _id, templateHash, rehearsal, timeZone, calendar };
+  const fixed = { ...place, readyAt, forColleague: false, envelope: null, state: 'waiting' as const };
   const $setOnInsert = { ...row, ...fixed };
   return { updateOne: { filter: { _id: `${_id}:${row.key}` }, update: { $setOnInsert }, upsert: true } };
 }

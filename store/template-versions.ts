@@ -3,14 +3,13 @@ import type { Template } from '#schema/template';
 import { canonicalText } from '#schema/canonical';
 import { type TemplateVersionDocument, templateVersionsCollection } from './collections/templates.ts';
 import { contentHash } from './content-hash.ts';
+import { isDuplicateKey } from './duplicate-key.ts';
 import { modelOf } from './mongo.ts';
 import { among } from './operators.ts';
 
 /** A published template, with its body read. */
 export type TemplateVersion = Omit<TemplateVersionDocument, '_id' | 'body'> & { hash: string; content: Template };
 export type TemplateVersionLine = Omit<TemplateVersionDocument, 'body'>;
-
-const DUPLICATE_KEY = 11_000;
 
 export type TemplateVersionsRepository = ReturnType<typeof templateVersionsRepository>;
 
@@ -42,7 +41,7 @@ export function templateVersionsRepository(connection: Connection) {
           await versions.create([{ _id: hash, ...head, body: canonicalText(template) }]);
         } catch (error) {
           // Somebody published at the same moment: look again.
-          if ((error as { code?: number }).code !== DUPLICATE_KEY) throw error;
+          if (!isDuplicateKey(error)) throw error;
         }
       }
     },

@@ -6,17 +6,15 @@ const BATCH = 100;
 const FIRST_PAUSE_MS = 60_000;
 const LONGEST_PAUSE_MS = 3600 * 1000;
 
-/** Local: half the history events and two thirds of the work of a regular activity. */
+/**
+ * Local: half the history events and two thirds of the work of a regular activity. An act is answered once its
+ * projection is tried, so what is answered is nearly always shown already; and while the store is away an attempt holds
+ * an act up for at most `startToCloseTimeout`, because the first pause is already a timer of the server.
+ */
 const { project } = proxyLocalActivities<Pick<Activities, 'project'>>({
-  startToCloseTimeout: '10 seconds',
-  // Past this pause the wait becomes a timer of the server, so that acts are answered while the store is away.
-  localRetryThreshold: '1 second',
-  retry: {
-    initialInterval: '200 milliseconds',
-    backoffCoefficient: 2,
-    maximumInterval: '30 seconds',
-    maximumAttempts: 8,
-  },
+  startToCloseTimeout: '5 seconds',
+  localRetryThreshold: '500 milliseconds',
+  retry: { initialInterval: '1 second', backoffCoefficient: 2, maximumInterval: '30 seconds', maximumAttempts: 8 },
 });
 
 /** Brings facts to the read models, beside the contract's own life: a store that is away holds up nobody's dates. */

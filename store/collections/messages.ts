@@ -13,14 +13,16 @@ export type MessageDocument = {
   _id: string;
   person: string;
   channel: PersonChannel;
-  /** `real`, or the rehearsal it belongs to. */
+  /** `real`, or the rehearsal and the day of it. */
   realm: string;
   /** The civil day it was made for. */
   day: string;
   urgent: boolean;
-  state: 'gathering' | 'sending' | 'retrying' | 'sent' | 'byHand' | 'failed' | 'dropped';
+  state: 'gathering' | 'sending' | 'sent' | 'byHand' | 'failed' | 'dropped';
   /** Rows of the outbox it carries. */
   rows: string[];
+  /** Goes up when rows join: what was decided about fewer rows is decided again. */
+  edition: number;
   /** A claim may take it from then on; while somebody has it, the end of the lease. */
   notBefore: number;
   claim: string | null;
@@ -44,6 +46,7 @@ export const messagesCollection = collection<MessageDocument>(
     urgent: Boolean,
     state: String,
     rows: [String],
+    edition: Number,
     notBefore: Number,
     claim: String,
     attempts: Number,
@@ -56,6 +59,7 @@ export const messagesCollection = collection<MessageDocument>(
   [
     { fields: { state: 1, notBefore: 1, _id: 1 } },
     { fields: { person: 1, createdAt: -1 } },
+    { fields: { person: 1, state: 1, sentAt: 1 } },
     { fields: { state: 1, reported: 1 } },
     {
       fields: { person: 1, channel: 1, realm: 1 },

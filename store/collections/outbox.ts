@@ -11,6 +11,10 @@ export type OutboxDocument = OutboxRow & {
   rehearsal: boolean;
   timeZone: string;
   calendar: WorkCalendar;
+  /** When it may join an envelope: at its hour, or at once in a rehearsal, whose hours are not ours. */
+  readyAt: number;
+  /** Written for a colleague of the person it was first meant for. */
+  forColleague: boolean;
   /** The envelope it left with, or waits in. */
   envelope: string | null;
   state: 'waiting' | 'joined' | 'dropped';
@@ -25,6 +29,8 @@ export const outboxCollection = collection<OutboxDocument>(
     rehearsal: Boolean,
     timeZone: String,
     calendar: Object,
+    readyAt: Number,
+    forColleague: Boolean,
     envelope: String,
     state: String,
     key: String,
@@ -41,5 +47,5 @@ export const outboxCollection = collection<OutboxDocument>(
     urgent: Boolean,
     about: [String],
   },
-  [{ fields: { state: 1, sendAt: 1, _id: 1 } }, { fields: { contract: 1, person: 1, date: 1 } }],
+  [{ fields: { state: 1, readyAt: 1, _id: 1 } }, { fields: { contract: 1, person: 1, date: 1 } }],
 );

@@ -1,0 +1,27 @@
+import type { Channel } from '#schema/facts';
+import type { PersonChannel, PersonDocument } from '#store/collections/people';
+
+/** The channel on which somebody is reached, for the purpose the engine named. What she has not is done by hand. */
+export function channelFor(person: PersonDocument | undefined, wanted: Channel): PersonChannel {
+  if (wanted === 'letter' || wanted === 'call') return wanted;
+  const [preferred = 'mail', second] = person?.channels ?? [];
+  return wanted === 'second' ? (second ?? 'call') : preferred;
+}
+
+/** Channels on which a machine delivers; the others wait for somebody to pick up the telephone or a pen. */
+export function isDeliveredByMachine(channel: PersonChannel): boolean {
+  return channel === 'mail';
+}
+
+/** Where to write on a channel; null when it is not known. */
+export function addressOn(person: PersonDocument, channel: PersonChannel): string | null {
+  switch (channel) {
+    case 'mail':
+      return person.email;
+    case 'sms':
+    case 'call':
+      return person.phone;
+    case 'letter':
+      return person.address;
+  }
+}

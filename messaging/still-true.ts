@@ -1,0 +1,44 @@
+import type { ItemDocument } from '#store/collections/items';
+import type { OutboxDocument } from '#store/collections/outbox';
+import { itemKey } from '#store/items';
+import type { OutboxStore } from './ports.ts';
+
+/** The rows that are still worth saying at this moment: never about something answered, muted or settled. */
+export async function stillTrue(
+  store: OutboxStore,
+  rows: readonly OutboxDocument[],
+  today: string,
+): Promise<OutboxDocument[]> {
+  const [items, incidents] = await Promise.all([openItems(store, rows), openIncidents(store, rows)]);
+  return rows.filter((row) => {
+    switch (row.purpose) {
+      case 'notice':
+        return true;
+      case 'incident':
+        return incidents.has(`${row.contract}:${row.subject}`);
+      case 'rung':
+        return concerns(items.get(itemKey(row.contract, row.subject)), row, today);
+    }
+  });
+}
+
+/** An item passes to somebody else with its seat: then its reminders do too. */
+function concerns(item: ItemDocument | undefined, row: OutboxDocument, today: string): boolean {
+  if (!item) return false;
+  if (item.mutes.some(({ person, until }) => person === row.person && until >= today)) return false;
+  return row.to !== 'assignee' || item.people.includes(row.person);
+}
+
+async function openItems(store: OutboxStore, rows: readonly OutboxDocument[]): Promise<Map<string, ItemDocument>> {
+  const keys = rows.flatMap((row) => (row.purpose === 'rung' ? [itemKey(row.contract, row.subject)] : []));
+  const open = keys.length === 0 ? [] : await store.items.stillOpen(keys);
+  return new Map(open.map((item) => [item._id, item]));
+}
+
+async function openIncidents(store: OutboxStore, rows: readonly OutboxDocument[]): Promise<Set<string>> {
+  const contracts = rows.flatMap((row) => (row.purpose === 'incident' ? [row.contract] : []));
+  const found = contracts.length === 0 ? [] : await store.contracts.findMany([...new Set(contracts)]);
+  return new Set(
+    found.flatMap(({ _id, summary }) => (summary?.incidents ?? []).map(({ incident }) => `${_id}:${incident}`)),
+  );
+}

@@ -1,0 +1,29 @@
+import type { Language } from '#store/collections/people';
+import { english } from './en.ts';
+import { french } from './fr.ts';
+
+/** What messages say. Never a contract's name in a subject, never a link that opens anything by itself, no blame. */
+export type Texts = {
+  subject: { one: string; many: (count: number) => string };
+  greeting: (name: string) => string;
+  /** A task whose date lies ahead, is today, or is past. */
+  before: (title: string, day: string) => string;
+  today: (title: string) => string;
+  late: (title: string, days: number) => string;
+  /** To whoever is told that others are awaited. */
+  awaited: (title: string, names: string, days: number) => string;
+  awaitedBefore: (title: string, names: string, day: string) => string;
+  /** To colleagues of the person who is awaited. */
+  awaitedFromYou: (title: string, days: number) => string;
+  incident: string;
+  untitled: string;
+  link: (url: string) => string;
+  footer: string;
+  rehearsalSubject: (subject: string) => string;
+  rehearsal: (day: string) => string;
+};
+
+/** The texts of a language. */
+export function textsIn(language: Language): Texts {
+  return language === 'en' ? english : french;
+}

@@ -1,0 +1,28 @@
+import type { Template } from '#schema/template';
+import type { Language } from '#store/collections/people';
+import type { OutboxStore } from './ports.ts';
+
+const MOST_KEPT = 50;
+
+export type Titles = (templateHash: string, node: string | null, language: Language) => Promise<string | null>;
+
+/** What a step is called in the template a contract runs under; of a notice, what it says. */
+export function titlesOf(store: OutboxStore): Titles {
+  const kept = new Map<string, Template | null>();
+
+  async function templateOf(hash: string): Promise<Template | null> {
+    const known = kept.get(hash);
+    if (known !== undefined) return known;
+    const template = (await store.templateVersions.find(hash))?.content ?? null;
+    if (kept.size >= MOST_KEPT) kept.clear();
+    kept.set(hash, template);
+    return template;
+  }
+
+  return async (hash, id, language) => {
+    const node = (await templateOf(hash))?.nodes.find((candidate) => candidate.id === id);
+    if (!node) return null;
+    const text = node.kind === 'notice' ? (node.text ?? node.title) : node.title;
+    return text[language] ?? text.fr;
+  };
+}
