@@ -1,7 +1,7 @@
-import type { FactType } from '#schema/facts';
+import type { Fact, FactType } from '#schema/facts';
 import type { RoleKind } from '#schema/vocabulary';
 import type { PlacedRung } from './reminders/placed-rung.ts';
-import type { ItemState, ScopeState, StepState } from './state.ts';
+import type { ContractState, ItemState, ScopeState, StepState } from './state.ts';
 import type { Turn } from './turn.ts';
 
 /**
@@ -37,19 +37,26 @@ const CHANGES: { [T in FactType]?: readonly Kept[] } = {
   StepReached: ['steps'],
   StepLeft: ['steps', 'scopes'],
   StepGone: ['steps', 'scopes'],
-  ItemOpened: ['items'],
-  ItemClosed: ['items'],
   SeatTaken: ['seats'],
   SeatReplaced: ['seats'],
   SeatLeft: ['seats'],
   ContractEnded: ['steps', 'items', 'scopes'],
 };
 
-/** Drops the lists that a fact makes false. */
-export function outdate(live: Live, type: FactType): void {
+/** Keeps the lists true: items come and go all the time and are followed one by one, the rest is read again when needed. */
+export function follow(live: Live, state: ContractState, fact: Fact): void {
+  const { type } = fact;
+  if (type === 'ItemOpened') followItem(live, state, fact.item);
+  else if (type === 'ItemClosed' && live.items) live.items = live.items.filter((item) => item.id !== fact.item);
   const changed = CHANGES[type];
   if (changed) for (const kept of changed) live[kept] = null;
   if (type !== 'RungFell' && type !== 'ItemTimed') live.nextMove = undefined;
+}
+
+/** The list is a new one, so that whoever is walking the old one is not disturbed. */
+function followItem(live: Live, state: ContractState, id: string): void {
+  const item = state.items[id];
+  if (live.items && item) live.items = [...live.items, item];
 }
 
 /** Steps that are alive, in the order they were reached. The list is a snapshot: facts do not change it. */

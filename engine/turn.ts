@@ -2,7 +2,7 @@ import type { CivilDate, Fact, FactBody, Moment, Origin } from '#schema/facts';
 import { apply } from './apply/apply.ts';
 import { fromDay } from './calendar/plain-date.ts';
 import { civilOf } from './calendar/zone.ts';
-import { type Live, newLive, outdate } from './live.ts';
+import { follow, type Live, newLive } from './live.ts';
 import type { Program } from './program.ts';
 import type { ContractState } from './state.ts';
 
@@ -59,6 +59,6 @@ export function emit(turn: Turn, body: FactBody): void {
   if (behalf !== undefined) fact.behalf = behalf;
   if (via !== undefined) fact.via = via;
   turn.facts.push(fact);
-  outdate(turn.live, fact.type);
   for (const anchor of apply(turn.program, turn.state, fact)) turn.moved.add(anchor);
+  follow(turn.live, turn.state, fact);
 }

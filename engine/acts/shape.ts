@@ -80,11 +80,16 @@ const shapes: Record<ActType, Shape> = {
   close: { outcome: isText, reason: isTextRef },
 };
 
+/** The keys of each act, those that every act may have included. */
+const allKeys = new Map<string, ReadonlyMap<string, Check>>(
+  Object.entries(shapes).map(([type, shape]) => [type, new Map(Object.entries({ ...common, ...shape }))]),
+);
+
 /** The first key of an act that is missing, of the wrong type or not known; null when its shape is right. */
 export function wrongKey(act: Record<string, unknown>): string | null {
-  const shape = typeof act.type === 'string' && Object.hasOwn(shapes, act.type) ? shapes[act.type as ActType] : null;
-  if (!shape) return 'type';
-  const known: Shape = { ...common, ...shape };
-  for (const [key, check] of Object.entries(known)) if (!check(act[key])) return key;
-  return Object.keys(act).find((key) => key !== 'type' && !Object.hasOwn(known, key)) ?? null;
+  const known = typeof act.type === 'string' ? allKeys.get(act.type) : undefined;
+  if (!known) return 'type';
+  for (const [key, check] of known) if (!check(act[key])) return key;
+  for (const key in act) if (key !== 'type' && !known.has(key)) return key;
+  return null;
 }

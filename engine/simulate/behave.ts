@@ -80,15 +80,22 @@ function behaviourOf(cast: Cast, turn: Turn, item: ItemState): Behaviour {
   return (role === undefined ? undefined : cast.options.roles?.[role]) ?? cast.options.people ?? 'diligent';
 }
 
-/** The open items that somebody acts on by now: in the order of the steps, then of the occurrences (R41). */
-export function itemsToActOn(cast: Cast, turn: Turn, now: Moment): ItemState[] {
-  const ripe = itemsIn(turn).filter((item) => {
+/** The item that somebody acts on now: the first open one in the order of the steps, then of the occurrences (R41). */
+export function itemToActOn(cast: Cast, turn: Turn, now: Moment, isOut: (item: string) => boolean): ItemState | null {
+  let first: ItemState | null = null;
+  for (const item of itemsIn(turn)) {
     const at = actsAt(cast, turn, item);
-    return at !== null && at <= now;
-  });
-  const place = (item: ItemState) => turn.program.nodes[turn.state.steps[item.step]?.node ?? '']?.ix ?? 0;
-  const occurrence = (item: ItemState) => turn.state.steps[item.step]?.runs[item.run]?.n ?? 0;
-  return ripe.sort((a, b) => place(a) - place(b) || occurrence(a) - occurrence(b));
+    if (at === null || at > now || isOut(item.id)) continue;
+    if (first === null || comesBefore(turn, item, first)) first = item;
+  }
+  return first;
+}
+
+function comesBefore(turn: Turn, a: ItemState, b: ItemState): boolean {
+  const [stepA, stepB] = [turn.state.steps[a.step], turn.state.steps[b.step]];
+  const places = (turn.program.nodes[stepA?.node ?? '']?.ix ?? 0) - (turn.program.nodes[stepB?.node ?? '']?.ix ?? 0);
+  if (places !== 0) return places < 0;
+  return (stepA?.runs[a.run]?.n ?? 0) < (stepB?.runs[b.run]?.n ?? 0);
 }
 
 /** What somebody does with an item, and who. Null when nobody can. */

@@ -3,13 +3,13 @@ import { toDay } from '../calendar/plain-date.ts';
 import { startOfDay } from '../calendar/zone.ts';
 import { itemsIn } from '../live.ts';
 import type { Program } from '../program.ts';
-import type { Refusal } from '../refuse.ts';
-import { type ContractState, emptyState } from '../state.ts';
+import { type Refusal, refuse } from '../refuse.ts';
+import { type ContractState, emptyState, type ItemState } from '../state.ts';
 import { wakesAt } from '../time/next-due.ts';
 import { feed } from '../transition.ts';
 import { openTurn, setClock, type Turn } from '../turn.ts';
 import { stepsBefore } from './before.ts';
-import { actOn, actsAt, type Cast, itemsToActOn } from './behave.ts';
+import { actOn, actsAt, type Cast, itemToActOn } from './behave.ts';
 import type { PreviewOptions } from './options.ts';
 import { type Assumption, supposedParties, supposedRows } from './people.ts';
 
@@ -102,18 +102,19 @@ function playNoon(play: Play, now: Moment): void {
 function actOnce(play: Play, now: Moment): boolean {
   const { turn } = play;
   setClock(turn, now);
-  for (const item of itemsToActOn(play.cast, turn, now)) {
-    if (isStuck(play, item.id)) continue;
-    const next = actOn(play.cast, turn, item);
-    if (!next) {
-      play.refused.push({ item: item.id, refusal: { code: 'ACTOR_UNKNOWN', details: {} } });
-      continue;
-    }
-    play.acts += 1;
-    const id = `act-${play.acts}`;
-    const refusal = feed(turn, { type: 'Acted', at: now, id, actor: next.person, act: next.act, together: true });
+  for (;;) {
+    const item = itemToActOn(play.cast, turn, now, (id) => isStuck(play, id));
+    if (!item) return false;
+    const refusal = tryAct(play, item, now);
     if (!refusal) return true;
     play.refused.push({ item: item.id, refusal });
   }
-  return false;
+}
+
+function tryAct(play: Play, item: ItemState, now: Moment): Refusal | null {
+  const next = actOn(play.cast, play.turn, item);
+  if (!next) return refuse('ACTOR_UNKNOWN');
+  play.acts += 1;
+  const id = `act-${play.acts}`;
+  return feed(play.turn, { type: 'Acted', at: now, id, actor: next.person, act: next.act, together: true });
 }
