@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { closeSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from './folder.ts';
+import { endOrphan, RUN_VARIABLE } from './leftovers.ts';
 import { openLog } from './log-files.ts';
 import { within } from './time-limit.ts';
 
@@ -48,13 +49,16 @@ export async function keepProcess(launch: Launch): Promise<KeptProcess> {
   });
   closeSync(log);
   let running = true;
-  const ended = new Promise<Ended>((resolve) => {
-    keeper.once('exit', (code) => {
-      running = false;
-      resolve({ code: code ?? 128 });
-    });
+  const keeperEnded = new Promise<Ended>((resolve) => {
+    keeper.once('exit', (code) => resolve({ code: code ?? 128 }));
   });
   const pid = await within(SPAWN_LIMIT_MS, `${launch.name} was not spawned`, firstPid(keeper, launch));
+  // A keeper that was killed itself leaves its process behind; a second one on the same data must never start.
+  const ended = keeperEnded.then(async (end) => {
+    await endOrphan(pid, launch.env[RUN_VARIABLE] ?? '');
+    running = false;
+    return end;
+  });
   const endedWithin = (limitMs: number) => within(limitMs, `${launch.name} did not end`, ended).then(() => undefined);
   return {
     name: launch.name,

@@ -45,6 +45,20 @@ function remains(last: RunFile, pids: readonly number[]): readonly number[] {
   return pids.filter((pid) => carriesToken(pid, last.token));
 }
 
+/** Ends one process of a run, if it is still there: its keeper may have been killed before it. */
+export async function endOrphan(pid: number, token: string): Promise<void> {
+  if (!carriesToken(pid, token)) return;
+  killQuietly(pid);
+  await untilSucceeds({
+    what: `The end of process ${pid}`,
+    limitMs: KILL_LIMIT_MS,
+    everyMs: 10,
+    attempt: async () => {
+      if (carriesToken(pid, token)) throw new Error('it still runs');
+    },
+  });
+}
+
 /** Whether a process exists and was started by the run with this token. */
 export function carriesToken(pid: number, token: string): boolean {
   if (pid <= 0 || token === '') return false;

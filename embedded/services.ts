@@ -54,11 +54,14 @@ export async function startServices<N extends ServiceName>(options: ServicesOpti
   const lock = await takeLock(folder.lock);
   const started: StartedService[] = [];
   const stop: Stop = async (how) => {
+    const failures: unknown[] = [];
     for (const name of STOP_ORDER) {
       const own = started.find((service) => service.name === name)?.own;
-      await (how?.atOnce === true ? own?.kill9() : own?.stop());
+      const ending = how?.atOnce === true ? own?.kill9() : own?.stop();
+      await ending?.catch((error: unknown) => failures.push(error));
     }
     await lock.release();
+    if (failures.length > 0) throw failures[0];
   };
   try {
     const last = readRunFile(folder);

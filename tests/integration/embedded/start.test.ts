@@ -88,22 +88,35 @@ describe('one command', () => {
     expect(second.output()).toContain(`already in use by process ${first.pid}`);
   });
 
+  test('never runs a service twice on the same data, even when its keeper alone was killed', async () => {
+    const run = start();
+    await run.ready;
+    const { pid = 0, keeperPid = 0 } = processesOf(folder.dir)['temporal'] ?? {};
+    process.kill(keeperPid, 'SIGKILL');
+    await says(run, 'temporal runs again');
+    await allGone([pid]);
+  });
+
   test.each(['worker', 'api', 'temporal', 'mongo', 'mail'])('brings a crashed %s back', async (name) => {
     const run = start();
     await run.ready;
     const before = processesOf(folder.dir)[name]?.pid ?? 0;
     process.kill(before, 'SIGKILL');
-    await untilSucceeds({
-      what: `The return of ${name}`,
-      limitMs: 15_000,
-      everyMs: 20,
-      attempt: async () => {
-        if (!run.output().includes(`${name} runs again`)) throw new Error(run.output());
-      },
-    });
+    await says(run, `${name} runs again`);
     expect(processesOf(folder.dir)[name]?.pid).not.toBe(before);
   });
 });
+
+function says(run: TrameProcess, words: string): Promise<void> {
+  return untilSucceeds({
+    what: `Saying "${words}"`,
+    limitMs: 15_000,
+    everyMs: 20,
+    attempt: async () => {
+      if (!run.output().includes(words)) throw new Error(run.output());
+    },
+  });
+}
 
 function stopTime(name: string): number {
   return Number(/stopped at (\d+)/.exec(readFileSync(join(folder.dir, `logs/${name}.log`), 'utf8'))?.[1]);

@@ -57,10 +57,10 @@ export function processesOf(dir: string): Record<string, { readonly pid: number;
 }
 
 /** Resolves when none of these processes exists any more. */
-export function allGone(pids: readonly number[], limitMs = GONE_LIMIT_MS): Promise<void> {
+export function allGone(pids: readonly number[]): Promise<void> {
   return untilSucceeds({
     what: `The end of processes ${pids.join(', ')}`,
-    limitMs,
+    limitMs: GONE_LIMIT_MS,
     everyMs: 20,
     attempt: async () => {
       const left = pids.filter(isAlive);
