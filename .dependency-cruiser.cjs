@@ -13,13 +13,27 @@ const FOLDERS = {
     packages: ['@temporalio/workflow', '@temporalio/common'],
   },
   // The store is handed over as a port: activities know its types and never the database.
-  activities: { values: ['schema', 'engine'], types: ['store', 'messaging'], packages: ['@temporalio/activity'], node: true },
+  activities: {
+    values: ['schema', 'engine'],
+    types: ['store', 'messaging'],
+    packages: ['@temporalio/activity'],
+    node: true,
+  },
   messaging: { values: ['schema', 'engine', 'store'], packages: ['nodemailer'], node: true },
   config: { packages: ['zod'], node: true },
   // Read models are computed by the engine's projection, which activities call: the store knows their types.
   store: { values: ['schema'], types: ['engine'], packages: ['mongoose', 'mongodb'], node: true },
   api: {
-    values: ['schema', 'engine', 'workflows/messages', 'store', 'messaging', 'config', 'worker/temporal-client', 'worker/payload-codec'],
+    values: [
+      'schema',
+      'engine',
+      'workflows/messages',
+      'store',
+      'messaging',
+      'config',
+      'worker/temporal-client',
+      'worker/payload-codec',
+    ],
     types: ['workflows'],
     packages: ['express', 'helmet', 'zod', 'pino', 'pino-http', '@temporalio/client', '@temporalio/common'],
     node: true,
@@ -36,7 +50,7 @@ const FOLDERS = {
     packages: 'any',
     node: true,
   },
-  cli: { values: ['schema', 'engine', 'store', 'templates', 'embedded', 'config'], packages: [], node: true },
+  cli: { values: ['schema', 'engine', 'store', 'templates', 'embedded', 'config'], packages: ['zod'], node: true },
   scripts: { values: 'any', packages: 'any', node: true },
 };
 

@@ -1,6 +1,6 @@
 import { printable } from '#schema/template-problems';
 import type { ExitCode } from './exit-codes.ts';
-import { type FaultCode, FAULTS } from './fault-texts.ts';
+import { FAULTS, type FaultCode } from './fault-texts.ts';
 import type { Language } from './terminal.ts';
 
 /** One thing wrong inside a file: a code, where, and the sentence. */

@@ -30,7 +30,7 @@ export const HELP_TEXTS: Record<Language, HelpTexts> = {
       run: {
         usage: 'run FILE|SLUG SCRIPT',
         says: 'Joue un scénario (JSON) : écrit les faits, les refus et ce qui reste ouvert, une ligne JSON chacun.',
-        more: `  { "opened": "2008-10-01T09:00", "parties": [{ "role": "ville", "person": "anna" }], "fields": {}, "rows": [],
+        more: `  { "opened": "2008-10-01T09:00", "parties": [{ "role": "ville", "person": "anna" }], "fields": {},
     "acts": [{ "at": "2008-12-18T18:00", "by": "anna", "act": { "type": "sign", "step": "signature", "method": "paper" } },
              { "at": "2008-12-20T09:00", "outside": { "node": "reponse-banque", "answer": "accord" } }],
     "until": "2009-06-30" }
@@ -69,7 +69,7 @@ tapée · 3 modèle ou scénario illisible ou refusé · 4 le contrat n’a pas 
       run: {
         usage: 'run FILE|SLUG SCRIPT',
         says: 'Plays a script (JSON): writes facts, refusals and what stays open, one JSON line each.',
-        more: `  { "opened": "2008-10-01T09:00", "parties": [{ "role": "ville", "person": "anna" }], "fields": {}, "rows": [],
+        more: `  { "opened": "2008-10-01T09:00", "parties": [{ "role": "ville", "person": "anna" }], "fields": {},
     "acts": [{ "at": "2008-12-18T18:00", "by": "anna", "act": { "type": "sign", "step": "signature", "method": "paper" } },
              { "at": "2008-12-20T09:00", "outside": { "node": "reponse-banque", "answer": "accord" } }],
     "until": "2009-06-30" }

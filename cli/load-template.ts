@@ -3,16 +3,14 @@ import { join } from 'node:path';
 import { isKnownTerritory, territories } from '#engine/calendar/territories';
 import { isKnownZone } from '#engine/calendar/zone';
 import { lint } from '#engine/lint/lint';
-import type { Problem } from '#engine/lint/problem';
-import { sayProblem } from '#engine/lint/words';
 import { readTemplate } from '#schema/read-template';
 import type { Template } from '#schema/template';
-import type { TemplateProblem } from '#schema/template-problems';
 import { TEMPLATE_LIMITS } from '#schema/vocabulary';
-import { Fault, type FaultDetail } from './fault.ts';
+import { Fault } from './fault.ts';
 import { nearest } from './near.ts';
 import { projectRoot } from './project-root.ts';
 import { readFileBounded } from './read-file.ts';
+import { detailOf, detailOfProblem } from './template-details.ts';
 
 const SUFFIX = '.trame.json';
 
@@ -29,7 +27,7 @@ export function loadUsableTemplate(name: string, territory: string | undefined):
   const template = territory === undefined ? read : { ...read, territory: knownTerritory(territory) };
   checkPlace(template);
   const errors = lint(template).filter((problem) => problem.severity === 'error');
-  if (errors.length > 0) throw new Fault('TEMPLATE_HAS_ERRORS', { file: name }, errors.map(detailOfError));
+  if (errors.length > 0) throw new Fault('TEMPLATE_HAS_ERRORS', { file: name }, errors.map(detailOfProblem));
   return template;
 }
 
@@ -66,19 +64,4 @@ function checkPlace({ territory, timeZone }: Template): void {
 
 function territoryCodes(): string {
   return territories.map(({ code }) => code).join(', ');
-}
-
-function detailOf({ code, path, messages, line, column }: TemplateProblem): FaultDetail {
-  const at = line === undefined ? path.join('.') : `${line}:${column ?? 1}`;
-  return { code, at, messages };
-}
-
-function detailOfError(problem: Problem): FaultDetail {
-  return { code: problem.code, at: placeOf(problem), messages: sayProblem(problem) };
-}
-
-/** Where a problem stands, as `node signature (due)`. */
-export function placeOf({ at }: Problem): string {
-  const place = at.id === undefined ? at.kind : `${at.kind} ${at.id}`;
-  return at.key === undefined ? place : `${place} (${at.key})`;
 }

@@ -1,4 +1,4 @@
-import { type Command, COMMANDS, isCommandName } from './commands/registry.ts';
+import { COMMANDS, type Command, isCommandName } from './commands/registry.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 import { exitCodeOf, Fault, faultJson, faultText } from './fault.ts';
 import { generalHelp, helpOf } from './help.ts';

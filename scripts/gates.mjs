@@ -1,9 +1,24 @@
 /** What `npm run verify` checks before any test runs: cheap, exact, and each for one reason. */
 export const GATES = [
-  { name: 'format', says: 'code is formatted and imports are in order (npm run format)', tool: 'biome', args: ['check'] },
-  { name: 'lint', says: 'lint rules, the engine’s bans and promises left floating', tool: 'oxlint', args: ['--type-aware'] },
+  {
+    name: 'format',
+    says: 'code is formatted and imports are in order (npm run format)',
+    tool: 'biome',
+    args: ['check'],
+  },
+  {
+    name: 'lint',
+    says: 'lint rules, the engine’s bans and promises left floating',
+    tool: 'oxlint',
+    args: ['--type-aware'],
+  },
   { name: 'types', says: 'types of the whole project', tool: 'tsc', args: ['-p', 'tsconfig.json'] },
-  { name: 'engine types', says: 'the engine without Node, DOM or timers', tool: 'tsc', args: ['-p', 'engine/tsconfig.json'] },
+  {
+    name: 'engine types',
+    says: 'the engine without Node, DOM or timers',
+    tool: 'tsc',
+    args: ['-p', 'engine/tsconfig.json'],
+  },
   {
     name: 'imports',
     says: 'who may import whom; no cycles',

@@ -1,7 +1,7 @@
-import { clearCounts, countsFolder, sumCounts } from './counts.mjs';
-import { runJest } from './run-jest.mjs';
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { clearCounts, countsFolder, sumCounts } from './counts.mjs';
+import { runJest } from './run-jest.mjs';
 import { root } from './run-tool.mjs';
 
 /** Everything: the gates and fast tests, then recorded histories, real servers and a real browser, one file at a time. */
@@ -9,9 +9,12 @@ clearCounts();
 const failed = [];
 if ((await verify()) !== 0) failed.push('verify');
 for (const project of ['replay', 'integration', 'e2e']) {
-  const { code, seconds } = await runJest(['--selectProjects', project, '--runInBand', '--passWithNoTests', '--forceExit'], {
-    env: { JEST_COUNTS_FOLDER: countsFolder },
-  });
+  const { code, seconds } = await runJest(
+    ['--selectProjects', project, '--runInBand', '--passWithNoTests', '--forceExit'],
+    {
+      env: { JEST_COUNTS_FOLDER: countsFolder },
+    },
+  );
   console.info(`${code === 0 ? 'ok    ' : 'FAILED'} ${project} ${seconds.toFixed(1)} s`);
   if (code !== 0) failed.push(project);
 }

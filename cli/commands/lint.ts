@@ -3,8 +3,9 @@ import type { Problem, Severity } from '#engine/lint/problem';
 import { sayProblem } from '#engine/lint/words';
 import { type OptionKind, readArguments } from '../arguments.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
-import { loadTemplate, placeOf } from '../load-template.ts';
+import { loadTemplate } from '../load-template.ts';
 import { onlyArguments } from '../positionals.ts';
+import { placeOf } from '../template-details.ts';
 import type { Language, Terminal } from '../terminal.ts';
 
 const OPTIONS = { json: 'flag', lang: 'value' } as const satisfies Record<string, OptionKind>;

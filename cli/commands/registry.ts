@@ -10,6 +10,8 @@ export interface Command {
 export const COMMANDS = {
   lint: { load: (): Promise<Command> => import('./lint.ts') },
   preview: { load: (): Promise<Command> => import('./preview.ts') },
+  run: { load: (): Promise<Command> => import('./run.ts') },
+  schema: { load: (): Promise<Command> => import('./schema.ts') },
   doctor: { load: (): Promise<Command> => import('./doctor.ts') },
 } as const;
 

@@ -9,7 +9,14 @@ import { nearest } from '../near.ts';
 export function readFieldValue(template: Template, name: string, text: string): Data {
   const fields = template.fields ?? [];
   const field = fields.find(({ id }) => id === name);
-  if (!field) throw new Fault('FIELD_UNKNOWN', { field: name, near: nearest(name, fields.map(({ id }) => id)) });
+  if (!field)
+    throw new Fault('FIELD_UNKNOWN', {
+      field: name,
+      near: nearest(
+        name,
+        fields.map(({ id }) => id),
+      ),
+    });
   if (field.type === 'list' || field.of !== undefined) throw new Fault('FIELD_NOT_SETTABLE', { field: name });
   const value = READERS[field.type](text, field);
   if (value === undefined) {

@@ -1,7 +1,7 @@
 import { holidayName } from '#engine/calendar/holidays';
 import { toDay, weekdayOf } from '#engine/calendar/plain-date';
 import { dayOffReason } from '#engine/calendar/reason-of-shift';
-import type { Entry, Preview } from '#engine/simulate';
+import type { Entry, EntryKind, Preview } from '#engine/simulate';
 import type { Template } from '#schema/template';
 import { textOf } from '../near.ts';
 import type { Language } from '../terminal.ts';
@@ -11,7 +11,7 @@ import { TABLE_TEXTS } from './table-texts.ts';
 export function previewTable(template: Template, calendar: Preview, language: Language): string {
   const words = TABLE_TEXTS[language];
   const heading = words.heading(textOf(template.title, language), calendar.opened, template.territory);
-  const lines = calendar.entries.map((entry) => lineOf(template, entry, language));
+  const lines = inReadingOrder(calendar.entries).map((entry) => lineOf(template, entry, language));
   return [
     heading,
     '',
@@ -23,6 +23,20 @@ export function previewTable(template: Template, calendar: Preview, language: La
   ].join('\n');
 }
 
+/** Programs want instants in order; people want days, and on one day what opens before what is due. */
+function inReadingOrder(entries: readonly Entry[]): Entry[] {
+  const ranked = entries.map((entry, ix) => ({ entry, ix, rank: ORDER.indexOf(entry.what) }));
+  ranked.sort((a, b) => compareTexts(a.entry.date, b.entry.date) || a.rank - b.rank || a.ix - b.ix);
+  return ranked.map(({ entry }) => entry);
+}
+
+const ORDER: readonly EntryKind[] = [
+  ...(['phase-opened', 'starts', 'opens', 'reminder', 'escalation', 'due', 'default', 'stops'] as const),
+  ...(['phase-closed', 'end'] as const),
+];
+
+const compareTexts = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
 const WHAT_WIDTH = 12;
 
 function lineOf(template: Template, entry: Entry, language: Language): string {
@@ -31,7 +45,8 @@ function lineOf(template: Template, entry: Entry, language: Language): string {
   const day = `${entry.date} ${weekday} ${hourOf(entry).padEnd(5)}`;
   const parts = [`${day}  ${words.what[entry.what].padEnd(WHAT_WIDTH)}  ${subjectOf(template, entry, language)}`];
   if (entry.for.length > 0) parts.push(`— ${entry.for.map((role) => roleTitle(template, role, language)).join(', ')}`);
-  if (entry.shiftedFrom !== null) parts.push(`(${words.moved(entry.shiftedFrom, reasonOf(template, entry, language))})`);
+  if (entry.shiftedFrom !== null)
+    parts.push(`(${words.moved(entry.shiftedFrom, reasonOf(template, entry, language))})`);
   return parts.join(' ');
 }
 
@@ -65,5 +80,5 @@ function reasonOf({ territory, goodFriday }: Template, { shiftedFrom }: Entry, l
 }
 
 function sayValue(value: unknown): string {
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }
