@@ -23,6 +23,7 @@ const { values, positionals } = parseArgs({
     yes: { type: 'boolean', default: false },
   },
 });
+const LONG_MS = 3_600_000;
 const language = languageOf(process.env);
 const words = TERMINAL_TEXTS[language];
 
@@ -107,7 +108,12 @@ function watchSignals() {
   return {
     first: () =>
       new Promise<void>((resolve) => {
-        onFirst = resolve;
+        // Nothing else keeps this process alive when only the services run.
+        const waiting = setInterval(() => {}, LONG_MS);
+        onFirst = () => {
+          clearInterval(waiting);
+          resolve();
+        };
       }),
   };
 }

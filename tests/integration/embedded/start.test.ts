@@ -10,8 +10,8 @@ jest.setTimeout(120_000);
 const folder = temporaryFolder();
 const END_LIMIT_MS = 30_000;
 const started: TrameProcess[] = [];
-const start = () => {
-  const run = startTrameProcess(folder.dir);
+const start = (kind?: 'whole' | 'servicesOnly') => {
+  const run = startTrameProcess(folder.dir, kind);
   started.push(run);
   return run;
 };
@@ -78,6 +78,14 @@ describe('one command', () => {
     await second.ready;
 
     await allGone(processes.map(({ pid }) => pid));
+  });
+
+  test('may run the services alone, for somebody who starts the rest by hand', async () => {
+    const run = start('servicesOnly');
+    await run.ready;
+    expect(Object.keys(processesOf(folder.dir)).sort()).toEqual(['mail', 'mongo', 'temporal']);
+    run.signal('SIGTERM');
+    expect(await run.ended).toBe(0);
   });
 
   test('refuses to run twice on one folder', async () => {

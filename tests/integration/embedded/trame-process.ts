@@ -21,9 +21,10 @@ export interface TrameProcess {
 }
 
 /** Starts a whole run on a folder, as a person would at a terminal. */
-export function startTrameProcess(dir: string): TrameProcess {
+export function startTrameProcess(dir: string, kind: 'whole' | 'servicesOnly' = 'whole'): TrameProcess {
   const app = (name: string) => join(projectRoot(), `tests/integration/embedded/apps/${name}.mjs`);
-  const arguments_ = ['start', '--dir', dir, '--api', app('api'), '--worker', app('worker')];
+  const apps = kind === 'whole' ? ['--api', app('api'), '--worker', app('worker')] : ['--services-only'];
+  const arguments_ = ['start', '--dir', dir, ...apps];
   const env: NodeJS.ProcessEnv = { ...environmentWithoutServices(), LANG: 'en' };
   delete env['NODE_OPTIONS'];
   const main = join(projectRoot(), 'embedded/main.ts');
@@ -33,7 +34,7 @@ export function startTrameProcess(dir: string): TrameProcess {
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding('utf8').on('data', (text: string) => {
         output += text;
-        if (output.includes('Trame is ready')) resolve();
+        if (/(Trame is|services are) ready/.test(output)) resolve();
       });
     }
   });
