@@ -1,0 +1,98 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Act, ActType } from '#schema/acts';
+import type { ContractEvent, Moment } from '#schema/facts';
+import type { ContractState, ItemState } from '#engine/state';
+
+/** What an event is made from: where the contract stands and what time it is. */
+export type Scene = { state: ContractState; clock: Moment; zone: string; acts: number };
+
+/** Something that happens in an example: a day comes, somebody acts, somebody outside answers. */
+export type Happening = string | ((scene: Scene) => ContractEvent);
+
+/** The instant of a civil date and time; noon where no time is said. */
+export function instant(text: string, zone = 'Europe/Paris'): Moment {
+  const stated = text.includes('T') ? text : `${text}T12:00`;
+  return Temporal.PlainDateTime.from(stated).toZonedDateTime(zone).epochMilliseconds;
+}
+
+/** The event of a happening: a date or a date and time is time that passes until then. */
+export function eventOf(happening: Happening, scene: Scene): ContractEvent {
+  if (typeof happening !== 'string') return happening(scene);
+  return { type: 'TimePassed', now: instant(happening, scene.zone) };
+}
+
+type More = Record<string, unknown> & {
+  /** When it was received, if not now. */
+  at?: string;
+  /** The day it really happened. */
+  on?: string;
+  /** Which open item, when there are several: its place among those of the step that the person holds. */
+  nth?: number;
+  /** An item by its id, open or not. */
+  item?: string;
+};
+
+/** Somebody acts on an open item of a step: `does('ville-1', 'complete', 'planification')`. */
+export function does(person: string, type: ActType, node: string, more: More = {}): Happening {
+  const { at, nth = 0, item, ...body } = more;
+  return (scene) => {
+    const found = item ?? itemsFor(scene.state, node, person, type)[nth]?.id;
+    if (found === undefined) throw new Error(`no open item of ${node} (open: ${openNodes(scene.state).join(', ')})`);
+    return acted(scene, person, { type, item: found, ...body } as unknown as Act, at);
+  };
+}
+
+/** Somebody says something that is about no item: a row, a party, a pause. */
+export function says(person: string, act: { type: ActType; at?: string } & Record<string, unknown>): Happening {
+  const { at, ...body } = act;
+  return (scene) => acted(scene, person, body as unknown as Act, at);
+}
+
+/** An act of any shape, as a stranger might send it. */
+export function sends(person: string, act: unknown): Happening {
+  return (scene) => acted(scene, person, act as Act, undefined);
+}
+
+/** Somebody outside answers, through no person of the contract. */
+export function outside(node: string, answer: string, on?: string): Happening {
+  return ({ clock }) => ({
+    type: 'OutsideAnswered',
+    at: clock,
+    node,
+    answer,
+    id: `outside-${node}`,
+    ...(on === undefined ? {} : { on }),
+  });
+}
+
+/** A message about a step could not be delivered. */
+export function undelivered(node: string, person: string): Happening {
+  return ({ state, clock }) => {
+    const item = itemsOf(state, node)[0]?.id ?? '';
+    return { type: 'NotificationFailed', at: clock, item, person, id: 'delivery' };
+  };
+}
+
+function acted(scene: Scene, actor: string, act: Act, at: string | undefined): ContractEvent {
+  const when = at === undefined ? scene.clock : instant(at, scene.zone);
+  return { type: 'Acted', at: when, id: `act-${scene.acts + 1}`, actor, act };
+}
+
+/** Open items of a step, in the order they opened. */
+export function itemsOf(state: ContractState, node: string): ItemState[] {
+  return Object.values(state.items).filter((item) => state.steps[item.step]?.node === node);
+}
+
+/** Items a person would act on to do something: her own first, then shared ones, then anybody's. */
+function itemsFor(state: ContractState, node: string, person: string, verb: ActType): ItemState[] {
+  const items = itemsOf(state, node);
+  const fit = items.filter((item) => item.verbs.some((known) => known === verb));
+  const able = fit.length > 0 ? fit : items;
+  const own = able.filter((item) => item.seat && state.seats[item.seat]?.person === person);
+  const shared = able.filter((item) => item.seat === undefined);
+  return own.length > 0 ? own : shared.length > 0 ? shared : able;
+}
+
+function openNodes(state: ContractState): string[] {
+  return [...new Set(Object.values(state.steps).map((open) => open.node))];
+}
