@@ -250,6 +250,7 @@ function builtInLists(template: Template): ProgramField[] {
         column('to', 'choice'),
         column('amount', 'money'),
         column('budget', 'choice'),
+        column('person', 'person'),
         column('on', 'date'),
       ]),
     },

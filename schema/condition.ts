@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { COMPARISONS, TEMPLATE_LIMITS, type Comparison } from './vocabulary.ts';
 import { idSchema, outcomeSchema, textSchema } from './primitives.ts';
-import { whenSchema, type When } from './when.ts';
+import { COMPARISONS, type Comparison, TEMPLATE_LIMITS } from './vocabulary.ts';
+import { type When, whenSchema } from './when.ts';
 
 /** A value that a condition compares with: always typed by the field it is compared to. */
 export type Constant = string | number | boolean;

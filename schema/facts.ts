@@ -125,6 +125,8 @@ type Bodies = {
     value: DateValue | null;
     was: CivilDate | null;
     by: 'anchor' | 'hand' | 'pause';
+    /** Days that a pause added to the opening of a step. */
+    days?: number;
   };
   ItemOpened: {
     item: string;

@@ -1,4 +1,4 @@
-import { templateProblem, type TemplateProblem, type TemplateProblemCode } from './template-problems.ts';
+import { type TemplateProblem, type TemplateProblemCode, templateProblem } from './template-problems.ts';
 
 /** Why a text is not JSON that we accept, and where in the text. */
 export type JsonFault = TemplateProblem & { line: number; column: number };

@@ -1,4 +1,4 @@
-import { jsonFault, type JsonFault } from './json-fault.ts';
+import { type JsonFault, jsonFault } from './json-fault.ts';
 import { scanString } from './json-string.ts';
 import { TEMPLATE_LIMITS } from './vocabulary.ts';
 
@@ -44,94 +44,113 @@ export function byteLength(text: string): number {
   return bytes;
 }
 
-/** An object with the keys met so far, or an array. */
-type Frame = { keys: Set<string> | null };
+/** The keys of the object around, or null inside a list. */
+type Frame = Set<string> | null;
 type Expected = 'value' | 'valueOrClose' | 'key' | 'keyOrClose' | 'commaOrClose' | 'end';
-type Step = { at: number; expected: Expected };
-type Scan = { text: string; frames: Frame[] };
+type Scan = { text: string; at: number; expected: Expected; frames: Frame[] };
 
+/** Each step moves the scan on by one token, or tells what is wrong there. */
 function scan(text: string): JsonFault | null {
-  const reading: Scan = { text, frames: [] };
-  let step: Step = { at: 0, expected: 'value' };
+  const reading: Scan = { text, at: 0, expected: 'value', frames: [] };
   for (;;) {
-    const at = skipSpace(text, step.at);
-    if (at >= text.length) return step.expected === 'end' ? null : jsonFault('JSON_SYNTAX', {}, text, at);
-    const next = STEPS[step.expected](reading, at);
-    if (!('expected' in next)) return next;
-    step = next;
+    reading.at = skipSpace(text, reading.at);
+    if (reading.at >= text.length) return reading.expected === 'end' ? null : syntaxFault(reading);
+    const fault = STEPS[reading.expected](reading);
+    if (fault) return fault;
   }
 }
 
-const STEPS: Record<Expected, (reading: Scan, at: number) => Step | JsonFault> = {
+const STEPS: Record<Expected, (reading: Scan) => JsonFault | null> = {
   value: readValue,
-  valueOrClose: (reading, at) => (reading.text[at] === ']' ? close(reading, at) : readValue(reading, at)),
+  valueOrClose: (reading) => (reading.text.charCodeAt(reading.at) === 0x5d ? close(reading) : readValue(reading)),
   key: readKey,
-  keyOrClose: (reading, at) => (reading.text[at] === '}' ? close(reading, at) : readKey(reading, at)),
+  keyOrClose: (reading) => (reading.text.charCodeAt(reading.at) === 0x7d ? close(reading) : readKey(reading)),
   commaOrClose: readCommaOrClose,
-  end: (reading, at) => jsonFault('JSON_SYNTAX', {}, reading.text, at),
+  end: (reading) => syntaxFault(reading),
 };
 
-function readValue(reading: Scan, at: number): Step | JsonFault {
-  const first = reading.text[at];
-  if (first === '{') return open(reading, at, { keys: new Set() });
-  if (first === '[') return open(reading, at, { keys: null });
-  if (first === '"') return afterString(reading, at);
-  return readScalar(reading, at);
+function syntaxFault({ text, at }: Scan, where = at): JsonFault {
+  return jsonFault('JSON_SYNTAX', {}, text, where);
 }
 
-function open(reading: Scan, at: number, frame: Frame): Step | JsonFault {
-  const { text, frames } = reading;
-  if (frames.length >= TEMPLATE_LIMITS.depth)
-    return jsonFault('JSON_TOO_DEEP', { max: TEMPLATE_LIMITS.depth }, text, at);
-  frames.push(frame);
-  return { at: at + 1, expected: frame.keys ? 'keyOrClose' : 'valueOrClose' };
+function readValue(reading: Scan): JsonFault | null {
+  switch (reading.text.charCodeAt(reading.at)) {
+    case 0x7b:
+      return open(reading, new Set(), 'keyOrClose');
+    case 0x5b:
+      return open(reading, null, 'valueOrClose');
+    case 0x22:
+      return readText(reading);
+    default:
+      return readScalar(reading);
+  }
 }
 
-function close({ frames }: Scan, at: number): Step {
-  frames.pop();
-  return { at: at + 1, expected: frames.length === 0 ? 'end' : 'commaOrClose' };
+function open(reading: Scan, frame: Frame, expected: Expected): JsonFault | null {
+  const max = TEMPLATE_LIMITS.depth;
+  if (reading.frames.length >= max) return jsonFault('JSON_TOO_DEEP', { max }, reading.text, reading.at);
+  reading.frames.push(frame);
+  reading.expected = expected;
+  reading.at += 1;
+  return null;
 }
 
-function readCommaOrClose(reading: Scan, at: number): Step | JsonFault {
-  const inObject = reading.frames.at(-1)?.keys != null;
-  const sign = reading.text[at];
-  if (sign === ',') return { at: at + 1, expected: inObject ? 'key' : 'value' };
-  if (sign === (inObject ? '}' : ']')) return close(reading, at);
-  return jsonFault('JSON_SYNTAX', {}, reading.text, at);
+function close(reading: Scan): null {
+  reading.frames.pop();
+  return moveTo(reading, reading.at + 1);
 }
 
-function readKey({ text, frames }: Scan, at: number): Step | JsonFault {
-  const end = text[at] === '"' ? scanString(text, at) : at;
-  if (end <= at) return jsonFault('JSON_SYNTAX', {}, text, end === at ? at : -end);
+/** After a whole value. */
+function moveTo(reading: Scan, at: number): null {
+  reading.at = at;
+  reading.expected = reading.frames.length === 0 ? 'end' : 'commaOrClose';
+  return null;
+}
+
+function readCommaOrClose(reading: Scan): JsonFault | null {
+  const inObject = reading.frames.at(-1) !== null;
+  const sign = reading.text.charCodeAt(reading.at);
+  if (sign === (inObject ? 0x7d : 0x5d)) return close(reading);
+  if (sign !== 0x2c) return syntaxFault(reading);
+  reading.at += 1;
+  reading.expected = inObject ? 'key' : 'value';
+  return null;
+}
+
+function readKey(reading: Scan): JsonFault | null {
+  const { text, at } = reading;
+  if (text.charCodeAt(at) !== 0x22) return syntaxFault(reading);
+  const end = scanString(text, at);
+  if (end < 0) return syntaxFault(reading, -end);
   const key = JSON.parse(text.slice(at, end)) as string;
   if (key === '__proto__') return jsonFault('JSON_FORBIDDEN_KEY', { key }, text, at);
-  const keys = frames.at(-1)?.keys;
+  const keys = reading.frames.at(-1);
   if (keys?.has(key)) return jsonFault('JSON_DUPLICATE_KEY', { key }, text, at);
   keys?.add(key);
   const colon = skipSpace(text, end);
-  return text[colon] === ':' ? { at: colon + 1, expected: 'value' } : jsonFault('JSON_SYNTAX', {}, text, colon);
+  if (text.charCodeAt(colon) !== 0x3a) return syntaxFault(reading, colon);
+  reading.at = colon + 1;
+  reading.expected = 'value';
+  return null;
 }
 
-function afterString({ text, frames }: Scan, at: number): Step | JsonFault {
-  const end = scanString(text, at);
-  return end > at ? afterValue(frames, end) : jsonFault('JSON_SYNTAX', {}, text, -end);
-}
-
-function afterValue(frames: Frame[], at: number): Step {
-  return { at, expected: frames.length === 0 ? 'end' : 'commaOrClose' };
+function readText(reading: Scan): JsonFault | null {
+  const end = scanString(reading.text, reading.at);
+  return end < 0 ? syntaxFault(reading, -end) : moveTo(reading, end);
 }
 
 const NUMBER = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y;
 const WORD = /true|false|null/y;
 
-function readScalar({ text, frames }: Scan, at: number): Step | JsonFault {
+function readScalar(reading: Scan): JsonFault | null {
+  const { text, at } = reading;
   const word = match(WORD, text, at);
-  if (word) return afterValue(frames, at + word.length);
+  if (word !== null) return moveTo(reading, at + word.length);
   const number = match(NUMBER, text, at);
-  if (!number) return jsonFault('JSON_SYNTAX', {}, text, at);
+  if (number === null) return syntaxFault(reading);
   const value = Number(number);
   const kept = Number.isFinite(value) && !Object.is(value, -0);
-  return kept ? afterValue(frames, at + number.length) : jsonFault('JSON_NUMBER_INVALID', {}, text, at);
+  return kept ? moveTo(reading, at + number.length) : jsonFault('JSON_NUMBER_INVALID', {}, text, at);
 }
 
 function match(pattern: RegExp, text: string, at: number): string | null {
@@ -140,7 +159,8 @@ function match(pattern: RegExp, text: string, at: number): string | null {
 }
 
 function skipSpace(text: string, from: number): number {
-  let at = from;
-  while (at < text.length && ' \n\r\t'.includes(text[at] as string)) at++;
-  return at;
+  for (let at = from; ; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit !== 0x20 && unit !== 0x0a && unit !== 0x0d && unit !== 0x09) return at;
+  }
 }

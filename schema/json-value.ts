@@ -1,5 +1,5 @@
 import { byteLength } from './json-text.ts';
-import { templateProblem, type TemplateProblem } from './template-problems.ts';
+import { type TemplateProblem, templateProblem } from './template-problems.ts';
 import { TEMPLATE_LIMITS } from './vocabulary.ts';
 
 /** A value met on the walk, with the way back to the top. */

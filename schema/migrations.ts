@@ -1,4 +1,4 @@
-import { templateProblem, type TemplateProblem } from './template-problems.ts';
+import { type TemplateProblem, templateProblem } from './template-problems.ts';
 import { TEMPLATE_FORMAT } from './vocabulary.ts';
 
 type Json = Record<string, unknown>;

@@ -1,20 +1,10 @@
-import type { z } from 'zod';
 import { readJsonText } from './json-text.ts';
 import { jsonValueProblem } from './json-value.ts';
 import { migrateTemplate } from './migrations.ts';
+import { shapeProblems } from './shape-problems.ts';
+import { type Template, templateSchema } from './template.ts';
 import { boundsProblem } from './template-bounds.ts';
 import type { TemplateProblem } from './template-problems.ts';
-import {
-  articleSchema,
-  commitmentSchema,
-  edgeSchema,
-  fieldSchema,
-  nodeSchema,
-  phaseSchema,
-  roleSchema,
-  type Template,
-  templateSchema,
-} from './template.ts';
 import { problemsOf } from './zod-problems.ts';
 
 /** What reading a template gives: the template, or why it is refused, in words. */
@@ -50,36 +40,10 @@ function readJson(input: unknown): Json {
   return problem ? { ok: false, problem } : { ok: true, value: input };
 }
 
-/** The lists of a template, with what each contains. */
-const SECTIONS = {
-  roles: roleSchema,
-  fields: fieldSchema,
-  phases: phaseSchema,
-  nodes: nodeSchema,
-  edges: edgeSchema,
-  commitments: commitmentSchema,
-  articles: articleSchema,
-} as const satisfies Partial<Record<keyof Template, z.ZodType>>;
-
-/**
- * Checks the parts one by one and stops early: a hostile text must not make us write a million refusals. Together the
- * parts say exactly what `templateSchema` says; the length of the lists is known to be within bounds.
- */
+/** Part by part first; then once as a whole, which alone says yes. */
 function checkTemplate(template: Record<string, unknown>): TemplateProblem[] {
-  const shell = { ...template };
-  for (const section of Object.keys(SECTIONS)) if (Array.isArray(template[section])) shell[section] = [];
-  const problems = check(templateSchema, shell, []);
-  for (const [section, schema] of Object.entries(SECTIONS)) {
-    const items = template[section];
-    if (!Array.isArray(items)) continue;
-    for (let at = 0; at < items.length && problems.length < MOST_PROBLEMS; at++) {
-      problems.push(...check(schema, items[at], [section, at]));
-    }
-  }
-  return problems;
-}
-
-function check(schema: z.ZodType, value: unknown, base: (string | number)[]): TemplateProblem[] {
-  const parsed = schema.safeParse(value);
-  return parsed.success ? [] : problemsOf(parsed.error.issues, value, base);
+  const problems = shapeProblems(templateSchema, template, MOST_PROBLEMS);
+  if (problems.length > 0) return problems;
+  const parsed = templateSchema.safeParse(template);
+  return parsed.success ? [] : problemsOf(parsed.error.issues, template, []);
 }

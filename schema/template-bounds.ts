@@ -1,4 +1,4 @@
-import { templateProblem, type TemplateProblem } from './template-problems.ts';
+import { type TemplateProblem, templateProblem } from './template-problems.ts';
 import { TEMPLATE_LIMITS } from './vocabulary.ts';
 
 /** Keys under which a condition may stand, and those under which a condition holds others. */

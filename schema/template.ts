@@ -5,12 +5,12 @@ import {
   DECISION_METHODS,
   FIELD_TYPES,
   JOIN_MODES,
+  TEMPLATE_LIMITS as LIMITS,
   PARTICIPATION_LEVELS,
   PHASE_KINDS,
   ROLE_KINDS,
-  TEMPLATE_FORMAT,
-  TEMPLATE_LIMITS as LIMITS,
   type StepKind,
+  TEMPLATE_FORMAT,
 } from './vocabulary.ts';
 import { offsetSchema, recurrenceSchema, whenSchema } from './when.ts';
 

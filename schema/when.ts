@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { ROLLS, SERIES_ROLLS, TEMPLATE_LIMITS, WEEKDAYS } from './vocabulary.ts';
 import { idSchema, plainDateSchema } from './primitives.ts';
+import { ROLLS, SERIES_ROLLS, TEMPLATE_LIMITS, WEEKDAYS } from './vocabulary.ts';
 
 /** An integer written in the template, or the name of an integer field that holds it (R27). */
 export const countRefSchema = (max: number) =>

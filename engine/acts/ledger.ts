@@ -5,6 +5,7 @@ import { type Refusal, refuse } from '../refuse.ts';
 import { emit, type Turn } from '../turn.ts';
 import type { Acting } from './acting.ts';
 import type { Found } from './answering.ts';
+import { exceeds } from './limits.ts';
 
 /** Writes the line of a payment, unless its budget does not allow it. */
 export function recordLine(
@@ -17,7 +18,9 @@ export function recordLine(
   const amount = given ?? amountOf(turn, found, node);
   if (amount === null || !Number.isSafeInteger(amount) || amount < 0)
     return refuse('VALUE_INVALID', { field: 'amount' });
-  const over = exceedsBudget(turn, node.budget, amount);
+  const over =
+    exceedsBudget(turn, node.budget, amount) ??
+    exceeds(turn, found.node, { amount, node: node.id, on: acting.on, person: acting.person });
   if (over) return over;
   addLine(turn, {
     node: node.id,
@@ -25,6 +28,7 @@ export function recordLine(
     ...(node.to ? { to: node.to } : {}),
     ...(node.budget ? { budget: node.budget } : {}),
     amount,
+    person: acting.person,
     on: acting.on,
   });
   return null;

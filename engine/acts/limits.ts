@@ -9,6 +9,9 @@ import type { Turn } from '../turn.ts';
 /** What an act is about to add: units of a service, values of a form, a row of a list. */
 export type Candidate = {
   units?: number;
+  /** A payment of this step, in cents. */
+  amount?: number;
+  node?: string;
   on?: string;
   person?: string;
   run?: RunState;
@@ -36,6 +39,7 @@ function refOf(limit: Limit): string {
 function amountUnder(turn: Turn, limit: Limit, candidate: Candidate): number | null {
   const ref = refOf(limit);
   if (ref === 'units') return unitsUnder(limit, candidate);
+  if (ref === 'amount') return amountPaid(turn, limit, candidate);
   if (ref.startsWith('field:')) return asNumber(candidate.fields?.[ref.slice(6)]);
   if (!ref.startsWith('list:')) return null;
   const [list = '', column] = ref.slice(5).split('.');
@@ -45,6 +49,17 @@ function amountUnder(turn: Turn, limit: Limit, candidate: Candidate): number | n
   if ('count' in limit || column === undefined) return rows.length;
   if ('value' in limit) return asNumber(row.values[column]);
   return rows.reduce((sum, other) => sum + (asNumber(other.values[column]) ?? 0), 0);
+}
+
+function amountPaid(turn: Turn, limit: Limit, { amount, node, on, person }: Candidate): number | null {
+  if (amount === undefined || on === undefined) return null;
+  if ('value' in limit) return amount;
+  const paid = (turn.state.lists.ledger ?? []).filter((row) => {
+    const entry = { on: String(row.values.on), person: String(row.values.person ?? '') };
+    return row.values.node === node && isSame(limit.per, entry, { on, person });
+  });
+  if ('count' in limit) return paid.length + 1;
+  return paid.reduce((sum, row) => sum + (asNumber(row.values.amount) ?? 0), amount);
 }
 
 function unitsUnder(limit: Limit, { units, on, person, run }: Candidate): number | null {

@@ -36,7 +36,7 @@ function isFixedSeries(node: ProgramNode): boolean {
 
 function moveStepOpening(turn: Turn, step: StepState, opens: DateValue, days: number): void {
   const value = shifted(turn, opens, days, 'none');
-  emit(turn, { type: 'DateMoved', step: step.id, what: 'opens', value, was: opens.on, by: 'pause' });
+  emit(turn, { type: 'DateMoved', step: step.id, what: 'opens', value, was: opens.on, by: 'pause', days });
 }
 
 function shiftRun(turn: Turn, step: StepState, run: RunState, node: ProgramNode, days: number): void {

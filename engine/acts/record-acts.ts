@@ -16,6 +16,8 @@ import { exceeds } from './limits.ts';
 export const recordMeeting: Handler<ActOf<'recordMeeting'>> = (turn, act, acting) => {
   const found = findItem(turn, act.item, 'recordMeeting', acting);
   if (isRefusal(found)) return found;
+  const wrong = checkDelegation(found, act.attendance ?? {});
+  if (wrong) return wrong;
   const data: AnswerData = { held: act.held };
   if (act.attendance) data.attendance = act.attendance;
   if (act.minutes) data.text = act.minutes;
@@ -23,6 +25,14 @@ export const recordMeeting: Handler<ActOf<'recordMeeting'>> = (turn, act, acting
   answer(turn, found, acting, { verb: 'recordMeeting', counts: 'done', keep: true, data, recorded: true });
   return null;
 };
+
+/** A meeting may say how many people come in place of the others. */
+function checkDelegation({ node }: Found, attendance: Record<string, string>): Refusal | null {
+  const limits = node.kind === 'meeting' ? node.delegation : undefined;
+  const delegated = Object.values(attendance).filter((how) => how === 'delegated').length;
+  if (!limits || delegated === 0 || (delegated >= limits.min && delegated <= limits.max)) return null;
+  return refuse('CHOICES_OUT_OF_BOUNDS', { min: limits.min, max: limits.max });
+}
 
 /** Records what somebody outside answered: before, on or after the expected date (R12). */
 export const recordAnswer: Handler<ActOf<'recordAnswer'>> = (turn, act, acting) => {

@@ -142,12 +142,13 @@ export const stepFacts = {
     if (!step) return;
     if (fact.run === undefined) {
       if (fact.what === 'opens' || fact.what === 'deadline') setOrDelete(step, fact.what, fact.value);
+      if (fact.days !== undefined) step.shift = (step.shift ?? 0) + fact.days;
       if (fact.what === 'side' && step.sides && fact.side !== undefined) step.sides[fact.side] = fact.value ?? 'open';
       return;
     }
     const run = step.runs[fact.run];
     if (!run) return;
-    if (fact.by === 'hand') run.byHand = true;
+    if (fact.by !== 'anchor') run.byHand = true;
     if (fact.what === 'occurrence') {
       if (fact.value) run.on = fact.value.on;
       if (fact.value?.from) run.from = fact.value.from;

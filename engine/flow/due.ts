@@ -41,12 +41,21 @@ function collectDeadlines(turn: Turn, step: StepState, due: Default[]): void {
   if (step.deadline && step.deadline.at <= turn.now) {
     due.push({ at: step.deadline.at, ix, fire: () => fireStep(turn, step, node, 'deadline') });
   } else if ('on' in node.deadline && isTrue(turn, node.deadline.on, step)) {
-    due.push({ at: turn.now, ix, fire: () => fireStep(turn, step, node, 'condition') });
+    if (node.recurrence) collectOpenRuns(turn, step, node, due);
+    else due.push({ at: turn.now, ix, fire: () => fireStep(turn, step, node, 'condition') });
   }
   for (const run of Object.values(step.runs)) {
     if (run.deadline && run.deadline.at <= turn.now) {
-      due.push({ at: run.deadline.at, ix, fire: () => fireRun(turn, step, run, node) });
+      due.push({ at: run.deadline.at, ix, fire: () => fireRun(turn, step, run, node, 'deadline') });
     }
+  }
+}
+
+/** In a series a deadline concerns each occurrence, and only those that are open (R13). */
+function collectOpenRuns(turn: Turn, step: StepState, node: ProgramNode, due: Default[]): void {
+  for (const run of Object.values(step.runs)) {
+    if (run.stage !== 'open') continue;
+    due.push({ at: turn.now, ix: node.ix, fire: () => fireRun(turn, step, run, node, 'condition') });
   }
 }
 
@@ -79,12 +88,12 @@ function lastDayOf(deadline: string, openedOn: string | undefined): string {
   return openedOn !== undefined && openedOn > deadline ? openedOn : deadline;
 }
 
-function fireRun(turn: Turn, step: StepState, run: RunState, node: ProgramNode): void {
+function fireRun(turn: Turn, step: StepState, run: RunState, node: ProgramNode, by: 'deadline' | 'condition'): void {
   if (turn.state.steps[step.id] !== step || step.runs[run.key] !== run || !node.deadline) return;
   const { then } = node.deadline;
   if (then === WITHDRAWN) {
     dropRun(turn, step, run, 'withdrawn');
-    finishRepeated(turn, step, node, { outcomes: [], on: turn.today, by: 'deadline' });
+    finishRepeated(turn, step, node, { outcomes: [], on: turn.today, by });
     return;
   }
   const defaulted = silentSeats({ turn, step, run, node } as Running);
@@ -92,7 +101,7 @@ function fireRun(turn: Turn, step: StepState, run: RunState, node: ProgramNode):
   completeRun(turn, step, run, {
     outcomes: [then],
     on,
-    by: 'deadline',
+    by,
     ...(defaulted.length > 0 ? { defaulted } : {}),
   });
 }

@@ -162,6 +162,8 @@ export function reach(turn: Turn, scope: ScopeState, node: ProgramNode, edges: s
   const k = (scope.count[node.id] ?? 0) + 1;
   const step = stepId(scope.id, node.id, k);
   emit(turn, { type: 'StepReached', step, node: node.id, scope: scope.id, k, on: turn.today, edges });
+  // Once reached, the deadline is the step's own, and the one armed before it ends (R13).
+  if (scope.covers[node.id]) emit(turn, { type: 'CoverEnded', scope: scope.id, node: node.id, how: 'left' });
   const reached = turn.state.steps[step];
   if (reached && node.deadline) dateStep(turn, reached, node);
 }

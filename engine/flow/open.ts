@@ -55,20 +55,34 @@ function isTimeTo(turn: Turn, step: StepState, node: ProgramNode, own: Own): boo
   if (!node.opens || node.recurrence) return true;
   const date = resolveWhen(turn, node.opens, own);
   if (date === null) return false;
-  const opens = asOpening(turn, date);
+  const days = step.shift ?? 0;
+  const opens = asOpening(turn, days === 0 ? date : { ...date, from: date.from + days, to: date.to + days });
   if (opens.at <= turn.now) return true;
-  if (step.opens?.at !== opens.at) emit(turn, { type: 'StepDated', step: step.id, opens });
+  if (!step.opens) emit(turn, { type: 'StepDated', step: step.id, opens });
+  else if (step.opens.at !== opens.at) {
+    emit(turn, { type: 'DateMoved', step: step.id, what: 'opens', value: opens, was: step.opens.on, by: 'anchor' });
+  }
   return false;
 }
 
 /** Of the steps that share a key one is open at a time; the others wait in order of arrival (R12). */
 function isItsTurn(turn: Turn, step: StepState, key: string): boolean {
   const names = turn.program.shared[key] ?? [];
+  let isBefore = true;
   for (const other of stepsIn(turn)) {
-    if (other.id === step.id) return true;
-    if (names.includes(other.node)) return false;
+    if (other.id === step.id) isBefore = false;
+    else if (names.includes(other.node) && (other.stage !== 'waiting' || (isBefore && isReady(turn, other))))
+      return false;
   }
   return true;
+}
+
+/** A step that still waits for its date or its condition is not in the queue yet. */
+function isReady(turn: Turn, step: StepState): boolean {
+  const node = nodeOf(turn, step);
+  const own: Own = { scope: turn.state.scopes[step.scope], step };
+  if (!node || !isTimeTo(turn, step, node, own)) return false;
+  return !node.waitFor || evaluate(turn, node.waitFor, { ...own, now: turn.now }) === true;
 }
 
 function skip(turn: Turn, step: StepState, node: ProgramNode): boolean {
@@ -90,20 +104,12 @@ function isForPeople(node: ProgramNode): boolean {
 function openStep(turn: Turn, step: StepState, node: ProgramNode, own: Own): void {
   const sides = node.boundaries ? { sides: node.boundaries.map((side) => sideDate(turn, side, own)) } : {};
   emit(turn, { type: 'StepOpened', step: step.id, on: turn.today, ...sides });
-  endCover(turn, step, node);
   if (node.recurrence) planSeries(turn, step, node);
   else if (node.each) openInstances(turn, step, node);
   else openRun(turn, step, node, { key: '1', n: 1 });
   if (turn.state.steps[step.id] !== step) return;
   if (node.each || node.recurrence) settleRepeated(turn, step, node);
   if (turn.state.steps[step.id] === step) dateStep(turn, step, node);
-}
-
-/** Once reached, the deadline is the step's own, and the one armed before it ends (R13). */
-function endCover(turn: Turn, step: StepState, node: ProgramNode): void {
-  if (turn.state.scopes[step.scope]?.covers[node.id]) {
-    emit(turn, { type: 'CoverEnded', scope: step.scope, node: node.id, how: 'left' });
-  }
 }
 
 /** Members, rows or times that a step is repeated for, as they match now (R18). */

@@ -86,10 +86,7 @@ function addRun(turn: Turn, step: StepState, key: string, node: ProgramNode, soo
 function addWaiting(turn: Turn, step: StepState, node: ProgramNode, soonest: Soonest): void {
   if (turn.state.status !== 'open') return;
   const own = { scope: turn.state.scopes[step.scope], step };
-  if (node.opens && !node.recurrence) {
-    const date = resolveWhen(turn, node.opens, own);
-    if (date) soonest.add(asOpening(turn, date).at);
-  }
+  soonest.add(step.opens?.at);
   if (node.waitFor) addFlip(turn, node.waitFor, own, soonest);
 }
 
