@@ -56,9 +56,7 @@ export async function startWorker(
   const { address, namespace } = host.services.temporal;
   const connection = await NativeConnection.connect({ address });
   const projector = createProjector(store.connection, { project });
-  const activities = createActivities({
-    projector: { apply: ({ contract, facts }) => projector.apply(contract, facts) },
-  });
+  const activities = createActivities({ projector, now: Date.now });
   const worker = await createWorker({
     connection,
     namespace,
