@@ -233,6 +233,17 @@ describe('Mulhouse, people', () => {
     expect(contract.items('bilan-3-mois').map((item) => item.seat)).not.toContain('beneficiaires.2');
   });
 
+  test('somebody else at the town hall finds what was open, and not what was done', () => {
+    const contract = signedContract();
+    const before = contract.items('planification').map((item) => item.id);
+    const act = { type: 'replaceParty', seat: 'ville.1', person: person('ville', 2) } as const;
+    contract.says('ville', act);
+    expect(contract.items('planification').map((item) => item.id)).toEqual(before);
+    contract.does('ville', 'planification', { type: 'complete' }, 2);
+    const signed = contract.journal('ItemAnswered').filter((fact) => fact.verb === 'sign' && fact.as === 'ville.1');
+    expect(signed.map((fact) => fact.person)).toEqual([person('ville', 1)]);
+  });
+
   test('a session that was not held is a matter for the coordinator, and the next ones take place', () => {
     const contract = runningContract().does('ville', 'seances', { type: 'recordMeeting', held: false });
     expect(Object.values(contract.state.incidents)).toMatchObject([{ code: 'OUTCOME_UNWIRED', node: 'seances' }]);
