@@ -92,16 +92,6 @@ export const FAULTS = {
     fr: 'Trame ne connaît pas les jours fériés du territoire « {territory} ». Territoires : {expected}.',
     en: 'Trame does not know the public holidays of the territory “{territory}”. Territories: {expected}.',
   },
-  TEMPLATE_TERRITORY_UNKNOWN: {
-    exit: EXIT.unreadable,
-    fr: 'Le territoire du modèle, « {territory} », n’a pas de jours fériés connus. Territoires : {expected}.',
-    en: 'The territory of the template, “{territory}”, has no known public holidays. Territories: {expected}.',
-  },
-  TEMPLATE_TIME_ZONE_UNKNOWN: {
-    exit: EXIT.unreadable,
-    fr: 'Trame ne connaît pas le fuseau horaire du modèle, « {zone} ».',
-    en: 'Trame does not know the time zone of the template, “{zone}”.',
-  },
   FILE_NOT_FOUND: {
     exit: EXIT.unreadable,
     fr: 'Ni fichier ni programme de ce nom : « {file} ».{near}',

@@ -1,7 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { isKnownTerritory, territories } from '#engine/calendar/territories';
-import { isKnownZone } from '#engine/calendar/zone';
 import { lint } from '#engine/lint/lint';
 import { readTemplate } from '#schema/read-template';
 import type { Template } from '#schema/template';
@@ -21,11 +20,10 @@ export function loadTemplate(name: string): Template {
   return reading.template;
 }
 
-/** A template that can run: read, in a place and a zone that the engine knows, and without errors. */
+/** A template that can run: read, and without errors. */
 export function loadUsableTemplate(name: string, territory: string | undefined): Template {
   const read = loadTemplate(name);
   const template = territory === undefined ? read : { ...read, territory: knownTerritory(territory) };
-  checkPlace(template);
   const errors = lint(template).filter((problem) => problem.severity === 'error');
   if (errors.length > 0) throw new Fault('TEMPLATE_HAS_ERRORS', { file: name }, errors.map(detailOfProblem));
   return template;
@@ -52,16 +50,5 @@ function templatesFolder(): string {
 
 function knownTerritory(territory: string): string {
   if (isKnownTerritory(territory)) return territory;
-  throw new Fault('TERRITORY_UNKNOWN', { territory, expected: territoryCodes() });
-}
-
-function checkPlace({ territory, timeZone }: Template): void {
-  if (!isKnownTerritory(territory)) {
-    throw new Fault('TEMPLATE_TERRITORY_UNKNOWN', { territory, expected: territoryCodes() });
-  }
-  if (!isKnownZone(timeZone)) throw new Fault('TEMPLATE_TIME_ZONE_UNKNOWN', { zone: timeZone });
-}
-
-function territoryCodes(): string {
-  return territories.map(({ code }) => code).join(', ');
+  throw new Fault('TERRITORY_UNKNOWN', { territory, expected: territories.map(({ code }) => code).join(', ') });
 }
