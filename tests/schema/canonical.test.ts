@@ -22,7 +22,7 @@ describe('the canonical form of a template', () => {
         expect(reading.template).toEqual(template);
         expect(canonicalText(reading.template)).toBe(text);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 

@@ -61,6 +61,35 @@ describe('reading a template', () => {
       { ...smallTemplate(), layout: { constructor: { x: 0, y: 0 } } },
       ['ID_INVALID layout.constructor'],
     ],
+    [
+      'too many ladders of reminders',
+      {
+        ...smallTemplate(),
+        reminders: Object.fromEntries(Array.from({ length: 51 }, (_, n) => [`r-${n}`, { steps: [] }])),
+      },
+      ['TOO_MANY reminders'],
+    ],
+    ['a list too short', withNode({ ...task, due: { earliest: [] } }), ['TOO_FEW nodes.0.due.earliest']],
+    [
+      'a list too long',
+      withNode({ ...task, boundaries: Array(21).fill({ outcome: 'x', at: { after: 'opened' } }) }),
+      ['TOO_MANY nodes.0.boundaries'],
+    ],
+    [
+      'no outcome in a branch',
+      withNode({ ...task, kind: 'gate', mode: 'race', branches: [{ at: { after: 'reached' } }] }),
+      ['KEY_MISSING nodes.0.branches.0.outcome'],
+    ],
+    [
+      'two shapes at once',
+      withNode({ ...task, due: { on: '2009-03-18', month: '2009-03' } }),
+      ['SHAPE_UNKNOWN nodes.0.due'],
+    ],
+    [
+      'a key of another shape',
+      withNode({ ...task, due: { after: 'opened', plus: { days: 3 }, month: '2009-03' } }),
+      ['KEY_UNKNOWN nodes.0.due.month'],
+    ],
   ])('%s', (_name, input, expected) => {
     expect(codes(input)).toEqual(expected);
   });

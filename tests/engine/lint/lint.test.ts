@@ -82,7 +82,7 @@ describe('lint', () => {
         expect(JSON.stringify(template)).toBe(before);
         expect(lint(JSON.parse(before))).toEqual(problems);
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 
