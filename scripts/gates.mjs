@@ -14,7 +14,7 @@ export const GATES = [
   },
   { name: 'types', says: 'types of the whole project', tool: 'tsc', args: ['-p', 'tsconfig.json'] },
   {
-    name: 'engine types',
+    name: 'engine-types',
     says: 'the engine without Node, DOM or timers',
     tool: 'tsc',
     args: ['-p', 'engine/tsconfig.json'],

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { beforeAll, describe, expect, test } from '@jest/globals';
-import { buildTrame, trame, written } from './support/run-trame.ts';
+import { describe, expect, test } from '@jest/globals';
+import { trame, useTrame, written } from './support/run-trame.ts';
 
-beforeAll(buildTrame);
+useTrame();
 
 const mulhouse = JSON.parse(readFileSync('templates/mulhouse-csm.trame.json', 'utf8')) as {
   edges: { id: string; from: string; to: string; outcome?: string }[];

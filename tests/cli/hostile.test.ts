@@ -1,8 +1,8 @@
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { smallTemplate } from '#tests/schema/small-template';
-import { buildTrame, trame, written } from './support/run-trame.ts';
+import { trame, useTrame, written } from './support/run-trame.ts';
 
-beforeAll(buildTrame);
+useTrame();
 
 const deep = '['.repeat(100_000);
 const manyKeys = `{${Array.from({ length: 200_000 }, (_, ix) => `"k${ix}":1`).join(',')}}`;

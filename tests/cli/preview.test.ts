@@ -1,8 +1,8 @@
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import type { Entry, Preview } from '#engine/simulate';
-import { buildTrame, type Ended, trame } from './support/run-trame.ts';
+import { type Ended, trame, useTrame } from './support/run-trame.ts';
 
-beforeAll(buildTrame);
+useTrame();
 
 const signed = ['preview', 'mulhouse-csm', '--opened', '2008-10-01', '--on', 'signature=2008-12-18'];
 

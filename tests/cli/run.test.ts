@@ -1,7 +1,7 @@
-import { beforeAll, describe, expect, test } from '@jest/globals';
-import { buildTrame, type Ended, trame, written } from './support/run-trame.ts';
+import { describe, expect, test } from '@jest/globals';
+import { type Ended, trame, useTrame, written } from './support/run-trame.ts';
 
-beforeAll(buildTrame);
+useTrame();
 
 type Line = {
   fact?: { type: string; at: number; actor: string | null; node?: string; person?: string };

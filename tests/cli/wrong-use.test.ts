@@ -1,7 +1,7 @@
-import { beforeAll, describe, expect, test } from '@jest/globals';
-import { buildTrame, trame } from './support/run-trame.ts';
+import { describe, expect, test } from '@jest/globals';
+import { trame, useTrame } from './support/run-trame.ts';
 
-beforeAll(buildTrame);
+useTrame();
 
 const mulhouse = (...args: string[]) => ['preview', 'mulhouse-csm', '--opened', '2008-10-01', ...args];
 

@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll } from '@jest/globals';
 import { build } from 'esbuild';
 
 /** The end of a command: what it said on both channels, and its exit code. */
@@ -13,8 +14,14 @@ const folder = join(root, 'test-output', `cli-${process.pid}`);
 /** Nothing a person types may take longer. */
 const LIMIT_MS = 20_000;
 
+/** Makes the command ready for the tests of a file, and takes it away after them. */
+export function useTrame(): void {
+  beforeAll(buildTrame);
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+}
+
 /** Bundles the command as the build does, so that each test pays for `node` only. */
-export async function buildTrame(): Promise<void> {
+async function buildTrame(): Promise<void> {
   await build({
     absWorkingDir: root,
     entryPoints: { cli: 'cli/main.ts' },
