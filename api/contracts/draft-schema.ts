@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { randomIdSchema } from '#schema/acts';
+import { idSchema, plainDateSchema, textSchema } from '#schema/primitives';
+import { CONTRACT_LIMITS } from '#schema/vocabulary';
+
+/** Somebody who is not known yet. An e-mail address is never required. */
+export const newPersonSchema = z.strictObject({
+  name: textSchema(120),
+  email: z.email().max(200).nullable().optional(),
+  phone: z
+    .string()
+    .regex(/^\+?[0-9 .()-]{6,25}$/)
+    .nullable()
+    .optional(),
+  language: z.enum(['fr', 'en']).optional(),
+  organisation: randomIdSchema.nullable().optional(),
+});
+export type NewPersonGiven = z.infer<typeof newPersonSchema>;
+
+/** A value known on the first day: never free text. */
+const valueSchema = z.union([z.number().min(-1e15).max(1e15), z.boolean(), plainDateSchema, idSchema]);
+
+/** A contract as it is drafted: its programme, its title, its people. */
+export const draftSchema = z.strictObject({
+  programme: idSchema,
+  title: textSchema(200),
+  rehearsal: z.boolean().optional(),
+  parties: z
+    .array(z.strictObject({ role: idSchema, person: z.union([randomIdSchema, newPersonSchema]) }))
+    .max(CONTRACT_LIMITS.seats),
+  fields: z.record(idSchema, valueSchema).optional(),
+});
+export type DraftGiven = z.infer<typeof draftSchema>;

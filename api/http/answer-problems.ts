@@ -1,0 +1,26 @@
+import type { ErrorRequestHandler } from 'express';
+import { Problem, problemDocument, retryAfter } from '../problem.ts';
+import type { Ports } from '../ports.ts';
+import { languageOf } from './language.ts';
+
+/** The last word: whatever was thrown leaves as a problem document, and a mistake of ours says nothing about itself. */
+export function answerProblems({ log }: Pick<Ports, 'log'>): ErrorRequestHandler {
+  return (error: unknown, request, response, next) => {
+    if (response.headersSent) return next(error);
+    const problem = problemOf(error);
+    const { id } = request as { id?: unknown };
+    const instance = `urn:trame:request:${String(id ?? '')}`;
+    if (problem.code === 'INTERNAL') log.error({ error, request: id }, 'a mistake of ours');
+    const document = problemDocument(problem, languageOf(request.headers['accept-language']), instance);
+    const seconds = retryAfter(problem);
+    if (seconds !== undefined) response.set('retry-after', String(seconds));
+    response.status(document.status).type('application/problem+json').send(JSON.stringify(document));
+  };
+}
+
+function problemOf(error: unknown): Problem {
+  if (error instanceof Problem) return error;
+  // What express itself refuses before any route: a path that cannot be decoded.
+  const { status } = error as { status?: unknown };
+  return new Problem(status === 400 ? 'REQUEST_MALFORMED' : 'INTERNAL');
+}

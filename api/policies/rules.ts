@@ -1,0 +1,42 @@
+import type { Standing } from './standings.ts';
+
+/**
+ * Who may do what: one line for each action, the standings that suffice. Every route names one of these actions. The
+ * engine checks acts once more, by the roles of the contract.
+ */
+export const RULES = {
+  'health.read': ['stranger', 'person'],
+
+  'session.read': ['stranger', 'person'],
+  'session.choices': ['stranger', 'person'],
+  'session.start': ['stranger', 'person'],
+  'session.end': ['person'],
+
+  'people.list': ['coordinator'],
+
+  'programmes.list': ['person'],
+  'programmes.read': ['person'],
+  'programmes.preview': ['person'],
+  'programmes.publish': ['coordinator', 'administrator'],
+
+  'contracts.list': ['person'],
+  'contracts.draft': ['coordinator'],
+  'contract.launch': ['author', 'contractCoordinator'],
+  'contract.read': ['author', 'party'],
+  'contract.items': ['author', 'party'],
+  'contract.allItems': ['author', 'contractCoordinator'],
+  'contract.journal': ['author', 'party'],
+  'contract.dates': ['author', 'party'],
+  'contract.explain': ['author', 'party'],
+  'contract.act': ['party'],
+  'contract.text': ['party'],
+  'contract.clock': ['author', 'contractCoordinator'],
+} as const satisfies Record<string, readonly Standing[]>;
+
+/** Something a route lets people do. */
+export type Action = keyof typeof RULES;
+
+/** Whether one of these standings suffices for the action. */
+export function may(action: Action, standings: ReadonlySet<Standing>): boolean {
+  return (RULES[action] as readonly Standing[]).some((standing) => standings.has(standing));
+}

@@ -1,0 +1,67 @@
+import type { Program } from '#engine/program';
+import { type Entry, preview } from '#engine/simulate';
+import type { ContractState } from '#engine/state';
+import type { Assume } from '#schema/template';
+import type { CivilDate } from '#schema/facts';
+
+/**
+ * The dates that a contract does not hold yet, supposing that everybody does on the day what is still to do: the same
+ * preview as before the launch, told what has happened since. A programme it cannot play so foresees nothing.
+ */
+export function foreseenDates(program: Program, state: ContractState, assume: Assume, today: CivilDate): Entry[] {
+  if (state.openedOn === null || state.status !== 'open') return [];
+  const { entries, incidents, refusal } = preview(program, {
+    opened: state.openedOn,
+    on: { ...completedOn(program, state), ...doneToday(state, today) },
+    answers: answersOf(program, state),
+    assume: { ...assume, roles: seatsByRole(state), rows: rowsByList(state) },
+  });
+  if (refusal !== null || incidents.length > 0) return [];
+  return entries.filter(({ date, node }) => date >= today && (node === null || !isRunning(state, node)));
+}
+
+function completedOn(program: Program, state: ContractState): Record<string, CivilDate> {
+  const dates: Record<string, CivilDate> = {};
+  for (const node of Object.keys(program.nodes)) {
+    const on = state.anchors[`node:${node}:completed`];
+    if (on !== undefined) dates[node] = on;
+  }
+  return dates;
+}
+
+/** What is overdue is supposed to be done today. */
+function doneToday(state: ContractState, today: CivilDate): Record<string, CivilDate> {
+  const dates: Record<string, CivilDate> = {};
+  for (const { step, due } of Object.values(state.items)) {
+    const node = state.steps[step]?.node;
+    if (node !== undefined && due && due.on < today) dates[node] = today;
+  }
+  return dates;
+}
+
+/** Outcomes that were chosen, for the steps that have several. */
+function answersOf(program: Program, state: ContractState): Record<string, string> {
+  const answers: Record<string, string> = {};
+  for (const [node, outcomes] of Object.entries(state.outcomes)) {
+    const kind = program.nodes[node]?.kind;
+    if (kind === 'decision' || kind === 'wait') answers[node] = outcomes[0] ?? '';
+    if (kind === 'option') answers[node] = outcomes.join(',');
+  }
+  return answers;
+}
+
+function seatsByRole(state: ContractState): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const { role, person } of Object.values(state.seats)) {
+    if (person !== null) counts[role] = (counts[role] ?? 0) + 1;
+  }
+  return counts;
+}
+
+function rowsByList(state: ContractState): Record<string, number> {
+  return Object.fromEntries(Object.entries(state.lists).map(([list, rows]) => [list, rows.length]));
+}
+
+function isRunning(state: ContractState, node: string): boolean {
+  return Object.values(state.steps).some((step) => step.node === node);
+}

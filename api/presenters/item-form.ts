@@ -1,0 +1,124 @@
+import type { ContractState } from '#engine/state';
+import type { Localised } from '#schema/primitives';
+import type { Column, Field, TemplateNode } from '#schema/template';
+import type { Dossier } from '../dossier.ts';
+import { indexOf } from './index-of.ts';
+import { maySeeField } from './privacy.ts';
+import type { Texts } from './texts.ts';
+
+/** A thing one can choose, or a level of a scale. */
+export type ChoiceView = { id: string; title: Localised };
+
+/** A field to fill in. */
+export type FieldView = {
+  id: string;
+  type: string;
+  title: Localised;
+  required: boolean;
+  choices: ChoiceView[] | null;
+  value: unknown;
+};
+
+/** A list that a step may add rows to, with the rows that are there. */
+export type ListView = { id: string; title: Localised; columns: FieldView[]; rows: RowView[] };
+export type RowView = { id: string; values: Record<string, unknown> };
+
+/** What an item asks, ready to be shown: only the parts its kind of step has. */
+export type FormView = {
+  fields?: FieldView[];
+  lists?: ListView[];
+  choices?: ChoiceView[];
+  multiple?: boolean;
+  /** How a decision is taken: by choosing, by ranking, by points, row by row. */
+  method?: string;
+  criteria?: ChoiceView[];
+  scale?: ChoiceView[];
+  amount?: number | null;
+};
+
+type Asking = { dossier: Dossier; state: ContractState; texts: Texts };
+
+/** The form of an item. The words are the template's own, and those that people gave to rows. */
+export function formView(asking: Asking, node: TemplateNode): FormView {
+  const common = { ...fieldsOf(asking, node), ...listsOf(asking, node) };
+  switch (node.kind) {
+    case 'decision':
+      return { ...common, ...decisionOf(asking, node) };
+    case 'option':
+      return { ...common, choices: node.options, multiple: true };
+    case 'wait':
+      return { ...common, choices: node.answers ?? [] };
+    case 'evaluation':
+      return { ...common, criteria: criteriaOf(asking, node), scale: node.scale ?? PLAIN_SCALE };
+    case 'payment':
+      return { ...common, amount: amountOf(asking, node) };
+    default:
+      return common;
+  }
+}
+
+type NodeOf<K extends TemplateNode['kind']> = Extract<TemplateNode, { kind: K }>;
+
+/** Levels of a scale without words of its own. */
+const PLAIN_SCALE: ChoiceView[] = ['1', '2', '3', '4', '5'].map((id) => ({ id, title: { fr: id, en: id } }));
+
+function fieldsOf({ dossier, state, texts }: Asking, { form }: TemplateNode): Pick<FormView, 'fields'> {
+  if (form === undefined) return {};
+  const { me, template } = dossier;
+  const fields = form.flatMap((id) => {
+    const field = indexOf(template).fields.get(id);
+    if (!field || field.type === 'list') return [];
+    const key = field.of === undefined ? id : `${id}@${me.id}`;
+    const value = maySeeField(dossier, id, field.of === undefined ? undefined : me.id) ? state.fields[key] : undefined;
+    return [fieldView(field, texts.read(value ?? null))];
+  });
+  return { fields };
+}
+
+function listsOf(asking: Asking, { edits }: TemplateNode): Pick<FormView, 'lists'> {
+  const { template } = asking.dossier;
+  const lists = (edits ?? []).flatMap((id) => {
+    const field = indexOf(template).fields.get(id);
+    return field ? [listView(asking, field)] : [];
+  });
+  return lists.length === 0 ? {} : { lists };
+}
+
+function listView({ state, texts }: Asking, field: Field): ListView {
+  const columns = (field.columns ?? []).map((column) => fieldView(column, null));
+  const rows = (state.lists[field.id] ?? []).map(({ id, values }) => {
+    const read = Object.entries(values).map(([column, value]) => [column, texts.read(value)]);
+    return { id, values: Object.fromEntries(read) as Record<string, unknown> };
+  });
+  return { id: field.id, title: field.title, columns, rows };
+}
+
+function fieldView({ id, type, title, required, choices }: Column, value: unknown): FieldView {
+  return { id, type, title, required: required ?? false, choices: choices ?? null, value };
+}
+
+function decisionOf(asking: Asking, { method, choices, multiple, about }: NodeOf<'decision'>): FormView {
+  const form = { method, choices, multiple: multiple ?? false };
+  if (about === undefined) return form;
+  const field = indexOf(asking.dossier.template).fields.get(about.list);
+  return { ...form, lists: field ? [listView(asking, field)] : [] };
+}
+
+/** Criteria are the template's, or rows that people wrote: those keep their words. */
+function criteriaOf(asking: Asking, { criteria }: NodeOf<'evaluation'>): ChoiceView[] {
+  if (Array.isArray(criteria)) return criteria;
+  const rows = asking.state.lists[criteria.list] ?? [];
+  return rows.map(({ id, values }, place) => {
+    const words = Object.values(values)
+      .map(asking.texts.read)
+      .find((value) => typeof value === 'string');
+    const title = typeof words === 'string' ? words : String(place + 1);
+    return { id, title: { fr: title, en: title } };
+  });
+}
+
+function amountOf({ state }: Asking, { amount }: NodeOf<'payment'>): number | null {
+  if (typeof amount === 'number') return amount;
+  const value = 'field' in amount ? state.fields[amount.field] : null;
+  return typeof value === 'number' ? value : null;
+}

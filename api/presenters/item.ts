@@ -1,0 +1,87 @@
+import { CALLER, type ContractState, RECORDER } from '#engine/state';
+import type { CivilDate, Moment } from '#schema/facts';
+import type { Localised } from '#schema/primitives';
+import type { StepKind, Verb } from '#schema/vocabulary';
+import type { ItemDocument } from '#store/collections/items';
+import type { Dossier } from '../dossier.ts';
+import { type DateView, dateView } from './dates.ts';
+import { indexOf } from './index-of.ts';
+import { type FormView, formView } from './item-form.ts';
+import type { Names, PersonView } from './names.ts';
+import { maySeeStep } from './privacy.ts';
+import { occurrenceOfItem } from './step-names.ts';
+import type { Texts } from './texts.ts';
+
+/** Something to do, as a page shows it. A private step of others has no name, no date and no id. */
+export type ItemView =
+  | { private: true; open: boolean }
+  | {
+      private: false;
+      id: string;
+      step: StepView;
+      /** What the item asks for, where it is not the step itself: to write down what happened, or to call somebody. */
+      asks: 'answer' | 'record' | 'call';
+      mine: boolean;
+      people: PersonView[];
+      roles: { id: string; title: Localised }[];
+      verbs: Verb[];
+      openedOn: CivilDate;
+      due: DateView | null;
+      reminders: number;
+      answers: { by: PersonView; verb: Verb; on: CivilDate; for: PersonView | null }[];
+      open: boolean;
+      closed: { why: string; at: Moment } | null;
+      form: FormView;
+    };
+
+export type StepView = {
+  node: string;
+  kind: StepKind;
+  title: Localised;
+  plain: Localised | null;
+  occurrence: number | null;
+  /** Whether it comes back, so that its number says something. */
+  repeats: boolean;
+};
+
+export type ItemWords = { dossier: Dossier; names: Names; state: ContractState | null; texts: Texts };
+
+/** One item. Its form is there only for whoever may answer it, or answer it for somebody. */
+export function itemView(item: ItemDocument, words: ItemWords): ItemView {
+  const { dossier, names } = words;
+  const { me, template, contract } = dossier;
+  const node = indexOf(template).nodes.get(item.node);
+  const mine = item.people.includes(me.id);
+  if (!node || !(mine || maySeeStep(dossier, item.node))) return { private: true, open: item.open };
+  const answerable = item.open && (mine || dossier.coordinates);
+  return {
+    private: false,
+    id: item.item,
+    step: stepView(template, item.node, occurrenceOfItem(item.item)) as StepView,
+    asks: item.line === RECORDER ? 'record' : item.line === CALLER ? 'call' : 'answer',
+    mine,
+    people: item.people.map(names),
+    roles: item.roles.flatMap((id) => indexOf(template).roles.get(id) ?? []).map(({ id, title }) => ({ id, title })),
+    verbs: item.verbs,
+    openedOn: item.openedOn,
+    due: item.due && dateView(item.due, contract.calendar),
+    reminders: item.rungs,
+    answers: item.answers.map(({ person, verb, on, behalf }) => ({
+      by: names(person),
+      verb,
+      on,
+      for: behalf === undefined ? null : names(behalf),
+    })),
+    open: item.open,
+    closed: item.closed,
+    form: answerable && words.state ? formView({ dossier, state: words.state, texts: words.texts }, node) : {},
+  };
+}
+
+/** A step of the programme in words; null for one that the programme does not have. */
+export function stepView(template: Dossier['template'], id: string, occurrence: number | null): StepView | null {
+  const node = indexOf(template).nodes.get(id);
+  if (!node) return null;
+  const { kind, title, plain } = node;
+  return { node: id, kind, title, plain: plain ?? null, occurrence, repeats: node.recurrence !== undefined };
+}

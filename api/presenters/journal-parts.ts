@@ -1,0 +1,175 @@
+import type { CivilDate, Fact } from '#schema/facts';
+import type { Localised } from '#schema/primitives';
+import type { Template } from '#schema/template';
+import { type DateView, dateView } from './dates.ts';
+import { indexOf } from './index-of.ts';
+import type { JournalWords } from './journal-line.ts';
+import type { PersonView } from './names.ts';
+import { maySeeField } from './privacy.ts';
+import { phaseOfScope } from './step-names.ts';
+
+/** A line that says only who and where. */
+export const NOTHING = {
+  phase: null as Localised | null,
+  role: null as Localised | null,
+  people: [] as PersonView[],
+  about: null as Localised | null,
+  date: null as DateView | null,
+  word: null as string | null,
+  wordTitle: null as Localised | null,
+  text: null as string | null,
+  byItself: false,
+};
+
+/** What a fact adds to that. */
+export type Parts = Partial<typeof NOTHING>;
+
+/** What a fact says besides who and where; null when it is not worth a line. */
+export function partsOf(fact: Fact, words: JournalWords, node: string | null): Parts | null {
+  const { dossier, names } = words;
+  const { template, contract } = dossier;
+  const dated = (on: CivilDate) => ({ date: dateView({ on }, contract.calendar) });
+  switch (fact.type) {
+    case 'SeatTaken':
+      return { role: roleOf(template, fact.role), people: [names(fact.person)] };
+    case 'SeatReplaced':
+      return { role: roleOf(template, roleOfSeat(fact.seat)), people: [names(fact.person)] };
+    case 'SeatLeft':
+      return { role: roleOf(template, roleOfSeat(fact.seat)), people: [names(fact.person)], word: fact.why };
+    case 'FieldSet':
+      return fieldParts(words, fact);
+    case 'ConsentGiven':
+    case 'ConsentWithdrawn':
+      return maySeeField(dossier, fact.field, fact.of) ? { about: fieldTitle(template, fact.field) } : null;
+    case 'RowAdded':
+    case 'RowChanged':
+    case 'RowRemoved':
+      return { about: fieldTitle(template, fact.list), text: 'values' in fact ? firstWords(words, fact.values) : null };
+    case 'ScopeOpened':
+    case 'ScopeClosed':
+      return phaseParts(template, fact.scope);
+    case 'PhaseSkipped':
+      return { phase: indexOf(template).phases.get(fact.phase)?.title ?? null };
+    case 'StepOpened':
+      return isQuiet(template, node) ? null : {};
+    case 'StepLeft':
+    case 'RunClosed':
+      return leftParts(template, node, fact);
+    case 'StepStuck':
+      return worded(template, node, fact.outcome);
+    case 'DateMoved':
+      return fact.value && fact.what !== 'opens' ? { ...dated(fact.value.on), word: fact.what } : null;
+    case 'ItemAnswered':
+      return answerParts(words, fact, node);
+    case 'RungFell':
+      return {
+        people: fact.people.map(names),
+        word: typeof fact.to === 'string' ? fact.to : 'role',
+        ...dated(fact.due),
+      };
+    case 'NoticeSent':
+      return { people: fact.people.map(names) };
+    case 'Recused':
+      return { people: [names(fact.person)] };
+    case 'OutsideAnswered':
+      return { ...worded(template, node, fact.answer), ...dated(fact.on) };
+    case 'UnitsRecorded':
+      return { word: String(fact.units) };
+    case 'Muted':
+      return { people: [names(fact.person)], ...dated(fact.until) };
+    case 'Unmuted':
+      return { people: [names(fact.person)] };
+    case 'Commented':
+      return { text: wordsOf(words, fact.text) };
+    case 'Intervened':
+      return { word: fact.move };
+    case 'IncidentOpened':
+      return dossier.coordinates ? { word: fact.code } : null;
+    case 'IncidentResolved':
+      return dossier.coordinates ? { word: fact.resolution } : null;
+    case 'ContractEnded':
+      return { ...worded(template, fact.node, fact.outcome), ...dated(fact.on) };
+    default:
+      return {};
+  }
+}
+
+function roleOf(template: Template, role: string): Localised | null {
+  return indexOf(template).roles.get(role)?.title ?? null;
+}
+
+function roleOfSeat(seat: string): string {
+  return seat.slice(0, seat.lastIndexOf('.'));
+}
+
+function fieldTitle(template: Template, field: string): Localised | null {
+  return indexOf(template).fields.get(field)?.title ?? null;
+}
+
+function fieldParts({ dossier, texts }: JournalWords, { field, of, value }: Fact<'FieldSet'>): Parts | null {
+  if (!maySeeField(dossier, field, of)) return null;
+  const read = texts.read(value);
+  return { about: fieldTitle(dossier.template, field), text: typeof read === 'string' ? read : null };
+}
+
+/** The first words of a row, to tell it from the others. */
+function firstWords({ texts }: JournalWords, values: Record<string, unknown>): string | null {
+  const references = Object.values(values).filter((value) => typeof value === 'object' && value !== null);
+  const words = references.map(texts.read).find((value) => typeof value === 'string');
+  return typeof words === 'string' ? words : null;
+}
+
+function wordsOf({ texts }: JournalWords, reference: unknown): string | null {
+  const words = texts.read(reference);
+  return typeof words === 'string' ? words : null;
+}
+
+/** The body of a group opens and closes with its step. */
+function phaseParts(template: Template, scope: string): Parts | null {
+  const phase = phaseOfScope(scope);
+  const title = phase === null ? undefined : indexOf(template).phases.get(phase)?.title;
+  return title ? { phase: title } : null;
+}
+
+const QUIET_KINDS = ['gate', 'end', 'group', 'document', 'notice'];
+
+function isQuiet(template: Template, node: string | null): boolean {
+  const kind = indexOf(template).nodes.get(node ?? '')?.kind;
+  return kind === undefined || QUIET_KINDS.includes(kind);
+}
+
+/** A step that comes back says how each occurrence ended; any other says how it ended itself. */
+function leftParts(template: Template, node: string | null, fact: Fact<'StepLeft' | 'RunClosed'>): Parts | null {
+  const repeats = indexOf(template).nodes.get(node ?? '')?.recurrence !== undefined;
+  const kind = indexOf(template).nodes.get(node ?? '')?.kind;
+  if ((fact.type === 'RunClosed') !== repeats || kind === 'gate' || kind === 'end') return null;
+  const [outcome] = fact.outcomes;
+  return outcome === undefined ? null : { ...worded(template, node, outcome), byItself: fact.by === 'deadline' };
+}
+
+/** An outcome, and what this programme calls it. */
+function worded(template: Template, node: string | null, word: string): Parts {
+  const step = indexOf(template).nodes.get(node ?? '');
+  const choices = step === undefined ? [] : choicesOf(step);
+  return { word, wordTitle: choices.find(({ id }) => id === word)?.title ?? null };
+}
+
+function choicesOf(step: Template['nodes'][number]): readonly { id: string; title: Localised }[] {
+  if (step.kind === 'decision') return step.choices;
+  if (step.kind === 'option') return step.options;
+  return step.kind === 'wait' ? (step.answers ?? []) : [];
+}
+
+/** That somebody answered is everybody's business; what they answered is theirs, but for what the group acts on. */
+function answerParts(words: JournalWords, fact: Fact<'ItemAnswered'>, node: string | null): Parts {
+  const { dossier, names } = words;
+  const isOwn = fact.person === dossier.me.id || fact.actor === dossier.me.id;
+  const text = fact.data?.text !== undefined && (isOwn || dossier.coordinates || fact.verb === 'recordMeeting');
+  const answer = fact.data?.answer !== undefined && fact.verb === 'recordAnswer' ? fact.data.answer : undefined;
+  return {
+    ...(answer === undefined ? {} : { wordTitle: worded(dossier.template, node, answer).wordTitle ?? null }),
+    word: fact.verb,
+    people: [names(fact.person)],
+    text: text ? wordsOf(words, fact.data?.text) : null,
+  };
+}

@@ -1,0 +1,23 @@
+import type { Fact } from '#schema/facts';
+import type { Dossier } from '../dossier.ts';
+import type { ApiStore } from '../ports.ts';
+import { journalLines } from './journal.ts';
+import type { JournalKind, JournalLine } from './journal-line.ts';
+
+const PAGE = 500;
+const MOST_FACTS = 5_000;
+
+/** What makes a date of the past: phases, steps and occurrences that ended, and the end. */
+const DATED: readonly JournalKind[] = ['ScopeOpened', 'ScopeClosed', 'StepLeft', 'RunClosed', 'ContractEnded'];
+
+/** The dates of a contract that lie behind, in order. */
+export async function pastDates(store: ApiStore, dossier: Dossier): Promise<JournalLine[]> {
+  const facts: Fact[] = [];
+  for (let after = 0; after < MOST_FACTS; ) {
+    const page = await store.journal.page(dossier.contract._id, after, PAGE);
+    facts.push(...page.filter(({ type }) => (DATED as readonly string[]).includes(type)));
+    after = page.at(-1)?.seq ?? MOST_FACTS;
+    if (page.length < PAGE) break;
+  }
+  return journalLines(store, dossier, facts);
+}

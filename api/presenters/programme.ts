@@ -1,0 +1,56 @@
+import type { Localised } from '#schema/primitives';
+import type { PhaseKind, RoleKind, StepKind } from '#schema/vocabulary';
+import type { TemplateVersion, TemplateVersionLine } from '#store/template-versions';
+
+/** A line of the list of programmes. */
+export type ProgrammeLine = {
+  id: string;
+  title: Localised;
+  summary: Localised | null;
+  tags: string[];
+  territory: string;
+  version: { hash: string; number: number; publishedAt: number };
+  roles: number;
+  steps: number;
+  phases: { id: string; kind: PhaseKind; title: Localised; beside: boolean }[];
+};
+
+/** A programme, with what is needed to preview it and to launch a contract. */
+export type ProgrammeView = ProgrammeLine & {
+  roleList: { id: string; kind: RoleKind; title: Localised; min: number; max: number; recruitedDuring: boolean }[];
+  /** Steps one may give a date to in a preview, in the order of the programme. */
+  stepList: { id: string; kind: StepKind; title: Localised; phase: string | null }[];
+  versions: { hash: string; number: number; publishedAt: number }[];
+};
+
+export function programmeLine(version: TemplateVersion): ProgrammeLine {
+  const { content, hash, version: number, publishedAt } = version;
+  return {
+    id: content.id,
+    title: content.title,
+    summary: content.summary ?? null,
+    tags: content.tags ?? [],
+    territory: content.territory,
+    version: { hash, number, publishedAt },
+    roles: content.roles.length,
+    steps: content.nodes.length,
+    phases: content.phases.map(({ id, kind, title, beside }) => ({ id, kind, title, beside: beside ?? false })),
+  };
+}
+
+export function programmeView(version: TemplateVersion, versions: readonly TemplateVersionLine[]): ProgrammeView {
+  const { content } = version;
+  return {
+    ...programmeLine(version),
+    roleList: content.roles.map(({ id, kind, title, min, max, recruitedDuring }) => ({
+      id,
+      kind,
+      title,
+      min,
+      max,
+      recruitedDuring: recruitedDuring ?? false,
+    })),
+    stepList: content.nodes.map(({ id, kind, title, phase }) => ({ id, kind, title, phase: phase ?? null })),
+    versions: versions.map(({ _id, version: number, publishedAt }) => ({ hash: _id, number, publishedAt })),
+  };
+}

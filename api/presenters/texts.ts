@@ -1,0 +1,31 @@
+import type { ContractState } from '#engine/state';
+import type { ApiStore } from '../ports.ts';
+
+/** A text as pages show it: the words, or null once they are erased. */
+export type TextView = { id: string; words: string | null };
+
+/** Reads a value of a contract: references to texts become the words, everything else stays as it is. */
+export type Texts = { read(value: unknown): unknown };
+
+/** Looks up the texts of one contract. A reference to anything else gives no words. */
+export async function textsOf(store: ApiStore, contract: string, ids: Iterable<string>): Promise<Texts> {
+  const wanted = [...new Set(ids)];
+  const notes = wanted.length === 0 ? [] : await store.notes.findMany(wanted);
+  const words = new Map(notes.filter((note) => note.contract === contract).map((note) => [note._id, note.text]));
+  return { read: (value) => (isReference(value) ? (words.get(value.id) ?? null) : value) };
+}
+
+/** Every reference to a text inside a value. */
+export function referencesIn(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return isReference(value) ? [value.id] : Object.values(value).flatMap(referencesIn);
+}
+
+/** The references that a contract holds now, in its fields and lists. */
+export function referencesOf({ fields, lists }: ContractState): string[] {
+  return [...referencesIn(fields), ...referencesIn(lists)];
+}
+
+function isReference(value: unknown): value is { id: string; digest: string } {
+  return typeof value === 'object' && value !== null && 'id' in value && 'digest' in value;
+}

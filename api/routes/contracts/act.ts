@@ -1,0 +1,37 @@
+import { actSchema } from '#schema/acts';
+import { CONTRACT_LIMITS } from '#schema/vocabulary';
+import { checkReferences } from '../../acts/check-references.ts';
+import { sendAct } from '../../acts/send-act.ts';
+import { refuseUnlessLaunched } from '../../contracts/program-of.ts';
+import { gateOf, seqWatchOf } from '../../contracts/seq-watches.ts';
+import { idempotencyKeyOf } from '../../http/idempotency-key.ts';
+import { contractRoute } from '../../http/route.ts';
+import { itemViews } from '../../presenters/items.ts';
+
+const MOST_ITEMS = 200;
+
+/**
+ * The one door through which people act. The key is the name of the act: the same key again is the same act, and gets
+ * the same answer. The answer shows the act, unless the read models are late; then the page asks again.
+ */
+export const act = contractRoute({
+  method: 'post',
+  path: '/contracts/:contract/acts',
+  action: 'contract.act',
+  body: actSchema,
+  bodyLimit: CONTRACT_LIMITS.actBytes,
+  async handle({ ports, headers, body, receivedAt }, dossier) {
+    const { store, host } = ports;
+    const { contract, me } = dossier;
+    const id = idempotencyKeyOf(headers);
+    refuseUnlessLaunched(contract);
+    await checkReferences(store, contract._id, body);
+    // Only a rehearsal knows its own time.
+    const message = { id, actor: me.id, act: body, ...(contract.rehearsal ? {} : { receivedAt }) };
+    const seq = await gateOf(host).through(contract._id, () => sendAct({ host, store, contract, message }));
+    const visible = await seqWatchOf(store).reached(contract._id, seq);
+    const { rows } = await store.items.ofContract(contract._id, MOST_ITEMS, undefined, true);
+    const mine = rows.filter(({ people }) => people.includes(me.id));
+    return { body: { seq, visible, items: await itemViews(store, dossier, mine) } };
+  },
+});

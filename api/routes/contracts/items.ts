@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { shownAt } from '../../contracts/reopened.ts';
+import { minSeqSchema } from '../../http/min-seq.ts';
+import { contractRoute } from '../../http/route.ts';
+import { may } from '../../policies/rules.ts';
+import { Problem } from '../../problem.ts';
+import { itemViews } from '../../presenters/items.ts';
+
+const MOST = 500;
+
+/** What is to be done in a contract, by whoever asks; the coordinator may ask for everybody. */
+export const contractItems = contractRoute({
+  method: 'get',
+  path: '/contracts/:contract/items',
+  action: 'contract.items',
+  query: z.strictObject({
+    of: z.enum(['me', 'all']).optional(),
+    open: z.enum(['true', 'false']).optional(),
+    cursor: z.string().max(300).optional(),
+    minSeq: minSeqSchema,
+  }),
+  async handle({ ports: { store }, query }, dossier) {
+    const ofAll = query.of === 'all';
+    if (ofAll && !may('contract.allItems', dossier.standings)) throw new Problem('NOT_ALLOWED');
+    const { contract, me } = await shownAt(store, dossier, query.minSeq);
+    const open = query.open === undefined ? true : query.open === 'true';
+    const { rows, next } = await store.items.ofContract(contract._id, MOST, query.cursor, open);
+    const wanted = ofAll ? rows : rows.filter(({ people }) => people.includes(me.id));
+    return { body: { seq: contract.lastSeq, items: await itemViews(store, dossier, wanted), next } };
+  },
+});

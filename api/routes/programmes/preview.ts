@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { compile } from '#engine/compile';
+import { preview } from '#engine/simulate';
+import { idSchema, outcomeSchema, plainDateSchema } from '#schema/primitives';
+import { TEMPLATE_LIMITS } from '#schema/vocabulary';
+import { personRoute } from '../../http/route.ts';
+import { previewView } from '../../presenters/preview.ts';
+import { Problem } from '../../problem.ts';
+import { findProgramme, programmeParams } from './find-programme.ts';
+
+const behaviour = z.enum(['diligent', 'late', 'silent']);
+const few = <T extends z.ZodType>(value: T) =>
+  z.record(idSchema, value).refine((given) => Object.keys(given).length <= TEMPLATE_LIMITS.roles);
+
+/** What a preview may be asked. Everything is bounded: a year costs a few milliseconds. */
+const questionSchema = z.strictObject({
+  opened: plainDateSchema,
+  on: few(plainDateSchema).optional(),
+  people: behaviour.optional(),
+  roles: few(behaviour).optional(),
+  answers: few(outcomeSchema).optional(),
+});
+
+/** The year of a programme before anything starts: every date, and why some were moved. A trial changes nothing. */
+export const previewProgramme = personRoute({
+  method: 'post',
+  path: '/programmes/:programme/preview',
+  action: 'programmes.preview',
+  params: programmeParams,
+  body: questionSchema,
+  bodyLimit: 8_192,
+  async handle({ ports: { store }, params, body }) {
+    const { content } = await findProgramme(store, params.programme);
+    const { opened, on = {}, people = 'diligent', roles = {}, answers = {} } = body;
+    const assume = content.assume ?? {};
+    const year = preview(compile(content), { opened, on, people, roles, answers, assume });
+    if (year.refusal !== null) throw new Problem(year.refusal.code, year.refusal.details);
+    return { body: previewView(content, year) };
+  },
+});
