@@ -1,0 +1,94 @@
+import { compile } from '#engine/compile';
+import { lint } from '#engine/lint/lint';
+import { preview } from '#engine/simulate';
+import { calibrate, REFERENCE_MS } from './bench/calibration.ts';
+import { largeTemplate } from './bench/large-template.ts';
+import { measure } from './bench/measure.ts';
+import { largestOf, shippedTemplates } from './bench/templates.ts';
+import { benchSizes, benchYears, lateYear } from './bench/years.ts';
+
+type Row = { what: string; value: number; unit: string; goal?: { atLeast: number } | { atMost: number } };
+
+// `npm run bench`: the figures that design.md and guarantees.md promise, on this machine, now.
+const templates = shippedTemplates();
+const before = calibrate();
+const rows = [...years(), ...previews(), ...sizes(), ...lints()];
+const slowdown = Math.max(before, calibrate()) / REFERENCE_MS;
+
+console.info(
+  `Node ${process.version}; this machine takes ${slowdown.toFixed(2)} × the reference for a fixed piece of work.`,
+);
+console.info('Times "as on the reference" are divided by that; goals are compared with the figure as measured.\n');
+for (const row of rows) console.info(lineOf(row));
+
+function years(): Row[] {
+  const mulhouse = templates.find(({ id }) => id === 'mulhouse-csm');
+  if (!mulhouse) return [];
+  const { yearsPerSecond, facts, rungs, microsecondsPerFact } = benchYears(mulhouse);
+  return [
+    { what: 'Mulhouse years, late people', value: yearsPerSecond, unit: 'years/s', goal: { atLeast: 2000 } },
+    { what: '  facts in that year', value: facts, unit: 'facts' },
+    { what: '  reminders and escalations in it', value: rungs, unit: 'rungs' },
+    { what: '  time for one fact', value: microsecondsPerFact, unit: 'µs' },
+  ];
+}
+
+function previews(): Row[] {
+  const template = largestOf(templates);
+  const program = compile(template);
+  const { p50, p95 } = measure(() => preview(program, lateYear(template)), { warmUp: 200, runs: 500 });
+  const what = `Preview of ${template.id}, ${template.nodes.length} steps`;
+  return [
+    { what: `${what}, p50`, value: p50, unit: 'ms' },
+    { what: `${what}, p95`, value: p95, unit: 'ms', goal: { atMost: 5 } },
+  ];
+}
+
+function sizes(): Row[] {
+  return templates.flatMap((template): Row[] => {
+    const { state, program } = benchSizes(template);
+    return [
+      { what: `State of ${template.id} at its largest`, value: state / 1024, unit: 'KB', goal: { atMost: 64 } },
+      { what: `Program of ${template.id}`, value: program / 1024, unit: 'KB', goal: { atMost: 128 } },
+    ];
+  });
+}
+
+function lints(): Row[] {
+  const timeOf = (steps: number) => {
+    const template = largeTemplate(steps);
+    const errors = lint(template).filter(({ severity }) => severity === 'error');
+    if (errors.length > 0) throw new Error(`the large template is wrong: ${errors.map(({ code }) => code).join(', ')}`);
+    return measure(() => lint(template), { warmUp: 60, runs: 60 });
+  };
+  timeOf(200); // Every size is measured with code that is already warm.
+  const [small, goal, large] = [timeOf(100), timeOf(200), timeOf(400)] as const;
+  return [
+    { what: 'Lint of 200 steps, p50', value: goal.p50, unit: 'ms' },
+    { what: 'Lint of 200 steps, p95', value: goal.p95, unit: 'ms', goal: { atMost: 50 } },
+    { what: '  growth from 100 to 400 steps (1 = in proportion)', value: growth(small.best, large.best), unit: '' },
+  ];
+}
+
+/** The exponent of the growth over four times as many steps. */
+function growth(small: number, large: number): number {
+  return Math.log(large / small) / Math.log(4);
+}
+
+function lineOf({ what, value, unit, goal }: Row): string {
+  const said = `${what.padEnd(56)} ${format(value).padStart(9)} ${unit}`;
+  if (!goal) return said;
+  const isMet = 'atLeast' in goal ? value >= goal.atLeast : value <= goal.atMost;
+  const aim = 'atLeast' in goal ? `≥ ${goal.atLeast}` : `≤ ${goal.atMost}`;
+  return `${said.padEnd(76)} goal ${aim.padEnd(7)} ${isMet ? 'met' : 'NOT MET'}${asOnReference(value, unit)}`;
+}
+
+/** A missed goal may be the machine's fault: the figure that the reference machine would give says so. */
+function asOnReference(value: number, unit: string): string {
+  if (unit === 'years/s') return ` (${format(value * slowdown)} as on the reference)`;
+  return unit === 'ms' ? ` (${format(value / slowdown)} as on the reference)` : '';
+}
+
+function format(value: number): string {
+  return value >= 100 ? Math.round(value).toLocaleString('en') : value.toFixed(2);
+}
