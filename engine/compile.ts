@@ -119,7 +119,7 @@ function compileNodes(
       leaves: outcomesOf(node),
       out: {},
       into: [],
-      watchesToday: speaksOfToday(node),
+      watches: watchesConditions(node),
       ladder: ladderOf(node, policies),
     } as unknown as ProgramNode;
   });
@@ -145,11 +145,11 @@ function stripTexts(value: unknown): unknown {
   return kept;
 }
 
-/** Whether any condition of a step that is read again and again compares a date with today. */
-function speaksOfToday(node: TemplateNode): boolean {
-  return JSON.stringify([node.deadline, node.boundaries, node.kind === 'gate' ? node.branches : null]).includes(
-    '"than":"today"',
-  );
+/** Whether a step has conditions that are read again and again: they may speak of today, or of a consent that ends. */
+function watchesConditions(node: TemplateNode): boolean {
+  const sides = node.boundaries?.some((side) => 'on' in side) ?? false;
+  const races = node.kind === 'gate' && node.branches.some((branch) => 'on' in branch);
+  return sides || races || (node.deadline !== undefined && 'on' in node.deadline);
 }
 
 function isRequired(node: TemplateNode): boolean {

@@ -10,6 +10,7 @@ import { isPlainDate } from './calendar/plain-date.ts';
 import { openIncident } from './flow/incidents.ts';
 import { openNextPhase } from './flow/scopes.ts';
 import { settle } from './flow/settle.ts';
+import { lookup } from './lookup.ts';
 import { type Refusal, refuse } from './refuse.ts';
 import { fallRungs } from './reminders/fall.ts';
 import { nextMoveAt, nextRungAt } from './time/next-due.ts';
@@ -72,7 +73,7 @@ function openContract(turn: Turn, opening: OpeningEvent): Refusal | null {
 function checkParties(turn: Turn, { parties }: OpeningEvent): Refusal | null {
   const seen = new Set<string>();
   for (const { role, person } of parties) {
-    if (!turn.program.roles[role]) return refuse('ROLE_UNKNOWN', { role });
+    if (!lookup(turn.program.roles, role)) return refuse('ROLE_UNKNOWN', { role });
     if (seen.has(`${role}/${person}`)) return refuse('PERSON_ALREADY_IN_ROLE', { role });
     seen.add(`${role}/${person}`);
   }
@@ -87,7 +88,7 @@ function checkParties(turn: Turn, { parties }: OpeningEvent): Refusal | null {
 
 function checkFields(turn: Turn, { fields }: OpeningEvent): Refusal | null {
   for (const [id, value] of Object.entries(fields ?? {})) {
-    const field = turn.program.fields[id];
+    const field = lookup(turn.program.fields, id);
     if (!field || field.of) return refuse('FIELD_UNKNOWN', { field: id });
     if (!isValue(field, value)) return refuse('VALUE_INVALID', { field: id, type: field.type });
   }
@@ -128,6 +129,8 @@ function act(turn: Turn, event: Acted): Refusal | null {
   if (!handler) return refuse('ACT_UNKNOWN', { type: body.type });
   if (JSON.stringify(body).length > CONTRACT_LIMITS.actBytes)
     return refuse('ACT_TOO_LARGE', { max: CONTRACT_LIMITS.actBytes });
+  // What time brought about on the way is not the doing of whoever acts next.
+  turn.origin = { actor: null, cause: 'time' };
   if (!event.together) passTime(turn, at);
   if (hasEnded(turn)) return refuse('CONTRACT_ENDED', { outcome: turn.state.end?.outcome ?? null });
   const acting = readActing(turn, body, { actor, at, id });
@@ -138,6 +141,13 @@ function act(turn: Turn, event: Acted): Refusal | null {
   turn.origin = { actor: null, cause: id };
   settle(turn, event.together);
   return null;
+}
+
+/** Lets time pass up to an event from outside, under its own cause. */
+function passAlone(turn: Turn, event: { at: Moment; id: string }): void {
+  turn.origin = { actor: null, cause: 'time' };
+  passTime(turn, event.at);
+  turn.origin = { actor: null, cause: event.id };
 }
 
 function hasEnded(turn: Turn): boolean {
@@ -154,7 +164,7 @@ function originOf(body: Act, actor: string, id: string): Turn['origin'] {
 }
 
 function hearAnswer(turn: Turn, event: Extract<ContractEvent, { type: 'OutsideAnswered' }>): Refusal | null {
-  passTime(turn, event.at);
+  passAlone(turn, event);
   if (hasEnded(turn)) return refuse('CONTRACT_ENDED', { outcome: turn.state.end?.outcome ?? null });
   const on = event.on ?? turn.today;
   if (!isPlainDate(on) || on > turn.today) return refuse('DATE_INVALID', { on: String(on) });
@@ -166,8 +176,8 @@ function hearAnswer(turn: Turn, event: Extract<ContractEvent, { type: 'OutsideAn
 
 /** A message that could not be delivered is put before the coordinator at once (design 5). */
 function failNotification(turn: Turn, event: Extract<ContractEvent, { type: 'NotificationFailed' }>): Refusal | null {
-  passTime(turn, event.at);
-  const item = turn.state.items[event.item];
+  passAlone(turn, event);
+  const item = lookup(turn.state.items, event.item);
   const where = item ? { step: item.step } : {};
   openIncident(turn, 'DELIVERY_FAILED', { ...where, details: { item: event.item, person: event.person } }, ['dismiss']);
   return null;

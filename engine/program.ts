@@ -74,8 +74,8 @@ type Placed = {
   /** Edges out by outcome; forward edges in. */
   out: Record<string, string[]>;
   into: string[];
-  /** Whether a condition of it speaks of today, so that it may change at a midnight. */
-  watchesToday: boolean;
+  /** Whether it has conditions that are read after every event while it is open. */
+  watches: boolean;
   /** The ladder of its items. */
   ladder: Rung[];
 };

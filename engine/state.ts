@@ -91,6 +91,8 @@ export type StepState = {
   /** Whether the token is still here; when not, instances go on without it (R18). */
   token: boolean;
   reachedOn: CivilDate;
+  /** Given back after its deadline had decided: it has none any more (R28). */
+  free?: true;
   /** Days a pause added to its opening. */
   shift?: number;
   openedOn?: CivilDate;
@@ -100,8 +102,8 @@ export type StepState = {
   /** Boundaries not fired yet; the date of each that has one. */
   sides?: (DateValue | 'open' | null)[];
   runs: Record<string, RunState>;
-  /** Members and rows that have had their instance (R19). */
-  seen?: string[];
+  /** Members and rows that have had their instance, and how many of them (R19). */
+  seen?: Record<string, number>;
   /** Completed runs, and the latest effective date among them. */
   completed: number;
   completedOn?: CivilDate;
@@ -136,9 +138,11 @@ export type RunState = {
   /** Dates moved by hand stay where people put them (R27). */
   byHand?: true;
   lines: LineState[];
-  /** Latest effective date of an answer. */
+  /** Latest effective dates of what was done and of what was refused (R26). */
   answeredOn?: CivilDate;
+  refusedOn?: CivilDate;
   answers?: Record<string, AnswerData>;
+  /** People who stepped out of this decision. */
   recused?: string[];
   /** Seats frozen at opening, for signatures and decisions (R31). */
   entitled?: string[];

@@ -79,7 +79,7 @@ function checkShape(event: ContractEvent): Refusal | null {
 const LAST_INSTANT = 7_258_118_400_000;
 
 function checkAct(event: Extract<ContractEvent, { type: 'Acted' }>): Refusal | null {
-  if (!allText(event.id, event.actor)) return refuse('EVENT_MALFORMED', { key: 'actor' });
+  if (!allText(event.id, event.actor) || event.actor in {}) return refuse('EVENT_MALFORMED', { key: 'actor' });
   if (typeof event.act !== 'object' || event.act === null) return refuse('EVENT_MALFORMED', { key: 'act' });
   const key = wrongKey(event.act);
   if (key === null) return null;
@@ -96,7 +96,8 @@ function isOpening(opening: unknown): boolean {
   if (typeof opening !== 'object' || opening === null || !('parties' in opening) || !Array.isArray(opening.parties))
     return false;
   return opening.parties.every(
-    (party) => typeof party === 'object' && party !== null && allText(party.role, party.person),
+    (party) =>
+      typeof party === 'object' && party !== null && allText(party.role, party.person) && !(party.person in {}),
   );
 }
 

@@ -31,7 +31,7 @@ export type ItemEnd =
   | 'recused'
   | 'contractEnded';
 /** Why an occurrence or a step left without any outcome of its own. */
-export type Gone = 'lapsed' | 'withdrawn' | 'postponed' | 'notOpened' | 'over' | 'contractEnded';
+export type Gone = 'lapsed' | 'withdrawn' | 'postponed' | 'notOpened' | 'unplanned' | 'over' | 'contractEnded';
 
 type Bodies = {
   ContractOpened: { on: CivilDate; engine: number; presumeTaken?: true };
@@ -65,7 +65,7 @@ type Bodies = {
   WaveEnded: { scope: string; node: string };
   JoinFired: { scope: string; node: string; delivered: string[] };
   CoverEnded: { scope: string; node: string; how: 'fired' | 'left' };
-  StepReached: { step: string; node: string; scope: string; k: number; on: CivilDate; edges: string[] };
+  StepReached: { step: string; node: string; scope: string; k: number; on: CivilDate; edges: string[]; free?: true };
   StepDated: { step: string; opens?: DateValue; deadline?: DateValue };
   StepOpened: { step: string; on: CivilDate; sides?: (DateValue | 'open' | null)[] };
   StepTaken: { step: string };
@@ -113,6 +113,10 @@ type Bodies = {
     by: 'people' | 'itself' | 'deadline' | 'condition' | 'skip' | 'coordinator';
     defaulted?: string[];
     rows?: Record<string, Record<string, string>>;
+    /** Nothing but refusals: it does not count as a completed one. */
+    failed?: true;
+    /** It took an answer that had come before it opened. */
+    early?: true;
   };
   RunGone: { step: string; run: string; n: number; why: Gone };
   DateMoved: {
@@ -169,7 +173,8 @@ type Bodies = {
     sendAt?: Moment;
   };
   Recused: { item: string; seat: string; person: string };
-  OutsideAnswered: { node: string; answer: string; on: CivilDate };
+  /** `heard`: an open step took it; otherwise it is kept for the one to come. */
+  OutsideAnswered: { node: string; answer: string; on: CivilDate; heard?: true };
   UnitsRecorded: { step: string; run: string; units: number; on: CivilDate; person: string };
   Muted: { person: string; item?: string; until: CivilDate };
   Unmuted: { person: string; item?: string };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { templateProblem, type TemplateProblem } from './template-problems.ts';
+import { type TemplateProblem, templateProblem } from './template-problems.ts';
 import { bestBranch, distinctiveKeys } from './union-branch.ts';
 import { problemOfDiscriminator, problemsOf, wrongTypes } from './zod-problems.ts';
 

@@ -171,6 +171,7 @@ const percentSchema = z.int().min(0).max(100);
 export const nodeSchemas = {
   task: kindShape('task', {}),
   meeting: kindShape('meeting', {
+    recordedBy: listOf(whoSchema, LIMITS.roles).optional(),
     minimum: z.record(idSchema, countSchema).optional(),
     delegation: z.strictObject({ min: countSchema, max: countSchema }).optional(),
     contribution: z.union([moneySchema, fieldRefSchema]).optional(),

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { isTemplateProblemCode, templateProblem, type TemplateProblem } from './template-problems.ts';
+import { isTemplateProblemCode, type TemplateProblem, templateProblem } from './template-problems.ts';
 
 type Issue = z.core.$ZodIssue;
 type Path = (string | number)[];

@@ -1,6 +1,7 @@
 import type { Act } from '#schema/acts';
 import type { CivilDate, Moment } from '#schema/facts';
-import { isPlainDate } from '../calendar/plain-date.ts';
+import { fromDay, isPlainDate } from '../calendar/plain-date.ts';
+import { civilOf } from '../calendar/zone.ts';
 import { type Refusal, refuse } from '../refuse.ts';
 import type { Turn } from '../turn.ts';
 
@@ -20,9 +21,10 @@ export type Handler<A extends Act = Act> = (turn: Turn, act: A, acting: Acting) 
 
 /** Checks what every act has in common: a known person, a real day that is not in the future, a right to act for others. */
 export function readActing(turn: Turn, act: Act, event: { actor: string; at: Moment; id: string }): Acting | Refusal {
-  const on = act.on ?? turn.today;
+  const received = fromDay(civilOf(turn.program.zone, Math.min(event.at, turn.now)).day);
+  const on = act.on ?? received;
   if (!isPlainDate(on)) return refuse('DATE_INVALID', { on: String(on) });
-  if (on > turn.today) return refuse('DATE_IN_FUTURE', { on, today: turn.today });
+  if (on > received) return refuse('DATE_IN_FUTURE', { on, today: received });
   const person = act.for ?? event.actor;
   if (!isParty(turn, event.actor) || !isParty(turn, person)) return refuse('ACTOR_UNKNOWN', {});
   if (person !== event.actor && !isCoordinator(turn, event.actor))

@@ -3,6 +3,7 @@ import type { Verb } from '#schema/vocabulary';
 import { openIncident } from '../flow/incidents.ts';
 import { completeRun, nodeOf } from '../flow/leave.ts';
 import { itemsIn } from '../live.ts';
+import { lookup } from '../lookup.ts';
 import { seatOnItem, seatsOfItem } from '../people/assignees.ts';
 import type { ProgramNode } from '../program.ts';
 import { type Refusal, refuse } from '../refuse.ts';
@@ -18,7 +19,7 @@ export type Found = { item: ItemState; step: StepState; run: RunState; node: Pro
 
 /** Finds the item an act is about and checks that this person may do this with it. */
 export function findItem(turn: Turn, itemId: string, verb: Verb, acting: Acting): Found | Refusal {
-  const item = turn.state.items[itemId];
+  const item = lookup(turn.state.items, itemId);
   if (!item) return missing(turn, itemId, acting.receivedAt);
   const step = turn.state.steps[item.step];
   const run = step?.runs[item.run];
@@ -27,7 +28,7 @@ export function findItem(turn: Turn, itemId: string, verb: Verb, acting: Acting)
   if (!item.verbs.includes(verb)) return refuse('VERB_NOT_ON_ITEM', { item: itemId, verb });
   const seat = seatOnItem(turn, item, acting.person);
   if (seat !== null) return { item, step, run, node, seat };
-  const isRecused = run.recused?.some((recused) => turn.state.seats[recused]?.person === acting.person);
+  const isRecused = run.recused?.includes(acting.person);
   return refuse(isRecused ? 'ACTOR_RECUSED' : 'ACTOR_NOT_IN_SEAT', { item: itemId });
 }
 
@@ -52,10 +53,13 @@ function wasReached(turn: Turn, itemId: string): boolean {
 export function noteLateHandling(turn: Turn, refusal: Refusal, acting: Acting): boolean {
   if (refusal.code !== 'DEFAULT_ALREADY_FIRED' || refusal.details.inTime !== true) return false;
   const step = String(refusal.details.step);
+  // Until the coordinator has answered, the phase in which it happened waits (R4).
+  const scope = step.slice(0, step.lastIndexOf('/'));
+  const where = turn.state.scopes[scope]?.closedOn === undefined && turn.state.scopes[scope] ? { scope } : {};
   openIncident(
     turn,
     'RECEIVED_IN_TIME',
-    { details: { item: String(refusal.details.item), step, person: acting.person } },
+    { ...where, details: { item: String(refusal.details.item), step, person: acting.person } },
     ['reinstate', 'dismiss'],
   );
   return true;

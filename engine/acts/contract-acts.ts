@@ -7,10 +7,12 @@ import { endContract } from '../flow/end.ts';
 import { retimeItems } from '../flow/items.ts';
 import { reach } from '../flow/joins.ts';
 import { dropRun, finishRepeated, leaveStep, nodeOf, withdrawStep } from '../flow/leave.ts';
+import { redateStep } from '../flow/redate.ts';
 import { planSeries, reshapeSeries } from '../flow/series.ts';
+import { lookup } from '../lookup.ts';
 import { refuse } from '../refuse.ts';
 import { emit, type Turn } from '../turn.ts';
-import { type Handler, isCoordinator, needsCoordinator } from './acting.ts';
+import { type Handler, isCoordinator, isParty, needsCoordinator } from './acting.ts';
 import { findItem, isRefusal } from './answering.ts';
 import { shiftSoftDates } from './pause.ts';
 
@@ -33,7 +35,7 @@ export const reschedule: Handler<ActOf<'reschedule'>> = (turn, act, acting) => {
   const refused = needsCoordinator(turn, acting);
   if (refused) return refused;
   if (!isPlainDate(act.to) || act.to < turn.today) return refuse('DATE_INVALID', { on: act.to });
-  const item = turn.state.items[act.item];
+  const item = lookup(turn.state.items, act.item);
   const step = item ? turn.state.steps[item.step] : undefined;
   const run = item ? step?.runs[item.run] : undefined;
   const node = step ? nodeOf(turn, step) : undefined;
@@ -54,6 +56,8 @@ export const reschedule: Handler<ActOf<'reschedule'>> = (turn, act, acting) => {
     emit(turn, { type: 'DateMoved', step: step.id, run: run.key, what: 'occurrence', value, was: run.on, by: 'hand' });
   }
   retimeItems(turn, step, run, node, value);
+  // A deadline may be counted from the due date.
+  redateStep(turn, step);
   return null;
 };
 
@@ -62,7 +66,7 @@ export const mute: Handler<ActOf<'mute'>> = (turn, act, acting) => {
   if (act.person !== acting.person && !isCoordinator(turn, acting.actor))
     return refuse('ACTOR_NOT_ALLOWED', { needs: 'coordinator' });
   if (!isPlainDate(act.until) || act.until < turn.today) return refuse('DATE_INVALID', { on: act.until });
-  if (act.item !== undefined && !turn.state.items[act.item]) return refuse('ITEM_UNKNOWN', { item: act.item });
+  if (act.item !== undefined && !lookup(turn.state.items, act.item)) return refuse('ITEM_UNKNOWN', { item: act.item });
   emit(turn, {
     type: 'Muted',
     person: act.person,
@@ -75,7 +79,7 @@ export const mute: Handler<ActOf<'mute'>> = (turn, act, acting) => {
 export const unmute: Handler<ActOf<'unmute'>> = (turn, act, acting) => {
   if (act.person !== acting.person && !isCoordinator(turn, acting.actor))
     return refuse('ACTOR_NOT_ALLOWED', { needs: 'coordinator' });
-  if (turn.state.mutes[muteKey(act.person, act.item)] === undefined) return refuse('PERSON_UNKNOWN', {});
+  if (lookup(turn.state.mutes, muteKey(act.person, act.item)) === undefined) return refuse('PERSON_UNKNOWN', {});
   emit(turn, { type: 'Unmuted', person: act.person, ...(act.item === undefined ? {} : { item: act.item }) });
   return null;
 };
@@ -104,7 +108,7 @@ export const resume: Handler<ActOf<'resume'>> = (turn, _act, acting) => {
 export const intervene: Handler<ActOf<'intervene'>> = (turn, act, acting) => {
   const refused = needsCoordinator(turn, acting);
   if (refused) return refused;
-  const step = turn.state.steps[act.step];
+  const step = lookup(turn.state.steps, act.step);
   const node = step ? nodeOf(turn, step) : undefined;
   if (!step || !node) return refuse('STEP_UNKNOWN', { step: act.step });
   emit(turn, { type: 'Intervened', step: act.step, move: act.move });
@@ -135,7 +139,7 @@ export function skipStep(turn: Turn, id: string): void {
   const node = step ? nodeOf(turn, step) : undefined;
   if (!step || !node) return;
   for (const run of Object.values(step.runs)) dropRun(turn, step, run, 'withdrawn');
-  leaveStep(turn, step, node, { outcomes: [SKIPPED], on: turn.today, by: 'skip' });
+  leaveStep(turn, step, node, { outcomes: [SKIPPED], on: turn.today, by: 'coordinator' });
 }
 
 /** Starts a step once more, as a new activation: ids are never reused (R39). */

@@ -2,6 +2,7 @@ import type { ActOf, Data } from '#schema/acts';
 import { CONTRACT_LIMITS } from '#schema/vocabulary';
 import { fieldKey } from '../fields.ts';
 import { itemsIn } from '../live.ts';
+import { lookup } from '../lookup.ts';
 import { seatOnItem } from '../people/assignees.ts';
 import type { ProgramColumn, ProgramNode } from '../program.ts';
 import { type Refusal, refuse } from '../refuse.ts';
@@ -13,7 +14,7 @@ import { exceeds } from './limits.ts';
 
 /** Sets a value: a coordinator any, a person her own. */
 export const setField: Handler<ActOf<'setField'>> = (turn, act, acting) => {
-  const field = turn.program.fields[act.field];
+  const field = lookup(turn.program.fields, act.field);
   if (!field || field.type === 'list') return refuse('FIELD_UNKNOWN', { field: act.field });
   const of = field.of ? (act.of ?? acting.person) : undefined;
   if (of !== undefined && !isParty(turn, of)) return refuse('PERSON_UNKNOWN', {});
@@ -60,7 +61,7 @@ export const removeRow: Handler<ActOf<'removeRow'>> = (turn, act, acting) => {
 };
 
 function findRow(turn: Turn, list: string, row: string): RowState | undefined {
-  return turn.state.lists[list]?.find((candidate) => candidate.id === row);
+  return lookup(turn.state.lists, list)?.find((candidate) => candidate.id === row);
 }
 
 /** The first of the ordered reserve takes the place of a kept row that withdrew (R35). */
@@ -79,7 +80,7 @@ function promoteReserve(turn: Turn, list: string, removed: RowState): void {
 }
 
 function mayEdit(turn: Turn, list: string, acting: Acting): Refusal | null {
-  if (turn.program.fields[list]?.type !== 'list') return refuse('LIST_UNKNOWN', { list });
+  if (lookup(turn.program.fields, list)?.type !== 'list') return refuse('LIST_UNKNOWN', { list });
   if (list === 'ledger') return refuse('FIELD_NOT_EDITABLE_HERE', { field: list });
   if (isCoordinator(turn, acting.actor)) return null;
   const mayHere = itemsIn(turn).some((item) => {
@@ -92,7 +93,7 @@ function mayEdit(turn: Turn, list: string, acting: Acting): Refusal | null {
 function checkValues(turn: Turn, list: string, values: Record<string, Data>, isNew: boolean): Refusal | null {
   const columns = turn.program.fields[list]?.columns ?? {};
   for (const [id, value] of Object.entries(values)) {
-    const column = columns[id];
+    const column = lookup(columns, id);
     if (!column) return refuse('FIELD_UNKNOWN', { field: `${list}.${id}` });
     if (!isValue(column, value)) return refuse('VALUE_INVALID', { field: `${list}.${id}`, type: column.type });
   }
@@ -138,7 +139,7 @@ export const withdrawConsent: Handler<ActOf<'withdrawConsent'>> = (turn, act, ac
 
 /** Consent is personal: only the person herself gives it, or somebody acting for her with her mandate. */
 function consentOf(turn: Turn, act: { field: string; of?: string | undefined }, acting: Acting): string | Refusal {
-  const field = turn.program.fields[act.field];
+  const field = lookup(turn.program.fields, act.field);
   if (field?.type !== 'consent') return refuse('FIELD_UNKNOWN', { field: act.field });
   if (act.of !== undefined && act.of !== acting.person) return refuse('ACTOR_NOT_ALLOWED', { needs: 'person' });
   return field.of ? acting.person : '';

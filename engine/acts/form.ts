@@ -1,6 +1,7 @@
 import type { Data } from '#schema/acts';
 import { isPlainDate } from '../calendar/plain-date.ts';
 import { fieldKey } from '../fields.ts';
+import { lookup } from '../lookup.ts';
 import type { ProgramColumn, ProgramField } from '../program.ts';
 import { type Refusal, refuse } from '../refuse.ts';
 import { emit, type Turn } from '../turn.ts';
@@ -13,7 +14,7 @@ export type Form = { values: [field: ProgramField, value: Data][] };
 export function readForm(turn: Turn, { node }: Found, fields: Record<string, Data>, person: string): Form | Refusal {
   const values: Form['values'] = [];
   for (const [id, value] of Object.entries(fields)) {
-    const field = turn.program.fields[id];
+    const field = lookup(turn.program.fields, id);
     if (!field) return refuse('FIELD_UNKNOWN', { field: id });
     if (!node.form?.includes(id)) return refuse('FIELD_NOT_EDITABLE_HERE', { field: id });
     if (!isValue(field, value)) return refuse('VALUE_INVALID', { field: id, type: field.type });

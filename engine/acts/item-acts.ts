@@ -1,6 +1,7 @@
 import type { ActOf } from '#schema/acts';
 import type { AnswerData } from '#schema/facts';
 import type { Verb } from '#schema/vocabulary';
+import { lookup } from '../lookup.ts';
 import { refuse } from '../refuse.ts';
 import { emit } from '../turn.ts';
 import type { Handler } from './acting.ts';
@@ -128,7 +129,7 @@ export const choose: Handler<ActOf<'choose'>> = (turn, act, acting) => {
 
 /** Takes on an optional step without doing it yet: from then on it counts (R2). */
 export const take: Handler<ActOf<'take'>> = (turn, act, acting) => {
-  const item = turn.state.items[act.item];
+  const item = lookup(turn.state.items, act.item);
   const found = findItem(turn, act.item, (item?.verbs[0] ?? 'take') as Verb, acting);
   if (isRefusal(found)) return found;
   if (!found.step.taken) emit(turn, { type: 'StepTaken', step: found.step.id });

@@ -2,9 +2,12 @@ import type { ActOf } from '#schema/acts';
 import { endContract } from '../flow/end.ts';
 import { openIncident } from '../flow/incidents.ts';
 import { dropRun, finishRepeated, nodeOf } from '../flow/leave.ts';
-import { openSeatItems } from '../flow/open.ts';
+import { openRun, openSeatItems } from '../flow/open.ts';
 import { itemsIn, seatsOfRole, stepsIn } from '../live.ts';
+import { lookup } from '../lookup.ts';
+import type { ProgramNode } from '../program.ts';
 import { type Refusal, refuse } from '../refuse.ts';
+import type { RunState, StepState } from '../state.ts';
 import { isFrozen } from '../steps/registry.ts';
 import { emit, type Turn } from '../turn.ts';
 import { type Handler, needsCoordinator } from './acting.ts';
@@ -21,7 +24,7 @@ export const addParty: Handler<ActOf<'addParty'>> = (turn, act, acting) => {
 };
 
 function checkRoom(turn: Turn, roleId: string, person: string): Refusal | null {
-  const role = turn.program.roles[roleId];
+  const role = lookup(turn.program.roles, roleId);
   if (!role) return refuse('ROLE_UNKNOWN', { role: roleId });
   const taken = seatsOfRole(turn, roleId);
   if (taken.some((seat) => turn.state.seats[seat]?.person === person))
@@ -42,22 +45,51 @@ function contactOf(act: { organisation?: string | undefined; secondChannel?: boo
 function welcome(turn: Turn, seat: string): void {
   for (const step of stepsIn(turn)) {
     const node = nodeOf(turn, step);
-    if (!node || step.stage !== 'open' || isFrozen(node.kind)) continue;
+    if (!node || step.stage !== 'open' || turn.state.steps[step.id] !== step) continue;
+    openInstanceAgain(turn, step, node, seat);
+    if (isFrozen(node.kind)) continue;
     for (const run of Object.values(step.runs)) if (run.stage === 'open') openSeatItems(turn, step, run, node, seat);
   }
+}
+
+/** Somebody new in a seat that was left gets an instance of her own: what was done there stays with who did it (R19, R29). */
+function openInstanceAgain(turn: Turn, step: StepState, node: ProgramNode, seat: string): void {
+  const { each, completes } = node;
+  const before = step.seen?.[seat];
+  if (!each || !('role' in each) || before === undefined || step.runs[seat]) return;
+  const isActive = step.token || (completes === 'none' && turn.state.scopes[step.scope]?.closedOn === undefined);
+  if (isActive) openRun(turn, step, node, { key: seat, n: before + 1 });
+}
+
+/** In a decision that its holder stepped out of, whoever takes the seat may vote (R29, R34). */
+function reopenRecused(turn: Turn, seat: string): void {
+  for (const step of stepsIn(turn)) {
+    const node = nodeOf(turn, step);
+    if (!node || step.stage !== 'open' || !isFrozen(node.kind)) continue;
+    for (const run of Object.values(step.runs)) {
+      if (run.recused && run.entitled?.includes(seat) && !hasItem(turn, step, run, seat))
+        openSeatItems(turn, step, run, node, seat);
+    }
+  }
+}
+
+function hasItem(turn: Turn, step: StepState, run: RunState, seat: string): boolean {
+  const isOpen = itemsIn(turn).some((item) => item.step === step.id && item.run === run.key && item.seat === seat);
+  return isOpen || run.lines.some((line) => line.done.includes(seat));
 }
 
 /** Another person takes a seat: open items move with it, what was done stays with who did it (R29). */
 export const replaceParty: Handler<ActOf<'replaceParty'>> = (turn, act, acting) => {
   const refused = needsCoordinator(turn, acting);
   if (refused) return refused;
-  const seat = turn.state.seats[act.seat];
+  const seat = lookup(turn.state.seats, act.seat);
   if (!seat) return refuse('SEAT_UNKNOWN', { seat: act.seat });
   const inRole = seatsOfRole(turn, seat.role).some((other) => turn.state.seats[other]?.person === act.person);
   if (inRole) return refuse('PERSON_ALREADY_IN_ROLE', { role: seat.role });
   const wasEmpty = seat.person === null;
   emit(turn, { type: 'SeatReplaced', seat: act.seat, from: seat.person, person: act.person, ...contactOf(act) });
   if (wasEmpty) welcome(turn, act.seat);
+  else reopenRecused(turn, act.seat);
   return null;
 };
 
@@ -67,13 +99,13 @@ export const releaseParty: Handler<ActOf<'releaseParty'>> = (turn, act, acting) 
 
 /** A person leaves by her own will, at any time; nothing asks why. */
 export const withdraw: Handler<ActOf<'withdraw'>> = (turn, act, acting) => {
-  const seat = turn.state.seats[act.seat];
+  const seat = lookup(turn.state.seats, act.seat);
   if (seat && seat.person !== acting.person) return refuse('ACTOR_NOT_IN_SEAT', { seat: act.seat });
   return leave(turn, act.seat, 'withdrawn', acting.on);
 };
 
 function leave(turn: Turn, seatId: string, why: 'released' | 'withdrawn', on: string): Refusal | null {
-  const seat = turn.state.seats[seatId];
+  const seat = lookup(turn.state.seats, seatId);
   if (!seat) return refuse('SEAT_UNKNOWN', { seat: seatId });
   if (seat.person === null) return refuse('SEAT_EMPTY', { seat: seatId });
   emit(turn, { type: 'SeatLeft', seat: seatId, person: seat.person, why, on });

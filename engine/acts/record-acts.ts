@@ -2,6 +2,7 @@ import type { ActOf } from '#schema/acts';
 import type { AnswerData } from '#schema/facts';
 import { completeRun } from '../flow/leave.ts';
 import { stepsIn } from '../live.ts';
+import { lookup } from '../lookup.ts';
 import type { ProgramNodeOf } from '../program.ts';
 import { type Refusal, refuse } from '../refuse.ts';
 import { offeredChoices, rowsAbout } from '../steps/decision.ts';
@@ -47,7 +48,7 @@ export const recordAnswer: Handler<ActOf<'recordAnswer'>> = (turn, act, acting) 
 };
 
 function recordEarly(turn: Turn, act: ActOf<'recordAnswer'>, acting: Acting): Refusal | null {
-  const node = turn.program.nodes[act.node ?? ''];
+  const node = lookup(turn.program.nodes, act.node ?? '');
   if (node?.kind !== 'wait' || !node.answers) return refuse('STEP_UNKNOWN', { step: act.node ?? '' });
   const needs = needsCoordinator(turn, acting);
   if (needs) return needs;
@@ -61,14 +62,14 @@ function hasAnswer(node: Pick<ProgramNodeOf<'wait'>, 'answers'>, answered: strin
 
 /** An answer from outside goes to the open step that waits for it, or is kept for the one to come (R12). */
 export function outsideAnswer(turn: Turn, name: string, answered: string, on: string): Refusal | null {
-  const node = turn.program.nodes[name];
+  const node = lookup(turn.program.nodes, name);
   if (node?.kind !== 'wait' || !hasAnswer(node, answered))
     return refuse('CHOICE_UNKNOWN', { choice: answered, step: name });
   for (const step of stepsIn(turn)) {
     if (step.node !== name || step.stage !== 'open') continue;
     for (const run of Object.values(step.runs)) {
       if (run.stage !== 'open') continue;
-      emit(turn, { type: 'OutsideAnswered', node: name, answer: answered, on });
+      emit(turn, { type: 'OutsideAnswered', node: name, answer: answered, on, heard: true });
       completeRun(turn, step, run, { outcomes: [answered], on, by: 'people' });
       return null;
     }
@@ -175,7 +176,7 @@ export const recordUnits: Handler<ActOf<'recordUnits'>> = (turn, act, acting) =>
 export const stopService: Handler<ActOf<'stopService'>> = (turn, act, acting) => {
   const found = findItem(turn, act.item, 'stopService', acting);
   if (isRefusal(found) && !(found.code === 'ACTOR_NOT_IN_SEAT' && isCoordinator(turn, acting.actor))) return found;
-  const item = turn.state.items[act.item];
+  const item = lookup(turn.state.items, act.item);
   const step = item ? turn.state.steps[item.step] : undefined;
   const run = item && step ? step.runs[item.run] : undefined;
   if (!item || !step || !run) return refuse('ITEM_CLOSED', { item: act.item });

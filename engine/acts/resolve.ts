@@ -7,6 +7,7 @@ import { openRun } from '../flow/open.ts';
 import { openBody, openNextPhase, openPhase } from '../flow/scopes.ts';
 import { planSeries, reshapeSeries } from '../flow/series.ts';
 import { scopesIn } from '../live.ts';
+import { lookup } from '../lookup.ts';
 import { type Refusal, refuse } from '../refuse.ts';
 import type { IncidentState } from '../state.ts';
 import { emit, type Turn } from '../turn.ts';
@@ -17,7 +18,7 @@ import { finishIfDone, skipStep, startAgain } from './contract-acts.ts';
 export const resolve: Handler<ActOf<'resolve'>> = (turn, act, acting) => {
   const refused = needsCoordinator(turn, acting);
   if (refused) return refused;
-  const incident = turn.state.incidents[act.incident];
+  const incident = lookup(turn.state.incidents, act.incident);
   if (!incident) return refuse('INCIDENT_UNKNOWN', { incident: act.incident });
   if (!incident.offers.includes(act.resolution))
     return refuse('RESOLUTION_NOT_OFFERED', { resolution: act.resolution });
@@ -59,7 +60,8 @@ function again(turn: Turn, incident: IncidentState): void {
     if (phase) openPhase(turn, phase, Number(details?.round) + 1);
   } else if (code === 'REPEAT_EXHAUSTED' && id !== undefined) {
     const step = turn.state.steps[id];
-    if (step) openBody(turn, step, String(details?.run), Number(details?.round) + 1);
+    const run = step?.runs[String(details?.run)];
+    if (step && run) openBody(turn, step, run, Number(details?.round) + 1);
   } else if (id !== undefined) {
     if (details?.run === undefined) startAgain(turn, id);
     else runAgain(turn, id, String(details.run), Number(details.occurrence));
@@ -119,5 +121,5 @@ function reinstate(turn: Turn, incident: IncidentState): void {
   const found = /^(.*)\/([a-z][a-z0-9-]*)~[0-9]+/.exec(String(incident.details?.step ?? ''));
   const scope = turn.state.scopes[found?.[1] ?? ''];
   const node = turn.program.nodes[found?.[2] ?? ''];
-  if (scope && scope.closedOn === undefined && node) reach(turn, scope, node, []);
+  if (scope && scope.closedOn === undefined && node) reach(turn, scope, node, [], true);
 }

@@ -5,6 +5,8 @@ import { RESOLUTIONS } from '#schema/vocabulary';
 type Check = (value: unknown) => boolean;
 
 const isText: Check = (value) => typeof value === 'string' && value.length <= 600;
+/** Names of people become keys: one that every object has would change what all of them are. */
+const isName: Check = (value) => isText(value) && !((value as string) in {});
 const isNumber: Check = (value) => typeof value === 'number' && Number.isFinite(value);
 const isYesNo: Check = (value) => typeof value === 'boolean';
 const isRecord = (value: unknown): value is Record<string, unknown> =>
@@ -33,7 +35,7 @@ type Shape = Record<string, Check>;
 const onItem: Shape = { item: isText, reason: maybe(isTextRef) };
 const contact: Shape = { organisation: maybe(isText), secondChannel: maybe(isYesNo) };
 const values = recordOf(isData);
-const common: Shape = { on: maybe(isText), for: maybe(isText), channel: maybe(isText) };
+const common: Shape = { on: maybe(isText), for: maybe(isName), channel: maybe(isText) };
 
 const shapes: Record<ActType, Shape> = {
   complete: { ...onItem, fields: maybe(values) },
@@ -54,25 +56,25 @@ const shapes: Record<ActType, Shape> = {
   postpone: onItem,
   declareConflict: onItem,
   comment: { item: maybe(isText), text: isTextRef },
-  setField: { field: isText, of: maybe(isText), value: isData },
+  setField: { field: isText, of: maybe(isName), value: isData },
   addRow: { list: isText, row: isText, values },
   changeRow: { list: isText, row: isText, values, reason: maybe(isTextRef) },
   removeRow: { list: isText, row: isText, reason: maybe(isTextRef) },
   giveConsent: { field: isText, of: maybe(isText), until: maybe(isText) },
   withdrawConsent: { field: isText, of: maybe(isText) },
-  addParty: { role: isText, person: isText, ...contact },
-  replaceParty: { seat: isText, person: isText, ...contact, reason: maybe(isTextRef) },
+  addParty: { role: isText, person: isName, ...contact },
+  replaceParty: { seat: isText, person: isName, ...contact, reason: maybe(isTextRef) },
   releaseParty: { seat: isText, reason: maybe(isTextRef) },
   withdraw: { seat: isText, reason: maybe(isTextRef) },
   reschedule: { item: isText, to: isText, reason: maybe(isTextRef) },
-  mute: { person: isText, item: maybe(isText), until: isText, reason: maybe(isTextRef) },
-  unmute: { person: isText, item: maybe(isText) },
+  mute: { person: isName, item: maybe(isText), until: isText, reason: maybe(isTextRef) },
+  unmute: { person: isName, item: maybe(isText) },
   suspend: { reason: isTextRef },
   resume: { reason: maybe(isTextRef) },
   resolve: {
     incident: isText,
     resolution: oneOf(...RESOLUTIONS),
-    person: maybe(isText),
+    person: maybe(isName),
     outcome: maybe(isText),
     reason: maybe(isTextRef),
   },

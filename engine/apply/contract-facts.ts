@@ -57,7 +57,7 @@ export const contractFacts = {
     return ['row'];
   },
   OutsideAnswered(state, fact) {
-    state.remembered[fact.node] = { answer: fact.answer, on: fact.on };
+    if (!fact.heard) state.remembered[fact.node] = { answer: fact.answer, on: fact.on };
   },
   Muted(state, fact) {
     state.mutes[muteKey(fact.person, fact.item)] = fact.until;

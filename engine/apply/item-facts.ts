@@ -1,4 +1,4 @@
-import type { ItemState } from '../state.ts';
+import type { ContractState, ItemState, StepState } from '../state.ts';
 import type { Appliers } from './apply.ts';
 
 /** Items: what a person can act on. */
@@ -28,10 +28,11 @@ export const itemFacts = {
     const step = item ? state.steps[item.step] : undefined;
     const run = item && step ? step.runs[item.run] : undefined;
     if (!item || !step || !run) return;
-    step.taken = true;
+    takeAround(state, step);
     const line = run.lines[item.line];
     if (line && fact.counts) line[fact.counts].push(fact.as);
     if (fact.counts === 'done' && (run.answeredOn === undefined || fact.on > run.answeredOn)) run.answeredOn = fact.on;
+    if (fact.counts === 'refused' && (run.refusedOn === undefined || fact.on > run.refusedOn)) run.refusedOn = fact.on;
     if (fact.keep && fact.data) run.answers = { ...run.answers, [fact.as]: fact.data };
   },
   ItemClosed(state, fact) {
@@ -54,6 +55,13 @@ export const itemFacts = {
   Recused(state, fact) {
     const item = state.items[fact.item];
     const run = item ? state.steps[item.step]?.runs[item.run] : undefined;
-    if (run) run.recused = [...(run.recused ?? []), fact.seat];
+    if (run) run.recused = [...(run.recused ?? []), fact.person];
   },
 } satisfies Appliers;
+
+/** Who acts on a step takes it, and the groups around it with it (R2, R17). */
+function takeAround(state: ContractState, step: StepState): void {
+  step.taken = true;
+  const parent = state.steps[state.scopes[step.scope]?.parent ?? ''];
+  if (parent) takeAround(state, parent);
+}

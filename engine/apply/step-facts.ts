@@ -25,6 +25,7 @@ export const stepFacts = {
       runs: {},
       completed: 0,
       outcomes: [],
+      ...(fact.free ? { free: true as const } : {}),
     };
   },
   StepDated(state, fact) {
@@ -63,7 +64,7 @@ export const stepFacts = {
     setOutcomes(state, step, fact.outcomes);
     if (fact.by === 'deadline') noteDefault(state, step.id, fact.at);
     if (!fact.goesOn) removeStep(state, step);
-    if (fact.by === 'skip' || fact.unmarked) return;
+    if (fact.unmarked) return;
     return setAnchor(state, step, 'completed', fact.on);
   },
   StepGone(state, fact) {
@@ -109,25 +110,28 @@ export const stepFacts = {
     if (fact.deadline) run.deadline = fact.deadline;
     if (fact.ends) run.ends = fact.ends;
     step.runs[fact.run] = run;
-    if (program.nodes[step.node]?.each && !step.seen?.includes(fact.run)) step.seen = [...(step.seen ?? []), fact.run];
+    if (program.nodes[step.node]?.each) step.seen = { ...step.seen, [fact.run]: fact.n };
   },
   RunClosed(state, fact) {
     const step = state.steps[fact.step];
     if (!step) return;
     delete step.runs[fact.run];
     if (fact.by === 'deadline') noteDefault(state, `${step.id}.${fact.n}`, fact.at);
-    step.completed += 1;
+    if (!fact.failed) step.completed += 1;
     step.outcomes = [...new Set([...step.outcomes, ...fact.outcomes])];
     if (step.completedOn === undefined || fact.on > step.completedOn) step.completedOn = fact.on;
-    state.done[step.node] = (state.done[step.node] ?? 0) + 1;
+    if (!fact.failed) state.done[step.node] = (state.done[step.node] ?? 0) + 1;
+    if (fact.early) delete state.remembered[step.node];
     if (fact.rows) for (const [list, rows] of Object.entries(fact.rows)) markRows(state, list, step.node, rows);
   },
   RunGone(state, fact) {
     const step = state.steps[fact.step];
     if (!step) return;
     const run = step.runs[fact.run];
-    if (run && step.series && fact.why === 'notOpened')
-      step.series.nextSlot = Math.max(step.series.nextSlot, run.slot + 1);
+    if (run && step.series && fact.why === 'unplanned') {
+      step.series.nextSlot = run.slot;
+      step.series.numbered = run.n - 1;
+    }
     delete step.runs[fact.run];
   },
   DateMoved(state, fact) {

@@ -1,6 +1,7 @@
 import type { Data } from '#schema/acts';
 import type { Condition, CountSource, Value } from '#schema/condition';
 import type { Comparison } from '#schema/vocabulary';
+import { toDay } from '../calendar/plain-date.ts';
 import { civilOf } from '../calendar/zone.ts';
 import { memberOf, type Own, rowOf } from '../dates/own.ts';
 import { type Reader, resolveWhen } from '../dates/resolve.ts';
@@ -11,7 +12,7 @@ import type { RowState } from '../state.ts';
 export type Truth = boolean | null;
 
 /** A place to read a condition from: the contract now, and the row at hand where there is one. */
-export type Place = Own & { now: number; row?: RowState; person?: string };
+export type Place = Own & { now: number; person?: string };
 
 /** Evaluates a condition. It is total: mixed types and missing values are unknown, never an error (R46). */
 export function evaluate(reader: Reader, condition: Condition, place: Place): Truth {
@@ -88,10 +89,20 @@ function rowValue(reader: Reader, column: string, place: Place): Data | undefine
 }
 
 function fieldValue(reader: Reader, field: string, place: Place): Data | undefined {
-  const definition = reader.program.fields[field];
-  if (!definition?.of) return reader.state.fields[field];
+  const value = storedValue(reader, field, place);
+  return reader.program.fields[field]?.type === 'consent' ? isGiven(reader, value, place) : value;
+}
+
+function storedValue(reader: Reader, field: string, place: Place): Data | undefined {
+  if (!reader.program.fields[field]?.of) return reader.state.fields[field];
   const person = place.person ?? memberPerson(reader, place);
   return person === undefined ? undefined : reader.state.fields[fieldKey(field, person)];
+}
+
+/** A consent counts until it is withdrawn or its day is over (R33). Not asked yet is unknown. */
+function isGiven(reader: Reader, value: Data | undefined, place: Place): boolean | undefined {
+  if (typeof value !== 'string') return typeof value === 'boolean' ? value : undefined;
+  return toDay(value) >= civilOf(reader.program.zone, place.now).day;
 }
 
 function memberPerson(reader: Reader, place: Place): string | undefined {
@@ -99,15 +110,17 @@ function memberPerson(reader: Reader, place: Place): string | undefined {
   return member?.kind === 'seat' ? (reader.state.seats[member.seat]?.person ?? undefined) : undefined;
 }
 
-type Comparable = { op?: Comparison; value?: Value };
+type Comparable = { op?: Comparison; value?: Value; field?: string };
 
 /** Without a value the question is whether the field is filled in. */
 function compareTo(reader: Reader, found: Data | undefined, condition: Comparable, place: Place): Truth {
-  if (condition.value === undefined) return isFilled(found);
+  const isConsent = reader.program.fields[condition.field ?? '']?.type === 'consent';
+  if (condition.value === undefined) return isFilled(found, isConsent);
   return compare(found ?? null, condition.op ?? 'eq', constant(reader, condition.value, place));
 }
 
-function isFilled(value: Data | undefined): boolean {
+function isFilled(value: Data | undefined, isConsent: boolean): boolean {
+  if (isConsent) return value === true;
   return value !== undefined && value !== null && value !== '' && !(Array.isArray(value) && value.length === 0);
 }
 
@@ -154,7 +167,22 @@ export function flipsOf(reader: Reader, condition: Condition, place: Place): num
   if ('all' in condition) return condition.all.flatMap((inner) => flipsOf(reader, inner, place));
   if ('any' in condition) return condition.any.flatMap((inner) => flipsOf(reader, inner, place));
   if ('not' in condition) return flipsOf(reader, condition.not, place);
+  if ('count' in condition && 'list' in condition.count) return flipsOfRows(reader, condition.count, place);
+  if ('sum' in condition) return flipsOfRows(reader, condition.sum, place);
+  if ('field' in condition) return flipOfConsent(reader, condition.field, place);
   if (!('date' in condition) || condition.than !== 'today') return [];
   const date = resolveWhen(reader, condition.date, place);
   return date === null ? [] : [date.to + 1];
+}
+
+function flipsOfRows(reader: Reader, source: { list: string; where?: Condition }, place: Place): number[] {
+  const { list, where } = source;
+  if (!where) return [];
+  return (reader.state.lists[list] ?? []).flatMap((row) => flipsOf(reader, where, { ...place, row }));
+}
+
+function flipOfConsent(reader: Reader, field: string, place: Place): number[] {
+  if (reader.program.fields[field]?.type !== 'consent') return [];
+  const value = storedValue(reader, field, place);
+  return typeof value === 'string' ? [toDay(value) + 1] : [];
 }

@@ -2,7 +2,7 @@ import type { Program } from '../program.ts';
 import type { ContractState, RowState, RunState, ScopeState, StepState } from '../state.ts';
 
 /** Where a date or a condition is read from: the scope, and the step and the occurrence if there are any. */
-export type Own = { scope?: ScopeState; step?: StepState; run?: RunState };
+export type Own = { scope?: ScopeState | undefined; step?: StepState; run?: RunState; row?: RowState };
 
 /** The member or the row that the surrounding `each` is repeated for. */
 export type Member =

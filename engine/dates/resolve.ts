@@ -78,7 +78,8 @@ export function anchorDate(reader: Reader, anchor: string, own: Own): CivilDate 
 
 function namedAnchor(reader: Reader, anchor: string, own: Own): CivilDate | null {
   if (anchor.startsWith('field:')) return dateField(reader, anchor.slice(6), own);
-  if (anchor.startsWith('row:')) return asDate(rowOf(reader.program, reader.state, own)?.values[anchor.slice(4)]);
+  if (anchor.startsWith('row:'))
+    return asDate((own.row ?? rowOf(reader.program, reader.state, own))?.values[anchor.slice(4)]);
   for (let scope = own.scope; scope?.parent !== undefined; ) {
     const local = reader.state.anchors[`${scope.id}|${anchor}`];
     if (local !== undefined) return local;

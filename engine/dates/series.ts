@@ -97,6 +97,7 @@ export function shapeOf(reader: Reader, recurrence: Recurrence, own: Own, append
   let last: Day | null = null;
   for (let i = 0; i < TEMPLATE_LIMITS.occurrences + appended; i++) {
     const slot = slotOf(reader, recurrence, i, own, shift);
+    if (slot === null && 'dates' in recurrence && end.count === null && i < recurrence.dates.length) return UNKNOWN;
     if (slot === null)
       return end.count !== null && numbered < end.count ? { total: end.count, last: null } : shape(numbered, last);
     const past = numbered >= (end.count ?? numbered + 1) || slot.date.unrolled > (end.until ?? slot.date.unrolled);
@@ -109,13 +110,15 @@ export function shapeOf(reader: Reader, recurrence: Recurrence, own: Own, append
   return shape(numbered, last);
 }
 
+const UNKNOWN: Shape = { total: null, last: null };
+
 function shape(total: number, last: Day | null): Shape {
   return { total, last: last === null ? null : fromDay(last) };
 }
 
 /** What ends a series, as far as it is known; null when nothing does yet. */
 function endOf(reader: Reader, recurrence: Recurrence, own: Own): { count: number | null; until: Day | null } | null {
-  if ('dates' in recurrence) return { count: recurrence.dates.length, until: null };
+  if ('dates' in recurrence) return { count: recurrence.roll === 'skip' ? null : recurrence.dates.length, until: null };
   const count = recurrence.count === undefined ? null : countOf(reader, recurrence.count);
   const until = recurrence.until === undefined ? null : (resolveWhen(reader, recurrence.until, own)?.to ?? null);
   return count === null && until === null ? null : { count, until };

@@ -7,7 +7,7 @@ import { emit, type Turn } from '../turn.ts';
 
 /** The last day of a step, or null when it has none that is known (R13). */
 export function deadlineOf(turn: Turn, node: ProgramNode, own: Own): DateValue | null {
-  if (!node.deadline || !('at' in node.deadline)) return null;
+  if (!node.deadline || !('at' in node.deadline) || own.step?.free) return null;
   const date = resolveWhen(turn, node.deadline.at, own);
   return date === null ? null : asDue(turn, date);
 }

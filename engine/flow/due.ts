@@ -36,7 +36,7 @@ function fireDefaults(turn: Turn): boolean {
 
 function collectDeadlines(turn: Turn, step: StepState, due: Default[]): void {
   const node = nodeOf(turn, step);
-  if (!node?.deadline || step.stage === 'stuck') return;
+  if (!node?.deadline || step.stage === 'stuck' || step.free) return;
   const { ix } = node;
   if (step.deadline && step.deadline.at <= turn.now) {
     due.push({ at: step.deadline.at, ix, fire: () => fireStep(turn, step, node, 'deadline') });
@@ -74,7 +74,7 @@ function fireStep(turn: Turn, step: StepState, node: ProgramNode, by: 'deadline'
   const decided = by === 'deadline' ? votesDecide(turn, step, node, runs[0]) : null;
   const defaulted = runs.flatMap((run) => silentSeats({ turn, step, run, node } as Running));
   for (const run of runs) dropRun(turn, step, run, 'withdrawn');
-  const on = lastDayOf(step.deadline?.on ?? turn.today, step.openedOn);
+  const on = lastDayOf(step.deadline?.on ?? turn.today, step.openedOn ?? step.reachedOn);
   leaveStep(turn, step, node, decided ?? { outcomes: [then], on, by, ...(defaulted.length > 0 ? { defaulted } : {}) });
 }
 

@@ -3,8 +3,11 @@
 export const phaseScopeId = (phase: string, round: number) => `${phase}~${round}`;
 
 /** The body of a group: one for each member, row or occurrence, and one more for each round of it. */
-export const groupScopeId = (step: string, key: string, round: number) =>
-  `${step}[${key}]${round > 1 ? `.${round}` : ''}`;
+export const groupScopeId = (step: string, run: { key: string; n: number }, round: number) => {
+  // In a series the key is the number; for a member it is the seat, which may come back.
+  const again = run.n > 1 && run.key !== String(run.n) ? `*${run.n}` : '';
+  return `${step}[${run.key}${again}]${round > 1 ? `.${round}` : ''}`;
+};
 
 export const stepId = (scope: string, node: string, k: number) => `${scope}/${node}~${k}`;
 

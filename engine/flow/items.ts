@@ -45,7 +45,9 @@ type Opening = { line: number; seat: string | null; verbs: Verb[] };
 
 /** Opens one item with its due date and the first rung of its ladder. */
 export function openItem(turn: Turn, step: StepState, run: RunState, node: ProgramNode, opening: Opening): void {
-  const item = itemId(step.id, run, node.each !== undefined, opening.seat, markOf(node, opening));
+  const item =
+    itemId(step.id, run, node.each !== undefined, opening.seat, markOf(node, opening)) +
+    afterRecusal(run, opening.seat);
   if (turn.state.items[item]) return;
   const due = run.due;
   const rung = due ? nextRung(turn, ladderOf(turn, node, opening.line), due, turn.now) : null;
@@ -61,6 +63,11 @@ export function openItem(turn: Turn, step: StepState, run: RunState, node: Progr
     ...(due ? { due } : {}),
     ...(rung ? { rung: rung.index, rungAt: rung.at } : {}),
   });
+}
+
+/** Ids are never reused: a seat that somebody stepped out of gets a new item for whoever comes (R39). */
+function afterRecusal(run: RunState, seat: string | null): string {
+  return seat !== null && run.recused && run.entitled?.includes(seat) ? `*${run.recused.length + 1}` : '';
 }
 
 /** Shared items of one step are told apart by their line; the recording item by its task. */

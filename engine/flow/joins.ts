@@ -157,11 +157,20 @@ function cancelOthers(turn: Turn, scope: ScopeState, node: ProgramNode): void {
   }
 }
 
-/** Starts a new activation of a step. */
-export function reach(turn: Turn, scope: ScopeState, node: ProgramNode, edges: string[]): void {
+/** Starts a new activation of a step; a free one has no deadline, because its deadline has already decided once. */
+export function reach(turn: Turn, scope: ScopeState, node: ProgramNode, edges: string[], free = false): void {
   const k = (scope.count[node.id] ?? 0) + 1;
   const step = stepId(scope.id, node.id, k);
-  emit(turn, { type: 'StepReached', step, node: node.id, scope: scope.id, k, on: turn.today, edges });
+  emit(turn, {
+    type: 'StepReached',
+    step,
+    node: node.id,
+    scope: scope.id,
+    k,
+    on: turn.today,
+    edges,
+    ...(free ? { free: true as const } : {}),
+  });
   // Once reached, the deadline is the step's own, and the one armed before it ends (R13).
   if (scope.covers[node.id]) emit(turn, { type: 'CoverEnded', scope: scope.id, node: node.id, how: 'left' });
   const reached = turn.state.steps[step];

@@ -7,6 +7,7 @@ import type { ProgramNode } from '../program.ts';
 import type { RunState, ScopeState, StepState } from '../state.ts';
 import { emit, type Turn } from '../turn.ts';
 import { openIncident } from './incidents.ts';
+import { newMembersOf } from './members.ts';
 
 type By = FactBody<'StepLeft'>['by'];
 
@@ -18,6 +19,10 @@ export type Ending = {
   /** Seats that did not answer before the deadline (R13). */
   defaulted?: string[];
   rows?: Record<string, Record<string, string>>;
+  /** It took an answer that had come before the step opened (R12). */
+  early?: true;
+  /** The seat of whoever said no. */
+  seat?: string;
 };
 
 const negative = new Set<string>(NEGATIVE_OUTCOMES);
@@ -26,6 +31,7 @@ const negative = new Set<string>(NEGATIVE_OUTCOMES);
 export function completeRun(turn: Turn, step: StepState, run: RunState, ending: Ending): void {
   const node = nodeOf(turn, step);
   if (!node) return;
+  const seat = refuserOf(run);
   emit(turn, {
     type: 'RunClosed',
     step: step.id,
@@ -36,11 +42,18 @@ export function completeRun(turn: Turn, step: StepState, run: RunState, ending: 
     by: ending.by,
     ...(ending.defaulted ? { defaulted: ending.defaulted } : {}),
     ...(ending.rows ? { rows: ending.rows } : {}),
+    ...(ending.early ? { early: true as const } : {}),
+    ...(isFailure(ending) ? { failed: true as const } : {}),
   });
   closeItems(turn, step, run.key, 'stepLeft');
   closeBodies(turn, step, run.key, 'withdrawn');
   if (isRepeated(node)) leaveRepeated(turn, step, node, run, ending);
-  else leaveStep(turn, step, node, ending);
+  else leaveStep(turn, step, node, seat === null ? ending : { ...ending, seat });
+}
+
+/** A refusal is no completion: it never counts as one that was asked for (R9, R18). */
+function isFailure({ outcomes }: Ending): boolean {
+  return outcomes.length > 0 && outcomes.every((outcome) => negative.has(outcome));
 }
 
 /** Whether a step has several runs: one for each member, row or time, or one for each occurrence. */
@@ -61,9 +74,10 @@ function answerNegative(turn: Turn, step: StepState, node: ProgramNode, run: Run
     takeEdges(turn, scope, node, [outcome]);
     return;
   }
-  const details = { run: run.key, occurrence: run.n, outcome };
+  const details = { run: run.key, occurrence: run.n, outcome, seat: refuserOf(run) };
   openIncident(turn, 'OUTCOME_UNWIRED', { scope: step.scope, step: step.id, node: node.id, details }, [
     'again',
+    'replace',
     'skip',
     'end',
   ]);
@@ -76,7 +90,7 @@ export function finishRepeated(turn: Turn, step: StepState, node: ProgramNode, e
     leaveAtCount(turn, step, node, ending, alive);
     return;
   }
-  if (alive > 0 || hasMore(step)) return;
+  if (alive > 0 || hasMore(step) || (step.token && newMembersOf(turn, step, node).length > 0)) return;
   if (step.token)
     leaveStep(turn, step, node, { ...ending, outcomes: gathered(step, node), on: latest(step, ending.on) });
   else if (isOver(turn, step, node)) emit(turn, { type: 'StepGone', step: step.id, why: 'over' });
@@ -91,7 +105,7 @@ function leaveAtCount(turn: Turn, step: StepState, node: ProgramNode, ending: En
   const rule = node.completes as { n: number | { field: string }; cancel?: boolean };
   const needed = countOf(turn, rule.n);
   const enough = needed !== null && step.completed >= needed;
-  if (!enough && alive > 0) return;
+  if (!enough && (alive > 0 || newMembersOf(turn, step, node).length > 0)) return;
   const leaving = { ...ending, outcomes: gathered(step, node), on: latest(step, ending.on) };
   if (alive === 0) {
     leaveStep(turn, step, node, leaving);
@@ -103,6 +117,10 @@ function leaveAtCount(turn: Turn, step: StepState, node: ProgramNode, ending: En
     return;
   }
   const scope = turn.state.scopes[step.scope];
+  if (scope && leaving.outcomes.some((outcome) => isBlocked(turn, scope, node, outcome))) {
+    openIncident(turn, 'BACK_EDGE_EXHAUSTED', { scope: scope.id, step: step.id, node: node.id }, ['skip', 'end']);
+    return;
+  }
   emit(turn, {
     type: 'StepLeft',
     step: step.id,
@@ -117,8 +135,7 @@ function leaveAtCount(turn: Turn, step: StepState, node: ProgramNode, ending: En
 /** A repeated step leaves by its main outcome, or by all that its runs chose; never by a success that nobody had. */
 function gathered(step: StepState, node: ProgramNode): string[] {
   if (node.main === null) return step.outcomes.filter((outcome) => !negative.has(outcome));
-  if (step.completed > 0 && step.outcomes.length > 0 && step.outcomes.every((outcome) => negative.has(outcome)))
-    return [];
+  if (step.outcomes.length > 0 && step.outcomes.every((outcome) => negative.has(outcome))) return [];
   return [node.main];
 }
 
@@ -130,10 +147,10 @@ function latest(step: StepState, on: CivilDate): CivilDate {
 export function leaveStep(turn: Turn, step: StepState, node: ProgramNode, ending: Ending): void {
   const scope = turn.state.scopes[step.scope];
   const moves = step.token && scope !== undefined && scope.closedOn === undefined;
-  if (moves && ending.by !== 'skip') {
+  if (moves && ending.by !== 'coordinator') {
     const blocked = ending.outcomes.find((outcome) => isBlocked(turn, scope, node, outcome));
     if (blocked !== undefined) {
-      holdStep(turn, step, node, blocked, ending.on);
+      holdStep(turn, step, node, blocked, ending);
       return;
     }
   }
@@ -144,27 +161,34 @@ export function leaveStep(turn: Turn, step: StepState, node: ProgramNode, ending
     on: ending.on,
     by: ending.by,
     ...(ending.defaulted ? { defaulted: ending.defaulted } : {}),
+    ...(ending.outcomes.includes(SKIPPED) ? { unmarked: true as const } : {}),
   });
   if (moves) takeEdges(turn, scope, node, ending.outcomes);
 }
 
-function holdStep(turn: Turn, step: StepState, node: ProgramNode, outcome: string, on: CivilDate): void {
+/** The seat of whoever said no: somebody else may be asked in its place. */
+function refuserOf(run: RunState): string | null {
+  return run.lines.flatMap((line) => line.refused)[0] ?? null;
+}
+
+function holdStep(turn: Turn, step: StepState, node: ProgramNode, outcome: string, ending: Ending): void {
+  const { on, seat } = ending;
   for (const run of Object.values(step.runs)) dropRun(turn, step, run, 'withdrawn');
   emit(turn, { type: 'StepStuck', step: step.id, outcome, on });
-  const wired = (node.out[outcome] ?? []).length > 0;
+  const wired = drawnFrom(node, outcome).length > 0;
   const code = wired ? 'BACK_EDGE_EXHAUSTED' : 'OUTCOME_UNWIRED';
-  openIncident(turn, code, { scope: step.scope, step: step.id, node: node.id, details: { outcome } }, [
-    'again',
-    'replace',
-    'skip',
-    'end',
-  ]);
+  openIncident(
+    turn,
+    code,
+    { scope: step.scope, step: step.id, node: node.id, details: { outcome, seat: seat ?? null } },
+    ['again', 'replace', 'skip', 'end'],
+  );
 }
 
 function isBlocked(turn: Turn, scope: ScopeState, node: ProgramNode, outcome: string): boolean {
-  const edges = node.out[outcome] ?? [];
+  const edges = drawnFrom(node, outcome);
   if (edges.length === 0) return negative.has(outcome);
-  return !isWired(turn, scope, node, outcome);
+  return !edges.some((edge) => isOpenEdge(turn, scope, edge));
 }
 
 /** Whether an outcome still has an edge to leave by: a back edge taken as often as it may counts as not drawn (R14). */
@@ -180,14 +204,18 @@ function isOpenEdge(turn: Turn, scope: ScopeState, edgeId: string): boolean {
 /** Takes all edges of some outcomes together (R8). A skipped step leaves by `skipped`, or by its main outcome (R11). */
 export function takeEdges(turn: Turn, scope: ScopeState, node: ProgramNode, outcomes: string[]): void {
   for (const outcome of outcomes) {
-    const drawn = node.out[outcome] ?? [];
-    const edges = outcome === SKIPPED && drawn.length === 0 ? (node.out[successOf(node)] ?? []) : drawn;
-    for (const edge of edges) {
+    for (const edge of drawnFrom(node, outcome)) {
       if (!isOpenEdge(turn, scope, edge)) continue;
       const back = turn.program.edges[edge]?.back ? ({ back: true } as const) : {};
       emit(turn, { type: 'EdgeTaken', scope: scope.id, edge, ...back });
     }
   }
+}
+
+/** The edges of an outcome; of a skipped step, those of its main outcome where no `skipped` is drawn (R11). */
+function drawnFrom(node: ProgramNode, outcome: string): string[] {
+  const drawn = node.out[outcome] ?? [];
+  return outcome === SKIPPED && drawn.length === 0 ? (node.out[successOf(node)] ?? []) : drawn;
 }
 
 /** What a skipped step leaves by when no `skipped` edge is drawn: its main outcome, or the default of a choice (R11). */
@@ -204,7 +232,7 @@ export function withdrawStep(turn: Turn, step: StepState, why: Gone): void {
 
 /** Takes one run away without any outcome. */
 export function dropRun(turn: Turn, step: StepState, run: RunState, why: Gone): void {
-  closeItems(turn, step, run.key, why === 'over' || why === 'notOpened' ? 'lapsed' : why);
+  closeItems(turn, step, run.key, why === 'over' || why === 'notOpened' || why === 'unplanned' ? 'lapsed' : why);
   closeBodies(turn, step, run.key, why);
   emit(turn, { type: 'RunGone', step: step.id, run: run.key, n: run.n, why });
 }

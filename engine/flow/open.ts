@@ -1,6 +1,6 @@
 import type { DateValue } from '#schema/facts';
 import { SKIPPED } from '#schema/vocabulary';
-import { evaluate, matching } from '../conditions/evaluate.ts';
+import { evaluate } from '../conditions/evaluate.ts';
 import type { Own } from '../dates/own.ts';
 import { asDue, asOpening, minutesOf, resolveWhen } from '../dates/resolve.ts';
 import { seatsOfRole, stepsIn } from '../live.ts';
@@ -13,6 +13,7 @@ import { emit, type Turn } from '../turn.ts';
 import { dateStep, deadlineOf, sideDate } from './deadline.ts';
 import { openLineItems, openRecorderItem } from './items.ts';
 import { completeRun, type Ending, finishRepeated, leaveStep, nodeOf, takeEdges } from './leave.ts';
+import { newMembersOf } from './members.ts';
 import { planSeries } from './series.ts';
 
 /** Opens every step and occurrence whose time has come, in the order of the template's steps. True if any did. */
@@ -112,25 +113,11 @@ function openStep(turn: Turn, step: StepState, node: ProgramNode, own: Own): voi
   if (turn.state.steps[step.id] === step) dateStep(turn, step, node);
 }
 
-/** Members, rows or times that a step is repeated for, as they match now (R18). */
-export function membersOf(turn: Turn, step: StepState, node: ProgramNode): string[] {
-  const { each } = node;
-  if (!each) return [];
-  if ('times' in each) return Array.from({ length: each.times }, (_, i) => String(i + 1));
-  if ('role' in each) return seatsOfRole(turn, each.role);
-  const place = { scope: turn.state.scopes[step.scope], step, now: turn.now };
-  return matching(turn, each.list, each.where, place).map((row) => row.id);
-}
-
 /** Opens an instance for every member or row that has none yet (R19). */
 export function openInstances(turn: Turn, step: StepState, node: ProgramNode): boolean {
-  let opened = false;
-  for (const key of membersOf(turn, step, node)) {
-    if (turn.state.steps[step.id] !== step || step.seen?.includes(key)) continue;
-    openRun(turn, step, node, { key, n: 1 });
-    opened = true;
-  }
-  return opened;
+  const keys = newMembersOf(turn, step, node);
+  for (const key of keys) if (turn.state.steps[step.id] === step) openRun(turn, step, node, { key, n: 1 });
+  return keys.length > 0;
 }
 
 /** A series or an `each` with nothing to do leaves at once; with `completes: none` the token leaves and the rest goes on. */
@@ -140,7 +127,7 @@ function settleRepeated(turn: Turn, step: StepState, node: ProgramNode): void {
     letTokenGo(turn, step, node, nothing);
     return;
   }
-  if (step.completed === 0) finishRepeated(turn, step, node, nothing);
+  finishRepeated(turn, step, node, nothing);
 }
 
 function letTokenGo(turn: Turn, step: StepState, node: ProgramNode, ending: Ending): void {

@@ -10,7 +10,7 @@ import { kindOf } from '../steps/registry.ts';
 import { emit, type Turn } from '../turn.ts';
 import { dateStep, deadlineOf } from './deadline.ts';
 import { retimeItems } from './items.ts';
-import { nodeOf } from './leave.ts';
+import { dropRun, finishRepeated, nodeOf } from './leave.ts';
 import { dueOf } from './open.ts';
 import { closingDate, coversOf, dueOfScope } from './scopes.ts';
 import { occurrenceOpening, planSeries, reshapeSeries } from './series.ts';
@@ -33,11 +33,13 @@ export function redate(turn: Turn): void {
   if (scopes.size > 0) for (const scope of scopesIn(turn)) if (scopes.has(scope.of)) redateScope(turn, scope);
 }
 
-function redateStep(turn: Turn, step: StepState): void {
+/** Works the dates of one step out again. */
+export function redateStep(turn: Turn, step: StepState): void {
   const node = nodeOf(turn, step);
   if (!node || step.stage === 'stuck') return;
   if (step.stage === 'open') {
     reshapeOpenSeries(turn, step, node);
+    if (turn.state.steps[step.id] !== step) return;
     for (const run of Object.values(step.runs)) redateRun(turn, step, run, node);
   }
   dateStep(turn, step, node);
@@ -47,7 +49,20 @@ function redateStep(turn: Turn, step: StepState): void {
 function reshapeOpenSeries(turn: Turn, step: StepState, node: ProgramNode): void {
   if (!step.series || turn.state.scopes[step.scope]?.closedOn !== undefined) return;
   reshapeSeries(turn, step, node);
+  unplanBeyond(turn, step);
   planSeries(turn, step, node);
+  if (turn.state.steps[step.id] === step && Object.keys(step.runs).length === 0) {
+    finishRepeated(turn, step, node, { outcomes: [], on: turn.today, by: 'itself' });
+  }
+}
+
+/** A series that became shorter drops what it had planned beyond its new end. */
+function unplanBeyond(turn: Turn, step: StepState): void {
+  const total = step.series?.total ?? null;
+  if (total === null) return;
+  for (const run of Object.values(step.runs)) {
+    if (run.stage === 'planned' && run.n > total) dropRun(turn, step, run, 'unplanned');
+  }
 }
 
 function redateRun(turn: Turn, step: StepState, run: RunState, node: ProgramNode): void {

@@ -155,7 +155,7 @@ function closeBody(turn: Turn, scope: ScopeState, parentId: string): boolean {
   ) {
     completeRun(turn, step, run, { outcomes: ['done'], on, by: 'itself' });
   } else if (scope.round < repeat.max) {
-    openBody(turn, step, run.key, scope.round + 1);
+    openBody(turn, step, run, scope.round + 1);
   } else {
     const details = { run: run.key, round: scope.round };
     openIncident(turn, 'REPEAT_EXHAUSTED', { scope: step.scope, step: step.id, node: step.node, details }, [
@@ -168,8 +168,9 @@ function closeBody(turn: Turn, scope: ScopeState, parentId: string): boolean {
 }
 
 /** One more round of a group's body. */
-export function openBody(turn: Turn, step: StepState, key: string, round: number): void {
-  const scope = groupScopeId(step.id, key, round);
+export function openBody(turn: Turn, step: StepState, run: { key: string; n: number }, round: number): void {
+  const { key } = run;
+  const scope = groupScopeId(step.id, run, round);
   emit(turn, { type: 'ScopeOpened', scope, of: `g:${step.node}`, round, on: turn.today, parent: step.id, key });
   const opened = turn.state.scopes[scope];
   const covers = opened ? coversOf(turn, opened) : {};

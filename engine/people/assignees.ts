@@ -13,7 +13,7 @@ export function seatsOfItem(turn: Turn, item: ItemState): string[] {
   const own = { scope: turn.state.scopes[step.scope], step, run };
   if (item.line === CALLER) return seatsOfRoleKind(turn, 'coordinator');
   if (item.line === RECORDER) return recordersOf(turn, node, own);
-  return membersOfLine(turn, step, run, item.line).filter((seat) => !run.recused?.includes(seat));
+  return membersOfLine(turn, step, run, item.line).filter((seat) => !isRecused(turn, run, seat));
 }
 
 /** The seats of one line of an open run; frozen at opening for signatures and decisions (R31). */
@@ -23,6 +23,12 @@ export function membersOfLine(turn: Turn, step: StepState, run: RunState, line: 
   if (!who) return [];
   const seats = seatsOfLine(turn, who, { scope: turn.state.scopes[step.scope], step, run });
   return run.entitled ? seats.filter((seat) => run.entitled?.includes(seat)) : seats;
+}
+
+/** Whether whoever sits there stepped out of this decision: it concerns the person, not the seat (R29, R34). */
+export function isRecused(turn: Turn, run: RunState, seat: string): boolean {
+  const person = turn.state.seats[seat]?.person;
+  return person !== null && person !== undefined && run.recused?.includes(person) === true;
 }
 
 /** The people behind some seats, each once. */

@@ -40,8 +40,9 @@ function seatsOfPerson(state: ContractState, person: unknown): string[] {
   return [];
 }
 
-/** Whether a line may stay without anybody: an optional role, or a row or member without a person (R32). */
+/** Whether a line may stay without anybody: an optional role, a row or member without a person, all excepted (R32). */
 export function mayBeEmpty(program: Program, who: Who): boolean {
+  if (who.except) return true;
   if ('role' in who) return (program.roles[who.role]?.min ?? 0) === 0;
   if ('kind' in who) return Object.values(program.roles).every((role) => role.kind !== who.kind || role.min === 0);
   return true;
@@ -56,7 +57,8 @@ export function linesOf(node: ProgramNode): Who[] {
 
 /** Whoever records a meeting or an outside answer: the lines named for it, or the coordinators, or those who come. */
 export function recordersOf(turn: Turn, node: ProgramNode, own: Own): string[] {
-  const lines: Who[] = node.kind === 'wait' && node.recordedBy?.length ? node.recordedBy : [{ kind: 'coordinator' }];
+  const named = node.kind === 'wait' || node.kind === 'meeting' ? node.recordedBy : undefined;
+  const lines: Who[] = named?.length ? named : [{ kind: 'coordinator' }];
   const found = lines.flatMap((line) => seatsOfLine(turn, line, own));
   return found.length > 0 ? found : linesOf(node).flatMap((line) => seatsOfLine(turn, line, own));
 }

@@ -1,7 +1,7 @@
 import type { AnswerData } from '#schema/facts';
 import { evaluate, matching } from '../conditions/evaluate.ts';
 import { type Ending, isWired } from '../flow/leave.ts';
-import { membersOfLine } from '../people/assignees.ts';
+import { isRecused, membersOfLine } from '../people/assignees.ts';
 import { linesOf } from '../people/who.ts';
 import type { RowState } from '../state.ts';
 import { emit } from '../turn.ts';
@@ -57,7 +57,7 @@ type Voter = Pick<Running<'decision'>, 'turn' | 'run' | 'node'> & { seat: string
 
 function isVoter({ turn, run, node, seat }: Voter): boolean {
   const role = turn.state.seats[seat]?.role ?? '';
-  return !node.consultative?.includes(role) && !run.recused?.includes(seat);
+  return !node.consultative?.includes(role) && !isRecused(turn, run, seat);
 }
 
 /** The rows a decision is about. */

@@ -6,7 +6,7 @@ export const group: Kind<'group'> = {
   kind: 'group',
   verbs: [],
   begin({ turn, step, run }) {
-    openBody(turn, step, run.key, 1);
+    openBody(turn, step, run, 1);
     return null;
   },
 };

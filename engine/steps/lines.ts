@@ -1,7 +1,8 @@
 import type { Who } from '#schema/template';
+import { SKIPPED } from '#schema/vocabulary';
 import { isShared } from '../flow/items.ts';
 import type { Ending } from '../flow/leave.ts';
-import { membersOfLine } from '../people/assignees.ts';
+import { isRecused, membersOfLine } from '../people/assignees.ts';
 import { linesOf, mayBeEmpty } from '../people/who.ts';
 import type { Running } from './kind.ts';
 
@@ -11,13 +12,24 @@ type Line = 'satisfied' | 'impossible' | 'open';
 export function judgeLines({ turn, step, run, node }: Running, main: string, negative: string | null): Ending | null {
   const lines = linesOf(node).map((who, line) => lineState({ turn, step, run, node }, who, line));
   const on = run.answeredOn ?? turn.today;
-  if (negative !== null && lines.includes('impossible')) return { outcomes: [negative], on: turn.today, by: 'people' };
-  if (lines.every((line) => line === 'satisfied')) return { outcomes: [main], on, by: 'people' };
+  if (negative !== null && lines.includes('impossible'))
+    return { outcomes: [negative], on: run.refusedOn ?? turn.today, by: 'people' };
+  if (lines.every((line) => line === 'satisfied')) {
+    return isForNobody({ turn, step, run, node }) ? nobody(turn) : { outcomes: [main], on, by: 'people' };
+  }
   return null;
 }
 
+/** Everybody left, or everybody was excepted, before anybody answered: nobody at all means skipped (R32). */
+function isForNobody({ turn, step, run, node }: Running): boolean {
+  if (run.answeredOn !== undefined) return false;
+  return linesOf(node).every((_who, line) => membersOfLine(turn, step, run, line).length === 0);
+}
+
+const nobody = (turn: Running['turn']): Ending => ({ outcomes: [SKIPPED], on: turn.today, by: 'skip' });
+
 function lineState({ turn, step, run }: Running, who: Who, line: number): Line {
-  const seats = membersOfLine(turn, step, run, line).filter((seat) => !run.recused?.includes(seat));
+  const seats = membersOfLine(turn, step, run, line).filter((seat) => !isRecused(turn, run, seat));
   const { done, refused } = run.lines[line] ?? { done: [], refused: [] };
   if (isShared(who)) return sharedState(seats, done.length, refused, mayBeEmpty(turn.program, who));
   if (seats.length === 0 && done.length === 0) return mayBeEmpty(turn.program, who) ? 'satisfied' : 'open';

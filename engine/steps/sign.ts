@@ -10,7 +10,7 @@ export const sign: Kind<'sign'> = {
   needsPeople: true,
   judge(running) {
     const { turn, run, node } = running;
-    if (isVetoed(running)) return { outcomes: ['refused'], on: turn.today, by: 'people' };
+    if (isVetoed(running)) return { outcomes: ['refused'], on: run.refusedOn ?? turn.today, by: 'people' };
     if (node.quorum === undefined) return judgeLines(running, 'signed', 'refused');
     return judgeQuorum(running, run.entitled?.length ?? 0);
   },
@@ -27,5 +27,5 @@ function judgeQuorum({ turn, run, node }: Running<'sign'>, entitled: number): En
   const signed = run.lines.reduce((sum, line) => sum + line.done.length, 0);
   const refused = run.lines.reduce((sum, line) => sum + line.refused.length, 0);
   if (signed >= needed) return { outcomes: ['signed'], on: run.answeredOn ?? turn.today, by: 'people' };
-  return entitled - refused < needed ? { outcomes: ['refused'], on: turn.today, by: 'people' } : null;
+  return entitled - refused < needed ? { outcomes: ['refused'], on: run.refusedOn ?? turn.today, by: 'people' } : null;
 }

@@ -14,7 +14,7 @@ export const wait: Kind<'wait'> = {
   begin({ turn, node }) {
     const early = turn.state.remembered[node.id];
     if (!early || !node.answers || node.remembers === false) return null;
-    return { outcomes: [early.answer], on: early.on, by: 'people' };
+    return { outcomes: [early.answer], on: early.on, by: 'people', early: true };
   },
   judge({ turn, run }) {
     const answer = run.answers?.[RECORDED]?.answer;

@@ -65,7 +65,7 @@ function addStep(turn: Turn, step: StepState, soonest: Soonest): void {
   soonest.add(step.deadline?.at);
   if (step.stage === 'waiting') addWaiting(turn, step, node, soonest);
   if (step.sides) for (const side of step.sides) if (side !== null && side !== 'open') soonest.add(side.at);
-  if (node.watchesToday) addWatched(turn, step, node, soonest);
+  if (node.watches) addWatched(turn, step, node, soonest);
   for (const key in step.runs) addRun(turn, step, key, node, soonest);
 }
 

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { columnOf, rowUses } from '../survey/row-uses.ts';
+import { columnOf } from '../survey/row-uses.ts';
 
 /** A person is read from a column of people, a date from a column of dates, a sum from a column of numbers. */
 export const columnType: Rule = {
@@ -16,7 +16,7 @@ export const columnType: Rule = {
     en: 'Choose another column, or change its type.',
   },
   check: (survey) =>
-    rowUses(survey).flatMap((use) => {
+    survey.rowUses.flatMap((use) => {
       const column = columnOf(survey, use);
       if (!column || !use.wants || use.wants.includes(column.type)) return [];
       const wants = use.wants.join(', ');

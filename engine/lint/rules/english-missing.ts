@@ -1,5 +1,4 @@
 import type { Rule } from '../rule.ts';
-import { textsOf } from '../survey/texts.ts';
 
 /** French first; English so that others may take the template up. */
 export const englishMissing: Rule = {
@@ -15,8 +14,8 @@ export const englishMissing: Rule = {
     en: 'In English, the French text will be read.',
   },
   repair: { fr: 'Traduisez-les quand vous le pourrez.', en: 'Translate them when you can.' },
-  check: ({ template }) => {
-    const missing = textsOf(template).filter(({ text }) => text.en === undefined);
+  check: ({ texts }) => {
+    const missing = texts.filter(({ text }) => text.en === undefined);
     const [first] = missing;
     return first ? [{ at: first.at, params: { many: missing.length, first: first.text.fr.slice(0, 60) } }] : [];
   },

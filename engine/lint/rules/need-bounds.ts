@@ -1,5 +1,4 @@
 import type { Finding, Rule } from '../rule.ts';
-import { peopleOf } from '../survey/people.ts';
 import type { Step } from '../survey/steps.ts';
 
 /** “At least” is not more than “at most”, in who does a step and in a delegation. */
@@ -13,13 +12,12 @@ export const needBounds: Rule = {
   },
   why: { fr: 'Personne ne peut satisfaire les deux.', en: 'Nobody can satisfy both.' },
   repair: { fr: 'Échangez ou corrigez les deux nombres.', en: 'Swap or correct the two numbers.' },
-  check: ({ steps }) =>
-    steps.flatMap((step) => [
-      ...peopleOf(step).flatMap(({ line, key, ix, path }) =>
-        inverted(step, typeof line.need === 'object' ? line.need : null, `${key}.${ix}.need`, [...path, 'need']),
-      ),
-      ...inverted(step, delegationOf(step), 'delegation', [...step.path, 'delegation']),
-    ]),
+  check: ({ people, steps }) => [
+    ...people.flatMap(({ step, line, at, path }) =>
+      inverted(step, typeof line.need === 'object' ? line.need : null, `${at.key ?? ''}.need`, [...path, 'need']),
+    ),
+    ...steps.flatMap((step) => inverted(step, delegationOf(step), 'delegation', [...step.path, 'delegation'])),
+  ],
 };
 
 function delegationOf({ node }: Step) {

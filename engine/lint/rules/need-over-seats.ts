@@ -1,5 +1,7 @@
+import type { Place } from '../problem.ts';
 import type { Rule } from '../rule.ts';
-import { type PlacedWho, peopleOf } from '../survey/people.ts';
+import type { PlacedWho } from '../survey/people.ts';
+import type { Step } from '../survey/steps.ts';
 
 /** A step does not ask for more people than the role can have. */
 export const needOverSeats: Rule = {
@@ -15,24 +17,23 @@ export const needOverSeats: Rule = {
     fr: 'Demandez moins de personnes, ou agrandissez le rôle.',
     en: 'Ask for fewer people, or enlarge the role.',
   },
-  check: ({ steps, roles }) =>
-    steps.flatMap((step) => {
-      const minimum = step.node.kind === 'meeting' ? Object.entries(step.node.minimum ?? {}) : [];
-      const asked = [
-        ...peopleOf(step).map((placed) => ({ ...askedBy(placed), key: `${placed.key}.${placed.ix}.need` })),
-        ...minimum.map(([role, need]) => ({ role, need, key: `minimum.${role}` })),
-      ];
-      return asked.flatMap(({ role, need, key }) => {
-        const seats = roles.get(role);
-        if (!seats || need <= seats.max) return [];
-        return [{ at: { ...step.at, key }, params: { step: step.node.id, role, need, max: seats.max } }];
-      });
+  check: ({ people, steps, roles }) =>
+    [...people.map(askedBy), ...steps.flatMap(askedByMeeting)].flatMap(({ step, role, need, at }) => {
+      const seats = roles.get(role);
+      if (!seats || need <= seats.max) return [];
+      return [{ at, params: { step: step.node.id, role, need, max: seats.max } }];
     }),
 };
 
-function askedBy({ line }: PlacedWho): { role: string; need: number } {
+type Asked = { step: Step; role: string; need: number; at: Place };
+
+function askedBy({ step, line, at }: PlacedWho): Asked {
   const role = 'role' in line ? line.role : '';
-  const { need } = line;
-  if (typeof need === 'number') return { role, need };
-  return { role, need: typeof need === 'object' ? need.min : 0 };
+  const need = typeof line.need === 'object' ? line.need.min : typeof line.need === 'number' ? line.need : 0;
+  return { step, role, need, at: { ...at, key: `${at.key ?? ''}.need` } };
+}
+
+function askedByMeeting(step: Step): Asked[] {
+  const minimum = step.node.kind === 'meeting' ? Object.entries(step.node.minimum ?? {}) : [];
+  return minimum.map(([role, need]) => ({ step, role, need, at: { ...step.at, key: `minimum.${role}` } }));
 }

@@ -1,5 +1,4 @@
 import type { Rule } from '../rule.ts';
-import { textsOf } from '../survey/texts.ts';
 
 /** Easy-read rules ask for about twelve words a sentence; a few more are let through. */
 const MOST_WORDS = 15;
@@ -15,8 +14,8 @@ export const plainTooLong: Rule = {
   },
   why: { fr: 'Une idée par phrase, des mots courants.', en: 'One idea a sentence, everyday words.' },
   repair: { fr: 'Coupez la phrase en deux.', en: 'Cut the sentence in two.' },
-  check: ({ template }) =>
-    textsOf(template)
+  check: ({ texts }) =>
+    texts
       .filter(({ at }) => at.key === 'plain')
       .flatMap(({ at, text }) => {
         const words = Math.max(longestSentence(text.fr), longestSentence(text.en ?? ''));

@@ -1,6 +1,5 @@
 import type { Place } from '../problem.ts';
 import type { Rule } from '../rule.ts';
-import { rowUses } from '../survey/row-uses.ts';
 
 /** A column is read where a row is at hand (R30, R35). */
 export const rowOutsideEach: Rule = {
@@ -19,8 +18,8 @@ export const rowOutsideEach: Rule = {
     fr: 'Répétez l’étape, ou son groupe, pour chaque ligne de la liste.',
     en: 'Repeat the step, or its group, for each row of the list.',
   },
-  check: (survey) =>
-    rowUses(survey)
+  check: ({ rowUses }) =>
+    rowUses
       .filter(({ list }) => list === null)
       .map(({ at, column }): { at: Place; params: { column: string } } => ({ at, params: { column } })),
 };

@@ -1,5 +1,4 @@
 import type { Rule } from '../rule.ts';
-import { peopleOf } from '../survey/people.ts';
 
 /** “Each for himself” needs a role that the step is repeated for (R30). */
 export const selfOutsideEach: Rule = {
@@ -15,12 +14,8 @@ export const selfOutsideEach: Rule = {
     fr: 'Répétez l’étape pour chaque membre d’un rôle, ou choisissez un rôle.',
     en: 'Repeat the step for each member of a role, or choose a role.',
   },
-  check: ({ steps }) =>
-    steps.flatMap((step) =>
-      peopleOf(step).flatMap(({ line, key, ix }) =>
-        'each' in line && step.member?.kind !== 'seat'
-          ? [{ at: { ...step.at, key: `${key}.${ix}` }, params: { step: step.node.id } }]
-          : [],
-      ),
-    ),
+  check: ({ people }) =>
+    people
+      .filter(({ step, line }) => 'each' in line && step.member?.kind !== 'seat')
+      .map(({ step, at }) => ({ at, params: { step: step.node.id } })),
 };

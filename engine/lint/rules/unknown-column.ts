@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { columnOf, rowUses } from '../survey/row-uses.ts';
+import { columnOf } from '../survey/row-uses.ts';
 
 /** Every column that is read belongs to the list at hand. */
 export const unknownColumn: Rule = {
@@ -13,7 +13,7 @@ export const unknownColumn: Rule = {
   why: { fr: 'Ce qu’on y lirait serait toujours inconnu.', en: 'What would be read there would never be known.' },
   repair: { fr: 'Choisissez une colonne de la liste, ou ajoutez-la.', en: 'Choose a column of the list, or add it.' },
   check: (survey) =>
-    rowUses(survey).flatMap((use) =>
+    survey.rowUses.flatMap((use) =>
       use.list !== null && survey.lists.has(use.list) && columnOf(survey, use) === null
         ? [{ at: use.at, params: { list: use.list, column: use.column } }]
         : [],

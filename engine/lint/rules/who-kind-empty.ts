@@ -1,5 +1,4 @@
 import type { Rule } from '../rule.ts';
-import { peopleOf } from '../survey/people.ts';
 
 /** “All partners” needs a role that is a partner. */
 export const whoKindEmpty: Rule = {
@@ -12,14 +11,10 @@ export const whoKindEmpty: Rule = {
   },
   why: { fr: 'Cette ligne ne concerne personne.', en: 'This line concerns nobody.' },
   repair: { fr: 'Choisissez un rôle, ou ajoutez-en un de ce genre.', en: 'Choose a role, or add one of that kind.' },
-  check: ({ steps, template }) => {
+  check: ({ people, template }) => {
     const kinds = new Set<string>(template.roles.map((role) => role.kind));
-    return steps.flatMap((step) =>
-      peopleOf(step).flatMap(({ line, key, ix }) =>
-        'kind' in line && !kinds.has(line.kind)
-          ? [{ at: { ...step.at, key: `${key}.${ix}` }, params: { step: step.node.id, kind: line.kind } }]
-          : [],
-      ),
+    return people.flatMap(({ step, line, at }) =>
+      'kind' in line && !kinds.has(line.kind) ? [{ at, params: { step: step.node.id, kind: line.kind } }] : [],
     );
   },
 };

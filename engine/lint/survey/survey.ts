@@ -4,8 +4,11 @@ import { gatherReferences } from './gather-references.ts';
 import { drawGraph, type Graph } from './graph.ts';
 import { type Lists, readLists } from './lists.ts';
 import { type Order, orderSteps } from './order.ts';
+import { type PlacedWho, placePeople } from './people.ts';
 import type { Reference } from './references.ts';
+import { type RowUse, readRowUses } from './row-uses.ts';
 import { placeSteps, type Step } from './steps.ts';
+import { type PlacedText, textsOf } from './texts.ts';
 import { findWays, type Ways } from './ways.ts';
 import { datesOf, type PlacedDate, type PlacedWhen, placeWhens } from './whens.ts';
 
@@ -26,7 +29,10 @@ export type Survey = {
   leaves: readonly PlacedLeaf[];
   whens: readonly PlacedWhen[];
   dates: readonly PlacedDate[];
+  people: readonly PlacedWho[];
   references: readonly Reference[];
+  rowUses: readonly RowUse[];
+  texts: readonly PlacedText[];
 };
 
 /** Surveys a template that its schema accepts. Linear in the size of the template. */
@@ -38,6 +44,7 @@ export function surveyTemplate(template: Template): Survey {
   const leaves = conditions.flatMap(leavesOf);
   const whens = placeWhens(template, steps, leaves);
   const dates = whens.flatMap(datesOf);
+  const people = placePeople(steps);
   const graph = drawGraph(template, steps, stepById);
   const order = orderSteps(graph);
   return {
@@ -55,7 +62,10 @@ export function surveyTemplate(template: Template): Survey {
     leaves,
     whens,
     dates,
+    people,
     references: gatherReferences(template, steps, leaves, dates),
+    rowUses: readRowUses(steps, people, leaves, dates),
+    texts: textsOf(template),
   };
 }
 
