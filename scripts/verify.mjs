@@ -1,6 +1,5 @@
-import { countsFolder } from './counts.mjs';
 import { GATES } from './gates.mjs';
-import { runJest } from './run-jest.mjs';
+import { runCounted } from './run-counted.mjs';
 import { runTool } from './run-tool.mjs';
 
 /** All gates, two at a time (one per core of a small machine), then the tests that need no server. */
@@ -28,9 +27,7 @@ async function passes({ name, says, tool, args }) {
 }
 
 async function runFastTests() {
-  const { code, seconds } = await runJest(['--selectProjects', 'fast', 'purity'], {
-    env: { JEST_COUNTS_FOLDER: countsFolder },
-  });
+  const { code, seconds } = await runCounted(['--selectProjects', 'fast', 'purity']);
   console.info(`${code === 0 ? 'ok    ' : 'FAILED'} fast tests    ${seconds.toFixed(1).padStart(5)} s`);
   return code === 0 ? [] : ['fast tests'];
 }
