@@ -1,10 +1,11 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Act, ActType } from '#schema/acts';
 import type { ContractEvent, Moment } from '#schema/facts';
+import type { Program } from '#engine/program';
 import type { ContractState, ItemState } from '#engine/state';
 
 /** What an event is made from: where the contract stands and what time it is. */
-export type Scene = { state: ContractState; clock: Moment; zone: string; acts: number };
+export type Scene = { program: Program; state: ContractState; clock: Moment; acts: number };
 
 /** Something that happens in an example: a day comes, somebody acts, somebody outside answers. */
 export type Happening = string | ((scene: Scene) => ContractEvent);
@@ -18,7 +19,7 @@ export function instant(text: string, zone = 'Europe/Paris'): Moment {
 /** The event of a happening: a date or a date and time is time that passes until then. */
 export function eventOf(happening: Happening, scene: Scene): ContractEvent {
   if (typeof happening !== 'string') return happening(scene);
-  return { type: 'TimePassed', now: instant(happening, scene.zone) };
+  return { type: 'TimePassed', now: instant(happening, scene.program.zone) };
 }
 
 type More = Record<string, unknown> & {
@@ -36,7 +37,7 @@ type More = Record<string, unknown> & {
 export function does(person: string, type: ActType, node: string, more: More = {}): Happening {
   const { at, nth = 0, item, ...body } = more;
   return (scene) => {
-    const found = item ?? itemsFor(scene.state, node, person, type)[nth]?.id;
+    const found = item ?? itemsFor(scene, node, person, type)[nth]?.id;
     if (found === undefined) throw new Error(`no open item of ${node} (open: ${openNodes(scene.state).join(', ')})`);
     return acted(scene, person, { type, item: found, ...body } as unknown as Act, at);
   };
@@ -74,23 +75,40 @@ export function undelivered(node: string, person: string): Happening {
 }
 
 function acted(scene: Scene, actor: string, act: Act, at: string | undefined): ContractEvent {
-  const when = at === undefined ? scene.clock : instant(at, scene.zone);
+  const when = at === undefined ? scene.clock : instant(at, scene.program.zone);
   return { type: 'Acted', at: when, id: `act-${scene.acts + 1}`, actor, act };
 }
 
-/** Open items of a step, in the order they opened. */
+/** Open items of a step, in the order they opened; calls to make about it are not among them. */
 export function itemsOf(state: ContractState, node: string): ItemState[] {
-  return Object.values(state.items).filter((item) => state.steps[item.step]?.node === node);
+  return Object.values(state.items).filter((item) => state.steps[item.step]?.node === node && item.about === undefined);
 }
 
 /** Items a person would act on to do something: her own first, then shared ones, then anybody's. */
-function itemsFor(state: ContractState, node: string, person: string, verb: ActType): ItemState[] {
+function itemsFor({ program, state }: Scene, node: string, person: string, verb: ActType): ItemState[] {
   const items = itemsOf(state, node);
   const fit = items.filter((item) => item.verbs.some((known) => known === verb));
   const able = fit.length > 0 ? fit : items;
-  const own = able.filter((item) => item.seat && state.seats[item.seat]?.person === person);
-  const shared = able.filter((item) => item.seat === undefined);
+  const own = able.filter((item) => holderOf(program, state, item) === person);
+  const shared = able.filter((item) => holderOf(program, state, item) === null);
   return own.length > 0 ? own : shared.length > 0 ? shared : able;
+}
+
+/** The one person an item is for, or null when several may take it. */
+export function holderOf(program: Program, state: ContractState, item: ItemState): string | null {
+  if (item.seat !== undefined) return state.seats[item.seat]?.person ?? null;
+  const step = state.steps[item.step];
+  const line = step ? program.nodes[step.node]?.who?.[item.line] : undefined;
+  if (!step || !line || !('each' in line)) return null;
+  let scope = state.scopes[step.scope];
+  for (let key: string | undefined = item.run; key !== undefined; ) {
+    const seat = state.seats[key];
+    if (seat) return seat.person;
+    key = scope?.key;
+    const parent = scope?.parent === undefined ? undefined : state.steps[scope.parent];
+    scope = parent ? state.scopes[parent.scope] : undefined;
+  }
+  return null;
 }
 
 function openNodes(state: ContractState): string[] {

@@ -8,7 +8,7 @@ import type { CivilDate, ContractEvent, Fact, FactBody, FactType, Moment, Openin
 import { type Template, templateSchema } from '#schema/template';
 import type { IncidentCode, RefusalCode } from '#schema/vocabulary';
 import { checkedTransition, only } from './spec-checks.ts';
-import { eventOf, type Happening, instant, itemsOf } from './spec-events.ts';
+import { eventOf, type Happening, holderOf, instant, itemsOf } from './spec-events.ts';
 
 export { does, instant, outside, says, sends, undelivered } from './spec-events.ts';
 
@@ -82,7 +82,7 @@ export class Spec {
     for (const happening of happenings) {
       spec.assertAccepted();
       const { state, clock, program, acts } = spec.stand;
-      spec = spec.take(eventOf(happening, { state, clock, zone: program.zone, acts }));
+      spec = spec.take(eventOf(happening, { program, state, clock, acts }));
     }
     return spec;
   }
@@ -153,7 +153,7 @@ export class Spec {
   /** The people (or `anybody` of a shared item) who have an open item of a step. */
   asks(node: string, ...people: string[]): this {
     this.assertAccepted();
-    const found = this.items(node).map((item) => (item.seat ? this.state.seats[item.seat]?.person : 'anybody'));
+    const found = this.items(node).map((item) => holderOf(this.stand.program, this.state, item) ?? 'anybody');
     expect(found.sort()).toEqual([...people].sort());
     return this;
   }
