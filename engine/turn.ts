@@ -43,7 +43,9 @@ export function openTurn(program: Program, state: ContractState, now: Moment, or
 
 /** Moves the clock of a turn forward; it never runs backwards (R28). */
 export function setClock(turn: Turn, now: Moment): void {
-  turn.now = Math.max(now, turn.state.at);
+  const next = Math.max(now, turn.state.at);
+  if (next === turn.now && turn.today !== '') return;
+  turn.now = next;
   turn.today = fromDay(civilOf(turn.program.zone, turn.now).day);
 }
 

@@ -29,6 +29,7 @@ import { dateBeforeItsStart } from './rules/date-before-its-start.ts';
 import { deadlineBeforeDue } from './rules/deadline-before-due.ts';
 import { deadlineOutcomeUnknown } from './rules/deadline-outcome-unknown.ts';
 import { decisionChoiceUnknown } from './rules/decision-choice-unknown.ts';
+import { documentSourceUnknown } from './rules/document-source-unknown.ts';
 import { dueAfterPhaseEnd } from './rules/due-after-phase-end.ts';
 import { dueMissing } from './rules/due-missing.ts';
 import { duplicateChoice } from './rules/duplicate-choice.ts';
@@ -74,6 +75,7 @@ import { ownAnchorMisplaced } from './rules/own-anchor-misplaced.ts';
 import { parallelExplosion } from './rules/parallel-explosion.ts';
 import { parentNotAGroup } from './rules/parent-not-a-group.ts';
 import { paymentNotPositive } from './rules/payment-not-positive.ts';
+import { personalFieldOutside } from './rules/personal-field-outside.ts';
 import { phaseEmpty } from './rules/phase-empty.ts';
 import { phaseOrder } from './rules/phase-order.ts';
 import { phaseSettingUnused } from './rules/phase-setting-unused.ts';
@@ -132,6 +134,7 @@ export const RULES: readonly Rule[] = [
   unknownPhase,
   unknownReminders,
   unknownOutcome,
+  documentSourceUnknown,
   assumeUnknown,
   stepPlaceMissing,
   stepPlaceDouble,
@@ -159,6 +162,7 @@ export const RULES: readonly Rule[] = [
   nobodyDoesIt,
   rowOutsideEach,
   selfOutsideEach,
+  personalFieldOutside,
   needBounds,
   needOverSeats,
   whoKindEmpty,

@@ -5,7 +5,7 @@ import { itemsIn } from '../live.ts';
 import type { Program } from '../program.ts';
 import { type Refusal, refuse } from '../refuse.ts';
 import { type ContractState, emptyState, type ItemState } from '../state.ts';
-import { wakesAt } from '../time/next-due.ts';
+import { nextMoveAt, nextRungAt } from '../time/next-due.ts';
 import { feed } from '../transition.ts';
 import { openTurn, setClock, type Turn } from '../turn.ts';
 import { stepsBefore } from './before.ts';
@@ -60,16 +60,14 @@ function runToEnd(play: Play, start: Moment): void {
   let now = start;
   for (let instants = 0; instants < MOST_INSTANTS; instants++) {
     if (play.turn.state.status !== 'open') return;
-    const engine = wakesAt(play.turn, now);
     const people = nextActAt(play, now);
+    // Reminders open nothing, so that all of them up to the next thing that may are let fall in one go.
+    const engine = nextMoveAt(play.turn, now) ?? (people === null ? nextRungAt(play.turn, now) : null);
     if (engine === null && people === null) return;
-    if (people === null || (engine !== null && engine <= people)) {
-      now = engine as Moment;
-      feed(play.turn, { type: 'TimePassed', now });
-    } else {
-      now = people;
-      playNoon(play, now);
-    }
+    const isNoon = people !== null && (engine === null || people < engine);
+    now = isNoon ? people : (engine as Moment);
+    feed(play.turn, { type: 'TimePassed', now });
+    if (isNoon) playNoon(play, now);
   }
 }
 

@@ -2,7 +2,7 @@ import type { Limit, TemplateNode } from '#schema/template';
 import type { Rule } from '../rule.ts';
 import { limitsOf } from '../survey/gather-references.ts';
 
-/** A limit is on a sum of units, amounts or a column, on a number of rows, or on one value (R36). */
+/** A limit is on what the step records: units, amounts, rows of a list, or a field of its form (R36). */
 export const limitForm: Rule = {
   code: 'LIMIT_FORM',
   severity: 'error',
@@ -12,8 +12,8 @@ export const limitForm: Rule = {
     en: 'The limit of “{step}” cannot be on “{what}” in this way.',
   },
   why: {
-    fr: 'Une somme porte sur des unités, des montants ou une colonne ; un compte sur une liste ; une valeur sur un nombre.',
-    en: 'A sum is of units, amounts or a column; a count is of a list; a value is one number.',
+    fr: 'On limite les unités d’un service, les montants d’un paiement, les lignes d’une liste, une donnée du formulaire.',
+    en: 'One limits the units of a service, the amounts of a payment, the rows of a list, a field of the form.',
   },
   repair: {
     fr: 'Changez le genre de limite, ou ce qu’elle compte.',
@@ -36,9 +36,8 @@ function whatOf(limit: Limit): string {
 
 function isPossible(node: TemplateNode, limit: Limit): boolean {
   const of = 'sum' in limit ? limit.sum : 'count' in limit ? limit.count : limit.value;
-  if (of === 'units') return !('count' in limit) && node.kind === 'service';
-  if (of === 'amount') return !('count' in limit) && (node.kind === 'payment' || node.kind === 'meeting');
-  if (of.startsWith('field:')) return 'value' in limit;
-  const hasColumn = of.includes('.');
-  return ('sum' in limit && hasColumn) || ('count' in limit && !hasColumn);
+  if (of === 'units') return node.kind === 'service';
+  if (of === 'amount') return node.kind === 'payment';
+  if (of.startsWith('field:')) return 'value' in limit && (node.form ?? []).includes(of.slice('field:'.length));
+  return 'count' in limit ? !of.includes('.') : of.includes('.');
 }

@@ -71,11 +71,10 @@ function placeInStep(step: Step, found: PlacedCondition[]): void {
 type Add = (condition: Condition | undefined, list: string | null, ...keys: (string | number)[]) => void;
 
 function addOfPeople(node: TemplateNode, row: string | null, add: Add): void {
-  const list = aboutOf(node)?.list ?? row;
   const addLines = (lines: readonly Who[] | undefined, key: string) =>
-    lines?.forEach((line, ix) => add(line.except, list, key, ix, 'except'));
+    lines?.forEach((line, ix) => add(line.except, row, key, ix, 'except'));
   addLines(node.who, 'who');
-  if (node.kind === 'wait') addLines(node.recordedBy, 'recordedBy');
+  if (node.kind === 'wait' || node.kind === 'meeting') addLines(node.recordedBy, 'recordedBy');
   if (node.kind === 'notice') addLines(node.to, 'to');
 }
 

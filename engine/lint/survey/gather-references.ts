@@ -82,6 +82,7 @@ function ofKind({ node, at, path }: Step, key: (name: string) => [Place, Path], 
   };
   switch (node.kind) {
     case 'meeting':
+      ofWho(node.recordedBy, ...key('recordedBy'), gather);
       gather.keys('role', node.minimum, ...key('minimum'));
       return field(node.contribution, 'contribution');
     case 'sign':

@@ -12,8 +12,8 @@ const column = (id: string, type: FieldType, choices: readonly string[] | null =
   choices,
 });
 
-/** The lists that every contract has, with the columns they come with (R33). */
-const BUILT_IN: Record<(typeof BUILT_IN_LISTS)[number], ColumnType[]> = {
+/** The lists that every contract has, with the columns they come with (R33). A test keeps them those of the engine. */
+export const BUILT_IN_COLUMNS: Record<(typeof BUILT_IN_LISTS)[number], ColumnType[]> = {
   commitments: [
     column('by', 'choice'),
     column('text', 'longText'),
@@ -26,6 +26,7 @@ const BUILT_IN: Record<(typeof BUILT_IN_LISTS)[number], ColumnType[]> = {
     column('to', 'choice'),
     column('amount', 'money'),
     column('budget', 'choice'),
+    column('person', 'person'),
     column('on', 'date'),
   ],
 };
@@ -36,7 +37,7 @@ export type Lists = ReadonlyMap<string, ReadonlyMap<string, ColumnType>>;
 /** Reads the lists of a template. */
 export function readLists(template: Template, steps: readonly Step[]): Lists {
   const lists = new Map<string, Map<string, ColumnType>>();
-  for (const id of BUILT_IN_LISTS) lists.set(id, new Map(BUILT_IN[id].map((known) => [known.id, known])));
+  for (const id of BUILT_IN_LISTS) lists.set(id, new Map(BUILT_IN_COLUMNS[id].map((known) => [known.id, known])));
   for (const field of template.fields ?? []) if (field.type === 'list') lists.set(field.id, columnsOf(field));
   for (const { node } of steps) {
     const about = aboutOf(node);

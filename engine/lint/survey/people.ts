@@ -12,7 +12,7 @@ export function placePeople(steps: readonly Step[]): PlacedWho[] {
   for (const step of steps) {
     const { node } = step;
     add(people, step, 'who', node.who);
-    if (node.kind === 'wait') add(people, step, 'recordedBy', node.recordedBy);
+    if (node.kind === 'wait' || node.kind === 'meeting') add(people, step, 'recordedBy', node.recordedBy);
     if (node.kind === 'notice') add(people, step, 'to', node.to);
   }
   return people;

@@ -1,6 +1,6 @@
 import type { FieldType } from '#schema/vocabulary';
 import type { Place } from '../problem.ts';
-import { aboutOf, type PlacedLeaf } from './conditions.ts';
+import type { PlacedLeaf } from './conditions.ts';
 import { limitsOf } from './gather-references.ts';
 import type { ColumnType } from './lists.ts';
 import type { PlacedWho } from './people.ts';
@@ -29,8 +29,7 @@ export function readRowUses(
 ): RowUse[] {
   const uses: RowUse[] = [];
   for (const { step, line, at } of people) {
-    const list = aboutOf(step.node)?.list ?? rowAt(step);
-    if ('row' in line) uses.push({ column: line.row, list, at, wants: ['person'] });
+    if ('row' in line) uses.push({ column: line.row, list: rowAt(step), at, wants: ['person'] });
   }
   for (const step of steps) addAmounts(step, uses);
   for (const { leaf, at, list } of leaves) {
