@@ -80,6 +80,7 @@ import { phaseEmpty } from './rules/phase-empty.ts';
 import { phaseOrder } from './rules/phase-order.ts';
 import { phaseSettingUnused } from './rules/phase-setting-unused.ts';
 import { plainTooLong } from './rules/plain-too-long.ts';
+import { postponeOnListedDates } from './rules/postpone-on-listed-dates.ts';
 import { postponeWithoutSeries } from './rules/postpone-without-series.ts';
 import { reminderAfterDeadline } from './rules/reminder-after-deadline.ts';
 import { remindersSameDay } from './rules/reminders-same-day.ts';
@@ -224,6 +225,7 @@ export const RULES: readonly Rule[] = [
   negativeOutcomeUnwired,
   gateDefaultUnwired,
   dueMissing,
+  postponeOnListedDates,
   repeatChangesNothing,
   oneAtATimeAlone,
   limitPerPerson,

@@ -194,6 +194,7 @@ const kinds: Record<TemplateNode['kind'], { required: Keys; optional: Keys }> = 
   meeting: {
     required: {},
     optional: {
+      recordedBy: people,
       minimum: fc.dictionary(id, count, { maxKeys: 2 }),
       delegation: fc.record({ min: count, max: count }),
       contribution: amount,
@@ -311,7 +312,7 @@ const reminder = fc
   .map(([must, may]) => ({ ...must, ...may }));
 
 /** Any template that the schema accepts. */
-export const arbitraryTemplate = fc
+const chaos = fc
   .tuple(
     fc.record({
       format: fc.constant('trame/1'),
@@ -345,3 +346,26 @@ export const arbitraryTemplate = fc
     ),
   )
   .map(([must, may]) => ({ ...must, ...may }) as Template);
+
+/** The same with some order brought in: things have names of their own, steps are in phases, arrows between steps. */
+const tidied = fc.tuple(chaos, fc.infiniteStream(fc.nat({ max: 999 }))).map(([template, numbers]): Template => {
+  const next = (many: number) => Number(numbers.next().value) % many;
+  const rename = <T extends { id: string }>(things: readonly T[]) =>
+    things.map((thing, at) => ({ ...thing, id: ids[at] ?? `x-${at}` }));
+  const phases = rename(
+    template.phases.length > 0 ? template.phases : [{ id: 'a', kind: 'launch', title: { fr: 'P' } }],
+  );
+  const groups = template.nodes.flatMap(({ kind }, at) => (kind === 'group' ? [ids[at] ?? `x-${at}`] : []));
+  const nodes = rename(template.nodes).map((node) => {
+    const { phase: _phase, in: inside, ...kept } = node;
+    const group = inside === undefined || next(2) === 0 ? undefined : groups[next(groups.length || 1)];
+    const place = group === undefined ? { phase: phases[next(phases.length)]?.id ?? 'a' } : { in: group };
+    return { ...kept, ...place } as TemplateNode;
+  });
+  const end = () => nodes[next(nodes.length)]?.id ?? 'a';
+  const edges = template.edges.map((edge, at) => ({ ...edge, id: `fleche-${at}`, from: end(), to: end() }));
+  return { ...template, roles: rename(template.roles), phases, nodes, edges };
+});
+
+/** Templates that the schema accepts, in disorder or in some order. */
+export const arbitraryTemplate: fc.Arbitrary<Template> = fc.oneof(chaos, { arbitrary: tidied, weight: 3 });

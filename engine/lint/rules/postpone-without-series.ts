@@ -6,8 +6,8 @@ export const postponeWithoutSeries: Rule = {
   severity: 'error',
   title: { fr: 'Report sans répétition', en: 'Postponing without a repetition' },
   messages: {
-    fr: '« {step} » peut être reportée, mais ne se répète pas à intervalle régulier.',
-    en: '“{step}” may be postponed, but does not repeat at a regular interval.',
+    fr: '« {step} » peut être reportée, mais ne se répète pas.',
+    en: '“{step}” may be postponed, but does not repeat.',
   },
   why: {
     fr: 'Un report ajoute une fois à la fin d’une série.',
@@ -16,7 +16,7 @@ export const postponeWithoutSeries: Rule = {
   repair: { fr: 'Supprimez le report, ou ajoutez la répétition.', en: 'Remove it, or add the repetition.' },
   check: ({ steps }) =>
     steps
-      .filter(({ node }) => node.postpone && !(node.recurrence && 'every' in node.recurrence))
+      .filter(({ node }) => node.postpone && !node.recurrence)
       .map(({ at, path, node }) => ({
         at: { ...at, key: 'postpone' },
         params: { step: node.id },

@@ -146,6 +146,11 @@ ruleTable('POSTPONE_WITHOUT_SERIES', {
   invalid: { once: contract({ nodes: [task('a', { postpone: { max: 2 } })] }) },
   fixable: true,
 });
+ruleTable('POSTPONE_ON_LISTED_DATES', {
+  valid: { 'every two months': series({ first, every, count: 12 }, { postpone: { max: 2 } }) },
+  invalid: { 'one by one': series({ dates: [first] }, { postpone: { max: 2 } }) },
+  fixable: true,
+});
 ruleTable('COMPLETES_WITHOUT_EACH', {
   valid: {
     'two of three': contract({ nodes: [task('a', { each: { times: 3 }, completes: { n: 2 } })] }),

@@ -65,6 +65,11 @@ ruleTable('ROW_OUTSIDE_EACH', {
   invalid: {
     'who does it': contract({ fields, nodes: [task('a', { who: [{ row: 'pilote' }] })] }),
     'a condition': contract({ fields, nodes: [task('a', { when: { row: 'cout' } })] }),
+    'who decides about rows': contract({
+      fields,
+      nodes: [step('decision', 'a', { about: { list: 'actions' }, who: [{ row: 'pilote' }] })],
+    }),
+    'who records a meeting': contract({ fields, nodes: [step('meeting', 'a', { recordedBy: [{ row: 'pilote' }] })] }),
     'a date': contract({ fields, nodes: [task('a', { due: { after: 'row:fin' } })] }),
     'an amount': contract({ fields, nodes: [step('payment', 'a', { amount: { row: 'cout' } })] }),
     'members repeat, not rows': contract({

@@ -1,5 +1,5 @@
 import type { Condition } from '#schema/condition';
-import { arrow, contract, field, fields, step, task } from './parts.ts';
+import { arrow, contract, field, fields, phase, step, task } from './parts.ts';
 import { ruleTable } from './table.ts';
 
 const words = (id: string) => ({ fr: id, en: id });
@@ -270,13 +270,21 @@ ruleTable('LIMIT_FORM', {
     }),
     'a sum of costs': contract({ fields, nodes: [task('a', { limit: { sum: 'list:actions.cout', max: 10 } })] }),
     'a number of rows': contract({ fields, nodes: [task('a', { limit: { count: 'list:actions', max: 10 } })] }),
-    'a value': contract({ fields, nodes: [task('a', { limit: [{ value: 'field:nombre', max: 10 }] })] }),
+    'a value of the form': contract({
+      fields,
+      nodes: [task('a', { form: ['nombre'], limit: [{ value: 'field:nombre', max: 10 }] })],
+    }),
+    'a number of visits': contract({ nodes: [step('service', 'a', { limit: { count: 'units', max: 10 } })] }),
   },
   invalid: {
     'hours of a task': contract({ nodes: [task('a', { limit: { sum: 'units', max: 10 } })] }),
     'a sum of one field': contract({ fields, nodes: [task('a', { limit: { sum: 'field:nombre', max: 10 } })] }),
     'a sum of rows': contract({ fields, nodes: [task('a', { limit: { sum: 'list:actions', max: 10 } })] }),
-    'a count of units': contract({ nodes: [step('service', 'a', { limit: { count: 'units', max: 10 } })] }),
+    'a value that the form does not ask': contract({
+      fields,
+      nodes: [task('a', { limit: { value: 'field:nombre', max: 10 } })],
+    }),
+    'amounts of a meeting': contract({ nodes: [step('meeting', 'a', { limit: { sum: 'amount', max: 10 } })] }),
   },
 });
 
@@ -285,6 +293,52 @@ ruleTable('LIMIT_IN_ONE_CONTRACT', {
   invalid: {
     'by person': contract({ nodes: [step('service', 'a', { limit: { sum: 'units', per: 'person', max: 10 } })] }),
   },
+});
+
+const revenu = field('revenu', 'money', { of: 'habitant' });
+const delai = field('delai', 'integer', { of: 'habitant' });
+const each = { role: 'habitant' };
+ruleTable('PERSONAL_FIELD_OUTSIDE_EACH', {
+  valid: {
+    'for each member': contract({
+      fields: [revenu],
+      nodes: [task('a', { each, when: { field: 'revenu', op: 'lt', value: 90_000 } })],
+    }),
+    'who is left out': contract({
+      fields: [revenu],
+      nodes: [task('a', { who: [{ role: 'habitant', except: { field: 'revenu' } }] })],
+    }),
+    'in a form': contract({ fields: [revenu], nodes: [task('a', { form: ['revenu'] })] }),
+  },
+  invalid: {
+    'a condition': contract({ fields: [revenu], nodes: [task('a', { when: { field: 'revenu' } })] }),
+    'a phase': contract({
+      fields: [revenu],
+      phases: [phase('realisation', { closes: { when: { field: 'revenu' } } })],
+    }),
+    'a distance, even for each member': contract({
+      fields: [delai],
+      nodes: [task('a', { each, due: { after: 'opened', plus: { days: { field: 'delai' } } } })],
+    }),
+    'an amount': contract({ fields: [revenu], nodes: [step('payment', 'a', { amount: { field: 'revenu' } })] }),
+  },
+});
+
+ruleTable('DOCUMENT_SOURCE_UNKNOWN', {
+  valid: {
+    'a list, an evaluation': contract({
+      fields,
+      nodes: [
+        step('evaluation', 'bilan'),
+        step('document', 'a', { sections: [{ from: 'actions' }, { from: 'bilan' }] }),
+      ],
+    }),
+  },
+  invalid: {
+    'a task': contract({ nodes: [task('b'), step('document', 'a', { sections: [{ from: 'b' }] })] }),
+    nothing: contract({ nodes: [step('document', 'a', { sections: [{ from: 'b' }] })] }),
+  },
+  fixable: true,
 });
 
 ruleTable('NOT_YET_CHILD_CONTRACTS', {
