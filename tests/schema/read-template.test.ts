@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { canonicalText } from '#schema/canonical';
 import { MOST_PROBLEMS, readTemplate } from '#schema/read-template';
+import { TEMPLATE_PROBLEM_CODES, templateProblem } from '#schema/template-problems';
 import { smallTemplate } from './small-template.ts';
 
 const codes = (input: unknown) => {
@@ -92,6 +93,24 @@ describe('reading a template', () => {
     ],
   ])('%s', (_name, input, expected) => {
     expect(codes(input)).toEqual(expected);
+  });
+
+  test('every code is told in both languages, with typographic French', () => {
+    for (const code of TEMPLATE_PROBLEM_CODES) {
+      const { messages } = templateProblem(code, [], {
+        max: 1,
+        min: 1,
+        key: 'x',
+        line: 1,
+        column: 1,
+        expected: 'x',
+        bound: 'x',
+        format: 'x',
+      });
+      expect(`${messages.fr} ${messages.en}`).not.toMatch(/[{}]/);
+      expect(messages.fr).not.toContain("'");
+      expect(messages.fr).not.toBe(messages.en);
+    }
   });
 
   test('never more problems than a person would read', () => {

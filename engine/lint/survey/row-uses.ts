@@ -2,10 +2,9 @@ import type { FieldType } from '#schema/vocabulary';
 import type { Place } from '../problem.ts';
 import type { PlacedLeaf } from './conditions.ts';
 import { limitsOf } from './gather-references.ts';
-import type { ColumnType } from './lists.ts';
+import type { ColumnType, Lists } from './lists.ts';
 import type { PlacedWho } from './people.ts';
 import type { Step } from './steps.ts';
-import type { Survey } from './survey.ts';
 import { anchorOf, type PlacedDate } from './whens.ts';
 
 /** A place that reads a column of a row, or of a list by its name. */
@@ -60,7 +59,7 @@ function addAmounts(step: Step, uses: RowUse[]): void {
 
 /** The column that is read, where its list is known and has it. */
 export function columnOf(
-  survey: Pick<Survey, 'lists'>,
+  survey: { lists: Lists },
   { list, column }: Pick<RowUse, 'list' | 'column'>,
 ): ColumnType | null {
   return (list === null ? undefined : survey.lists.get(list)?.get(column)) ?? null;
