@@ -12,6 +12,11 @@ export type ActivityPorts = {
     /** Says on the contract that its read models stand still. */
     noteFault(contract: string, seq: number, message: string, at: number): Promise<void>;
   };
+  bells: { ring(contract: string, seq: number, at: number): Promise<void> };
+  /** Number of the last fact that is shown. */
+  shownSeq: (contract: string) => Promise<number>;
+  /** Wakes the projection feed of this process. */
+  onNews: (contract: string) => void;
   now: () => number;
 };
 
@@ -21,9 +26,19 @@ export type Activities = ReturnType<typeof createActivities>;
 const ATTEMPTS_BEFORE_NOTE = 3;
 
 /** The effects a contract's workflow may have, one each. */
-export function createActivities({ projector, now }: ActivityPorts) {
+export function createActivities({ projector, bells, shownSeq, onNews, now }: ActivityPorts) {
   return {
-    /** Runs as a local activity: a projection write is short, and is repeated until it succeeds. */
+    /**
+     * Local: says that there is news up to a number, and learns up to where it is shown. It must not say *what* the
+     * news is, because nothing of it is recorded yet.
+     */
+    async announce({ contract, seq }: { contract: string; seq: number }): Promise<{ shown: number }> {
+      // Even where the bell cannot be rung, the feed of this process remembers to ask.
+      onNews(contract);
+      const [shown] = await Promise.all([shownSeq(contract), bells.ring(contract, seq, now())]);
+      return { shown };
+    },
+    /** Regular: brings recorded facts to the read models, for contracts that end. */
     async project({ contract, facts }: FactBatch): Promise<void> {
       try {
         await projector.apply(contract, facts);

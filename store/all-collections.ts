@@ -1,4 +1,5 @@
 import { accessLogCollection } from './collections/access-log.ts';
+import { bellsCollection } from './collections/bells.ts';
 import { contractStatesCollection } from './collections/contract-states.ts';
 import { contractsCollection } from './collections/contracts.ts';
 import { itemsCollection } from './collections/items.ts';
@@ -15,6 +16,7 @@ import type { Collection } from './mongo.ts';
 /** Every collection of the store: what migrations create and index. */
 export const allCollections = [
   accessLogCollection,
+  bellsCollection,
   contractStatesCollection,
   contractsCollection,
   itemsCollection,

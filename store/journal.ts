@@ -38,7 +38,9 @@ export function journalRepository(connection: Connection) {
   };
 }
 
-/** A fact read back from its bytes. */
+/** A fact read back from its bytes, checked, and with its keys in the order they were written in. */
 export function readFact(body: string): Fact {
-  return factSchema.parse(JSON.parse(body)) as unknown as Fact;
+  const fact = JSON.parse(body) as Fact;
+  factSchema.parse(fact);
+  return fact;
 }

@@ -1,4 +1,5 @@
 import { accessLogRepository } from './access-log.ts';
+import { bellsRepository } from './bells.ts';
 import { contractsRepository } from './contracts.ts';
 import { itemsRepository } from './items.ts';
 import { journalRepository } from './journal.ts';
@@ -35,6 +36,7 @@ export async function openStore(uri: string, options: { poolSize?: number } = {}
     programs: programsRepository(connection),
     sessions: sessionsRepository(connection),
     notes: notesRepository(connection),
+    bells: bellsRepository(connection),
     outbox: outboxRepository(connection),
     messages: messagesRepository(connection),
     accessLog: accessLogRepository(connection),

@@ -19,6 +19,11 @@ export type ProjectionRules = {
   project(program: Program, before: ReadModels, facts: readonly Fact[]): Projected;
 };
 
+/** Another writer brought facts of the same contract first: what is left to do is looked at again. */
+class Overtaken extends Error {}
+
+const MOST_TRIES = 5;
+
 export type Projector = ReturnType<typeof createProjector>;
 
 /** The only writer of read models. One batch is one transaction: all of it is shown, or nothing. */
@@ -28,6 +33,16 @@ export function createProjector(connection: Connection, { project }: ProjectionR
 
   /** Projects facts in order. What came before is left out; a hole is an error. */
   async function apply(contract: string, facts: readonly Fact[]): Promise<void> {
+    for (let tries = 1; ; tries++) {
+      try {
+        return await applyOnce(contract, facts);
+      } catch (error) {
+        if (!(error instanceof Overtaken) || tries === MOST_TRIES) throw error;
+      }
+    }
+  }
+
+  async function applyOnce(contract: string, facts: readonly Fact[]): Promise<void> {
     const head = await contracts.findOne({ _id: contract }).lean<ContractDocument>();
     if (!head) throw new ProjectionFault('CONTRACT_UNKNOWN', { contract });
     const fresh = facts.filter((fact) => fact.seq > head.lastSeq);
@@ -56,7 +71,7 @@ export function createProjector(connection: Connection, { project }: ProjectionR
       // First of all, so that of two writers one stops here.
       const $set = contractChange(head, projected, last);
       const moved = await contracts.updateOne({ _id, lastSeq }, { $set }, { session });
-      if (moved.matchedCount !== 1) throw new Error(`Somebody else projected contract ${_id}.`);
+      if (moved.matchedCount !== 1) throw new Overtaken(`Somebody else projected contract ${_id}.`);
       await journal.insertMany(
         links.map((link) => journalDocument(_id, link)),
         { session },

@@ -10,6 +10,7 @@ import { createProjector } from '#store/projector';
 import { createWorker } from './create-worker.ts';
 import { healthOf, serveHealth } from './health.ts';
 import { sweepLaunches } from './launch-sweep.ts';
+import { createProjectionFeed } from './projection-feed.ts';
 import { repeat } from './repeat.ts';
 import { reportTo } from './report-failure.ts';
 import { connectClient } from './temporal-client.ts';
@@ -35,7 +36,16 @@ export async function runWorker(config: Config, log: Logger, healthPort?: number
   const temporal = await connectClient({ address, namespace }, payloadKey);
   const connection = await NativeConnection.connect({ address });
 
-  const activities = createActivities({ projector: createProjector(store.connection, { project }), now: Date.now });
+  const projector = createProjector(store.connection, { project });
+  const feed = createProjectionFeed({ client: temporal.client, store, projector, now: Date.now, log });
+  const activities = createActivities({
+    projector,
+    bells: store.bells,
+    shownSeq: store.contracts.seqOf,
+    onNews: feed.onNews,
+    now: Date.now,
+  });
+  feed.start();
   const worker = await createWorker({ connection, namespace, taskQueue, payloadKey, activities });
   const ended = worker.run();
 
@@ -61,6 +71,8 @@ export async function runWorker(config: Config, log: Logger, healthPort?: number
     ended,
     async stop() {
       await health?.close();
+      // The feed asks contracts, so it stops while they can still answer.
+      await feed.stop();
       if (worker.getState() === 'RUNNING') worker.shutdown();
       await ended.catch(() => {});
       await Promise.all([outbox.stop(), sweep.stop()]);

@@ -11,10 +11,14 @@ import {
   digestOfAct,
   IDEMPOTENCY_KEY_REUSED,
   type OutsideMessage,
+  type PendingFacts,
   type RecentActs,
 } from './messages.ts';
 import { knownAct, remember } from './recent-acts.ts';
 import { type Engine, engineOf, upgraded } from './versions.ts';
+
+/** Facts in one answer: a page of them stays far below what a payload may weigh. */
+const MOST_FACTS = 200;
 
 /** A refusal of the engine, or of the host itself. */
 export type HostRefusal = { code: Refusal['code'] | typeof IDEMPOTENCY_KEY_REUSED; details: Refusal['details'] };
@@ -44,9 +48,13 @@ export function openRun({ contract, program, carried }: ContractInput): Contract
 }
 
 /** What the next run needs. */
-export function carry(run: ContractRun, shownStatus: string, stalled: boolean): Carried {
+export function carry(
+  run: ContractRun,
+  shownStatus: string,
+  { announced, isStalled }: { announced(): number; isStalled(): boolean },
+): Carried {
   const { version, state, clock, pending, recent } = run;
-  return { version, state, clock, pending, recent, shownStatus, stalled };
+  return { version, state, clock, pending, recent, shownStatus, announced: announced(), stalled: isStalled() };
 }
 
 /** Opens the contract: its first event. */
@@ -102,6 +110,11 @@ export function nextDueAt({ engine, program, state, clock }: ContractRun): Momen
 export function isDue(run: ContractRun, now: Moment): boolean {
   const due = nextDueAt(run);
   return due !== null && due <= now;
+}
+
+/** The facts after a number, as far as the read models may still lack them. */
+export function pendingFacts({ state, pending }: ContractRun, after: number): PendingFacts {
+  return { seq: state.seq, facts: pending.filter(({ seq }) => seq > after).slice(0, MOST_FACTS) };
 }
 
 /** States something that the host noticed itself, so that the journal explains it. */

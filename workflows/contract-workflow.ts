@@ -13,6 +13,7 @@ import {
 } from '@temporalio/workflow';
 import { defineSearchAttributeKey } from '@temporalio/common';
 import { createAlarm } from './alarm.ts';
+import { type Announcing, createAnnouncing, projectRest } from './announcing.ts';
 import {
   applyAct,
   applyOutside,
@@ -24,6 +25,7 @@ import {
   nextDueAt,
   openRun,
   passTime,
+  pendingFacts,
   refusalOf,
 } from './contract-run.ts';
 import {
@@ -36,20 +38,19 @@ import {
   NUDGE_SIGNAL,
   OUTSIDE_SIGNAL,
   type OutsideMessage,
+  PENDING_QUERY,
+  type PendingFacts,
   STATUS_ATTRIBUTE,
   VIEW_QUERY,
 } from './messages.ts';
-import { createProjecting, type Projecting } from './projecting.ts';
 import { mustRotate } from './rotation.ts';
 
 const act = defineUpdate<ActAnswer, [ActMessage]>(ACT_UPDATE);
 const outside = defineSignal<[OutsideMessage]>(OUTSIDE_SIGNAL);
 const nudge = defineSignal(NUDGE_SIGNAL);
 const view = defineQuery<ContractView>(VIEW_QUERY);
+const pending = defineQuery<PendingFacts, [number]>(PENDING_QUERY);
 const statusAttribute = defineSearchAttributeKey(STATUS_ATTRIBUTE, 'KEYWORD');
-
-/** How often a rotation gives way to acts that arrive in the very task that would close the run. */
-const MOST_DETOURS = 0;
 
 /**
  * One contract, for as long as it lives. The engine decides everything; this shell gives it durable time, acts that
@@ -58,25 +59,24 @@ const MOST_DETOURS = 0;
 export async function contract(input: ContractInput): Promise<ContractResult> {
   const run = openRun(input);
   if (!input.carried) refuseIf(launch(run, input, Date.now()));
-  const projecting = createProjecting(run, input.carried?.stalled ?? false);
+  const announcing = createAnnouncing(run, input.carried ?? { announced: 0, stalled: false });
   const alarm = createAlarm();
 
-  const needsProjection = () => run.pending.length > 0 && !projecting.isBusy();
+  const isOver = () => run.state.status === 'ended';
   const wantsRotation = () =>
-    mustRotate(run, input.rotateAfterActs) && (!projecting.isBusy() || projecting.isStalled());
-  const isOver = () => run.state.status === 'ended' && run.pending.length === 0 && !projecting.isBusy();
-  const needsAlarm = () => alarm.isLate(nextDueAt(run));
+    mustRotate(run, input.rotateAfterActs) && (!announcing.isBusy() || announcing.isStalled());
+  const isDueNow = () => isDue(run, Date.now()) || alarm.isLate(nextDueAt(run));
 
   listen();
   const status = createStatus(input.carried?.shownStatus ?? 'open');
   for (;;) {
     alarm.set(nextDueAt(run));
-    await condition(() => needsProjection() || isDue(run, Date.now()) || needsAlarm() || wantsRotation() || isOver());
+    await condition(() => announcing.needs() || isDueNow() || wantsRotation() || isOver());
     passTime(run, Date.now());
-    status.show(run, projecting);
+    status.show(run, announcing);
     if (isOver()) return finish();
-    if (wantsRotation()) await rotate();
-    if (needsProjection()) projecting.start();
+    if (announcing.needs()) announcing.start();
+    else if (wantsRotation()) await rotate();
   }
 
   function listen(): void {
@@ -84,6 +84,7 @@ export async function contract(input: ContractInput): Promise<ContractResult> {
     setHandler(outside, (message) => applyOutside(run, message, Date.now()));
     setHandler(nudge, () => log.info('nudged'));
     setHandler(view, () => viewOf(run));
+    setHandler(pending, (after) => pendingFacts(run, after));
     setDefaultUpdateHandler((name) => refuse({ code: 'ACT_UNKNOWN', details: { name } }));
   }
 
@@ -98,10 +99,11 @@ export async function contract(input: ContractInput): Promise<ContractResult> {
    */
   async function rotate(): Promise<void> {
     await condition(allHandlersFinished);
-    await continueAsNew<typeof contract>({ ...input, carried: carry(run, status.shown(), projecting.isStalled()) });
+    await continueAsNew<typeof contract>({ ...input, carried: carry(run, status.shown(), announcing) });
   }
 
   async function finish(): Promise<ContractResult> {
+    await projectRest(run);
     await condition(allHandlersFinished);
     return { seq: run.state.seq, outcome: run.state.end?.outcome ?? '' };
   }
@@ -112,8 +114,8 @@ function createStatus(before: string) {
   let shown = before;
   return {
     shown: () => shown,
-    show(run: ContractRun, projecting: Projecting): void {
-      const now = projecting.isStalled() ? 'stalled' : run.state.status;
+    show(run: ContractRun, announcing: Announcing): void {
+      const now = announcing.isStalled() ? 'stalled' : run.state.status;
       if (now === shown) return;
       shown = now;
       upsertSearchAttributes([{ key: statusAttribute, value: now }]);
@@ -122,8 +124,15 @@ function createStatus(before: string) {
 }
 
 function viewOf(run: ContractRun): ContractView {
-  const { contract: id, version, state, pending, acts } = run;
-  return { contract: id, engine: version, state, nextDueAt: nextDueAt(run), pending: pending.length, actsInRun: acts };
+  const { contract: id, version, state, acts } = run;
+  return {
+    contract: id,
+    engine: version,
+    state,
+    nextDueAt: nextDueAt(run),
+    pending: run.pending.length,
+    actsInRun: acts,
+  };
 }
 
 function refuseIf(refusal: HostRefusal | null): void {

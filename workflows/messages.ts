@@ -14,6 +14,7 @@ export const ACT_UPDATE = 'act';
 export const OUTSIDE_SIGNAL = 'outside';
 export const NUDGE_SIGNAL = 'nudge';
 export const VIEW_QUERY = 'view';
+export const PENDING_QUERY = 'pending';
 export const EXPLAIN_QUERY = 'explain';
 
 /** Search attributes, so that operators find contracts by status and by engine version. */
@@ -55,6 +56,8 @@ export type Carried = {
   recent: RecentActs;
   /** The status last written to the search attribute. */
   shownStatus: string;
+  /** Up to which fact the read models were told that there is news. */
+  announced: number;
   /** Whether the read models could not follow. */
   stalled: boolean;
 };
@@ -82,6 +85,9 @@ export type ActAnswer = { seq: number };
 export type OutsideMessage =
   | Omit<Extract<ContractEvent, { type: 'OutsideAnswered' }>, 'at'>
   | Omit<Extract<ContractEvent, { type: 'NotificationFailed' }>, 'at'>;
+
+/** What the projection feed asks a contract for: its last number, and facts after a given one. */
+export type PendingFacts = { seq: number; facts: Fact[] };
 
 /** What operators see of a contract's workflow; screens read the store. */
 export type ContractView = {

@@ -9,6 +9,7 @@ import type { Template } from '#schema/template';
 import { openStore, type Store } from '#store/open-store';
 import { createProjector } from '#store/projector';
 import { createWorker } from '#worker/create-worker';
+import { createProjectionFeed } from '#worker/projection-feed';
 import { startContract } from '#worker/rehearsal';
 import { connectClient } from '#worker/temporal-client';
 import { type ActAnswer, actUpdate, type ContractInput, TASK_QUEUE } from '#workflows/messages';
@@ -56,7 +57,12 @@ export async function startWorker(
   const { address, namespace } = host.services.temporal;
   const connection = await NativeConnection.connect({ address });
   const projector = createProjector(store.connection, { project });
-  const activities = createActivities({ projector, now: Date.now });
+  const log = { warn: () => {} };
+  const feed = createProjectionFeed({ client: host.client, store, projector, now: Date.now, log });
+  const { bells, contracts } = store;
+  const ports = { projector, bells, shownSeq: contracts.seqOf, onNews: feed.onNews, now: Date.now };
+  const activities = createActivities(ports);
+  feed.start();
   const worker = await createWorker({
     connection,
     namespace,
@@ -68,6 +74,7 @@ export async function startWorker(
   return {
     worker,
     async stop() {
+      await feed.stop();
       worker.shutdown();
       await running;
       await connection.close();

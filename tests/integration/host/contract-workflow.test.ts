@@ -38,7 +38,8 @@ describe('a contract on Temporal', () => {
     const before = (await handle.describe()).historyLength;
     const refused = await send(handle, coordinator, complete()).catch(refusalCode);
     expect(refused).toBe('ACTOR_NOT_IN_SEAT');
-    expect((await handle.describe()).historyLength).toBe(before);
+    const after = (await handle.describe()).historyLength;
+    expect(after).toBe(before);
     await handle.terminate();
   });
 

@@ -1,0 +1,83 @@
+import { isCancellation, proxyActivities, proxyLocalActivities } from '@temporalio/workflow';
+import type { Activities } from '#activities/create-activities';
+import { type ContractRun, hostIncident, note } from './contract-run.ts';
+
+const BATCH = 100;
+/** After so long without being shown, somebody must look. */
+const PATIENCE_MS = 10 * 60_000;
+
+/**
+ * Local, because it costs one event instead of six. What a local activity does may turn out never to have happened:
+ * when a worker dies before its task is recorded, the task is done again, perhaps with other acts. So it only *rings*:
+ * the projection feed then asks this contract for its facts, and is answered from what is recorded.
+ */
+const { announce } = proxyLocalActivities<Pick<Activities, 'announce'>>({
+  startToCloseTimeout: '3 seconds',
+  // The first pause is already a timer of the server, so that acts are answered while the store is away.
+  localRetryThreshold: '500 milliseconds',
+  retry: { initialInterval: '1 second', backoffCoefficient: 2, maximumInterval: '2 minutes' },
+});
+
+/** Regular, hence done only after the facts are recorded: for the last facts, when nobody can ask any more. */
+const { project } = proxyActivities<Pick<Activities, 'project'>>({
+  startToCloseTimeout: '30 seconds',
+  retry: { initialInterval: '1 second', backoffCoefficient: 2, maximumInterval: '2 minutes' },
+});
+
+/** Tells the read models that there is news, beside the contract's own life: a store that is away delays no date. */
+export type Announcing = {
+  needs(): boolean;
+  isBusy(): boolean;
+  isStalled(): boolean;
+  announced(): number;
+  start(): void;
+};
+
+export function createAnnouncing(run: ContractRun, before: { announced: number; stalled: boolean }): Announcing {
+  let { announced, stalled } = before;
+  let busy = false;
+
+  async function announceOnce(): Promise<void> {
+    const { seq } = run.state;
+    const { shown } = await announce({ contract: run.contract, seq });
+    announced = seq;
+    while (run.pending[0] && run.pending[0].seq <= shown) run.pending.shift();
+    noticeStall();
+  }
+
+  /** Not silent: the journal, the search attribute and the coordinator's board say that the screens stand still. */
+  function noticeStall(): void {
+    const oldest = run.pending[0];
+    const isLate = oldest !== undefined && oldest.at < Date.now() - PATIENCE_MS;
+    if (isLate && !stalled) note(run, Date.now(), hostIncident('PROJECTION_FAILED', { since: String(oldest.seq) }));
+    if (!isLate && stalled)
+      note(run, Date.now(), { type: 'IncidentResolved', incident: 'projection-failed', resolution: 'again' });
+    stalled = isLate;
+  }
+
+  return {
+    needs: () => !busy && run.state.seq > announced,
+    isBusy: () => busy,
+    isStalled: () => stalled,
+    announced: () => announced,
+    start() {
+      busy = true;
+      const done = () => {
+        busy = false;
+      };
+      announceOnce().then(done, (error: unknown) => {
+        done();
+        if (!isCancellation(error)) throw error;
+      });
+    },
+  };
+}
+
+/** Projects what is left when a contract ends, and waits until it is shown. */
+export async function projectRest(run: ContractRun): Promise<void> {
+  while (run.pending.length > 0) {
+    const facts = run.pending.slice(0, BATCH);
+    await project({ contract: run.contract, facts });
+    run.pending.splice(0, facts.length);
+  }
+}
