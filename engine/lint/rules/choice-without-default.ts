@@ -1,5 +1,6 @@
 import { SKIPPED } from '#schema/vocabulary';
 import type { Rule } from '../rule.ts';
+import type { Arrow } from '../survey/graph.ts';
 import { mainOutcome } from '../survey/outcomes.ts';
 import type { Step } from '../survey/steps.ts';
 
@@ -22,13 +23,14 @@ export const choiceWithoutDefault: Rule = {
   },
   check: ({ steps, graph }) =>
     steps
-      .filter((step) => step.node.when && mainOutcome(step.node) === null && !hasDefault(step))
-      .filter((step) => !graph.out.get(step)?.some(({ outcome }) => outcome === SKIPPED))
+      .filter((step) => step.node.when && mainOutcome(step.node) === null && !hasWayOn(step, graph.out.get(step) ?? []))
       .map(({ at, node }) => ({ at: { ...at, key: 'default' }, params: { step: node.id } })),
 };
 
-/** An option that nobody takes ends by `none`; a gate has a rule of its own. */
-function hasDefault({ node }: Step): boolean {
-  if (node.kind === 'option' || node.kind === 'gate') return true;
-  return node.kind === 'decision' && node.default !== undefined;
+/** A gate has a rule of its own. What leads nowhere, or a menu that leads nowhere when left, has no way to lose. */
+function hasWayOn({ node }: Step, out: readonly Arrow[]): boolean {
+  const isDrawn = (outcome: string) => out.some((arrow) => arrow.outcome === outcome);
+  if (node.kind === 'gate' || isDrawn(SKIPPED)) return true;
+  if (node.kind === 'option') return !isDrawn('none');
+  return node.kind === 'decision' ? node.default !== undefined : out.length === 0;
 }

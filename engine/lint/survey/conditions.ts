@@ -16,6 +16,7 @@ export type PlacedCondition = {
 
 /** A part of a condition that compares something. */
 export type Leaf = Exclude<Condition, { all: unknown } | { any: unknown } | { not: unknown }>;
+/** A comparison at its place. */
 export type PlacedLeaf = Omit<PlacedCondition, 'condition'> & {
   leaf: Leaf;
   /** Whether the whole is true only if this part is. */

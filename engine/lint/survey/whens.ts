@@ -18,6 +18,7 @@ export type PlacedWhen = {
 
 /** One part of a date: a day, a period, or a distance from an anchor. */
 export type SimpleWhen = Exclude<When, { latest: unknown } | { earliest: unknown }>;
+/** A part of a date at its place. */
 export type PlacedDate = Omit<PlacedWhen, 'when'> & {
   when: SimpleWhen;
   /** Whether the whole date needs this part: not so among the `earliest` of several. */

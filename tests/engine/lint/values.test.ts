@@ -160,9 +160,21 @@ ruleTable('CHOICE_WITHOUT_DEFAULT', {
       nodes: [step('decision', 'a', { when: { field: 'accord' } }), task('b')],
       edges: [arrow('a', 'b', { outcome: 'skipped' })],
     }),
+    'a menu that leads nowhere when it is left': contract({
+      fields,
+      nodes: [step('option', 'a', { when: { field: 'accord' } }), task('b')],
+      edges: [arrow('a', 'b', { outcome: 'oui' })],
+    }),
     'a step with a main outcome': contract({ fields, nodes: [task('a', { when: { field: 'accord' } })] }),
   },
-  invalid: { neither: contract({ fields, nodes: [step('decision', 'a', { when: { field: 'accord' } })] }) },
+  invalid: {
+    'a decision': contract({ fields, nodes: [step('decision', 'a', { when: { field: 'accord' } })] }),
+    'a menu with a way on when it is left': contract({
+      fields,
+      nodes: [step('option', 'a', { when: { field: 'accord' } }), task('b')],
+      edges: [arrow('a', 'b', { outcome: 'none' })],
+    }),
+  },
 });
 
 ruleTable('GATE_WITHOUT_DEFAULT', {
