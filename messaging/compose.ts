@@ -2,7 +2,8 @@ import type { FrozenMessage } from '#store/collections/messages';
 import type { OutboxDocument } from '#store/collections/outbox';
 import type { PersonDocument } from '#store/collections/people';
 import { daysBetween, spokenDate } from './texts/spoken-date.ts';
-import { type Texts, textsIn } from './texts/texts.ts';
+import type { Texts } from './texts/texts.ts';
+import { textsIn } from './texts/texts-in.ts';
 
 /** One thing to say, with the words that only the store knows. */
 export type Line = {

@@ -1,5 +1,5 @@
-import type { Store } from '#store/open-store';
 import type { FrozenMessage } from '#store/collections/messages';
+import type { Store } from '#store/open-store';
 
 /** Hands one mail over. It resolves once the mail server has taken it, and throws what the server said otherwise. */
 export type Deliver = (message: FrozenMessage, id: string, rehearsal: boolean) => Promise<void>;

@@ -1,11 +1,11 @@
 import type { Connection } from 'mongoose';
+import type { ContractState } from '#engine/state';
 import { genesisHash } from './chain.ts';
-import { type ContractDocument, contractsCollection } from './collections/contracts.ts';
 import { contractStatesCollection } from './collections/contract-states.ts';
+import { type ContractDocument, contractsCollection } from './collections/contracts.ts';
 import { modelOf } from './mongo.ts';
 import { among, below, other } from './operators.ts';
 import { type Page, readCursor, toPage } from './page.ts';
-import type { ContractState } from '#engine/state';
 
 /** What the API writes before it starts a contract's workflow. */
 export type NewContract = Pick<

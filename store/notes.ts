@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import type { Connection } from 'mongoose';
 import type { TextRef } from '#schema/acts';
-import { sha256 } from './sha256.ts';
 import { type NoteDocument, notesCollection } from './collections/notes.ts';
 import { modelOf } from './mongo.ts';
 import { among } from './operators.ts';
+import { sha256 } from './sha256.ts';
 
 export type NotesRepository = ReturnType<typeof notesRepository>;
 

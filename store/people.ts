@@ -1,5 +1,5 @@
 import type { Connection } from 'mongoose';
-import { peopleCollection, type PersonDocument } from './collections/people.ts';
+import { type PersonDocument, peopleCollection } from './collections/people.ts';
 import { modelOf } from './mongo.ts';
 import { among, between } from './operators.ts';
 

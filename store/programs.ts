@@ -1,8 +1,8 @@
 import type { Connection } from 'mongoose';
 import type { Program } from '#engine/program';
-import { sha256 } from './sha256.ts';
 import { type ProgramDocument, programsCollection } from './collections/templates.ts';
 import { modelOf } from './mongo.ts';
+import { sha256 } from './sha256.ts';
 
 export type ProgramsRepository = ReturnType<typeof programsRepository>;
 

@@ -4,8 +4,8 @@ import type { Projected, ReadModels } from '#engine/projection/read-models';
 import type { ContractState } from '#engine/state';
 import type { Fact } from '#schema/facts';
 import { chain, type Link } from './chain.ts';
-import type { ContractDocument } from './collections/contracts.ts';
 import type { ContractStateDocument } from './collections/contract-states.ts';
+import type { ContractDocument } from './collections/contracts.ts';
 import type { ItemDocument } from './collections/items.ts';
 import { programCache } from './program-cache.ts';
 import { programsRepository } from './programs.ts';
@@ -16,7 +16,7 @@ import { inTransaction } from './transaction.ts';
 
 /** The engine's own reading of facts, given by the composition root: the store knows no rules. */
 export type ProjectionRules = {
-  project(program: Program, before: ReadModels, facts: readonly Fact[]): Projected;
+  project: (program: Program, before: ReadModels, facts: readonly Fact[]) => Projected;
 };
 
 /** Another writer brought facts of the same contract first: what is left to do is looked at again. */

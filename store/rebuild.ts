@@ -1,9 +1,9 @@
 import type { Connection } from 'mongoose';
 import type { ItemView, Projected } from '#engine/projection/read-models';
 import type { Fact } from '#schema/facts';
-import { chain, type Link } from './chain.ts';
+import { chain, genesisHash, type Link } from './chain.ts';
 import type { ContractDocument } from './collections/contracts.ts';
-import { genesisHash } from './chain.ts';
+import { beforeFirstFact } from './contracts.ts';
 import { journalRepository } from './journal.ts';
 import { programsRepository } from './programs.ts';
 import { ProjectionFault } from './projection-fault.ts';
@@ -11,7 +11,6 @@ import { contractChange, itemDocument } from './projection-writes.ts';
 import type { ProjectionRules } from './projector.ts';
 import { readModelCollections } from './read-model-collections.ts';
 import { inTransaction } from './transaction.ts';
-import { beforeFirstFact } from './contracts.ts';
 
 const PAGE = 500;
 

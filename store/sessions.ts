@@ -1,8 +1,8 @@
 import type { Connection } from 'mongoose';
 import {
   type SessionDocument,
-  sessionsCollection,
   type SignInLinkDocument,
+  sessionsCollection,
   signInLinksCollection,
 } from './collections/sessions.ts';
 import { modelOf } from './mongo.ts';

@@ -1,6 +1,6 @@
 import type { Connection } from 'mongoose';
-import type { Template } from '#schema/template';
 import { canonicalText } from '#schema/canonical';
+import type { Template } from '#schema/template';
 import { type TemplateVersionDocument, templateVersionsCollection } from './collections/templates.ts';
 import { contentHash } from './content-hash.ts';
 import { isDuplicateKey } from './duplicate-key.ts';

@@ -1,6 +1,6 @@
 import type { Connection } from 'mongoose';
-import type { Template } from '#schema/template';
 import { canonicalText } from '#schema/canonical';
+import type { Template } from '#schema/template';
 import { type TemplateDraftDocument, templatesCollection } from './collections/templates.ts';
 import { modelOf } from './mongo.ts';
 import { among } from './operators.ts';

@@ -31,7 +31,7 @@ export async function serveHealth(
 ): Promise<{ port: number; close(): Promise<void> }> {
   const server = createServer((request, response) => {
     const answer = request.url === '/health/live' ? Promise.resolve({ ok: true }) : ask();
-    answer
+    void answer
       .catch((error: unknown) => ({ ok: false, error: String(error) }))
       .then((health) => {
         response.writeHead(health.ok ? 200 : 503, { 'content-type': 'application/json', 'cache-control': 'no-store' });

@@ -13,7 +13,7 @@ export type FeedPorts = {
   log: Pick<Logger, 'warn'>;
 };
 
-export type ProjectionFeed = { onNews(contract: string): void; start(): void; stop(): Promise<void> };
+export type ProjectionFeed = { onNews: (contract: string) => void; start: () => void; stop: () => Promise<void> };
 
 const LOOK_EVERY_MS = 1000;
 /** Bells younger than this are being answered by the process that rang them. */
@@ -60,7 +60,7 @@ export function createProjectionFeed({ client, store, projector, now, log }: Fee
       await follow(contract);
       failures.delete(contract);
     } catch (err) {
-      if (err instanceof WorkflowNotFoundError) return void (await store.bells.forget(contract, now()).catch(() => {}));
+      if (err instanceof WorkflowNotFoundError) return store.bells.forget(contract, now()).catch(() => {});
       const count = (failures.get(contract) ?? 0) + 1;
       failures.set(contract, count);
       log.warn({ contract, err, count }, 'the read models could not follow');

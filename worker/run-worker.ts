@@ -41,7 +41,7 @@ export async function runWorker(config: Config, log: Logger, healthPort?: number
   const activities = createActivities({
     projector,
     bells: store.bells,
-    shownSeq: store.contracts.seqOf,
+    shownSeq: (contract) => store.contracts.seqOf(contract),
     onNews: feed.onNews,
     now: Date.now,
   });

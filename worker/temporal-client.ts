@@ -16,7 +16,7 @@ const retry = makeGrpcRetryInterceptor(defaultGrpcRetryOptions({ initialInterval
 export async function connectClient(
   { address, namespace }: TemporalAddress,
   payloadKey: Buffer,
-): Promise<{ client: Client; close(): Promise<void> }> {
+): Promise<{ client: Client; close: () => Promise<void> }> {
   const connection = await Connection.connect({ address, interceptors: [retry] });
   const client = new Client({
     connection,

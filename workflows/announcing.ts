@@ -26,11 +26,11 @@ const { project } = proxyActivities<Pick<Activities, 'project'>>({
 
 /** Tells the read models that there is news, beside the contract's own life: a store that is away delays no date. */
 export type Announcing = {
-  needs(): boolean;
-  isBusy(): boolean;
-  isStalled(): boolean;
-  announced(): number;
-  start(): void;
+  needs: () => boolean;
+  isBusy: () => boolean;
+  isStalled: () => boolean;
+  announced: () => number;
+  start: () => void;
 };
 
 export function createAnnouncing(run: ContractRun, before: { announced: number; stalled: boolean }): Announcing {

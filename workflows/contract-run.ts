@@ -51,7 +51,7 @@ export function openRun({ contract, program, carried }: ContractInput): Contract
 export function carry(
   run: ContractRun,
   shownStatus: string,
-  { announced, isStalled }: { announced(): number; isStalled(): boolean },
+  { announced, isStalled }: { announced: () => number; isStalled: () => boolean },
 ): Carried {
   const { version, state, clock, pending, recent } = run;
   return { version, state, clock, pending, recent, shownStatus, announced: announced(), stalled: isStalled() };

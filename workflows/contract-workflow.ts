@@ -1,6 +1,7 @@
+import { defineSearchAttributeKey } from '@temporalio/common';
 import {
-  allHandlersFinished,
   ApplicationFailure,
+  allHandlersFinished,
   condition,
   continueAsNew,
   defineQuery,
@@ -11,14 +12,14 @@ import {
   setHandler,
   upsertSearchAttributes,
 } from '@temporalio/workflow';
-import { defineSearchAttributeKey } from '@temporalio/common';
+import type { Explanation } from '#engine/explain';
 import { createAlarm } from './alarm.ts';
 import { type Announcing, createAnnouncing, projectRest } from './announcing.ts';
 import {
   applyAct,
   applyOutside,
-  carry,
   type ContractRun,
+  carry,
   type HostRefusal,
   isDue,
   launch,
@@ -35,6 +36,7 @@ import {
   type ContractInput,
   type ContractResult,
   type ContractView,
+  EXPLAIN_QUERY,
   NUDGE_SIGNAL,
   OUTSIDE_SIGNAL,
   type OutsideMessage,
@@ -48,6 +50,7 @@ import { mustRotate } from './rotation.ts';
 const act = defineUpdate<ActAnswer, [ActMessage]>(ACT_UPDATE);
 const outside = defineSignal<[OutsideMessage]>(OUTSIDE_SIGNAL);
 const nudge = defineSignal(NUDGE_SIGNAL);
+const explain = defineQuery<Explanation | null, [string]>(EXPLAIN_QUERY);
 const view = defineQuery<ContractView>(VIEW_QUERY);
 const pending = defineQuery<PendingFacts, [number]>(PENDING_QUERY);
 const statusAttribute = defineSearchAttributeKey(STATUS_ATTRIBUTE, 'KEYWORD');
@@ -84,6 +87,7 @@ export async function contract(input: ContractInput): Promise<ContractResult> {
     setHandler(outside, (message) => applyOutside(run, message, Date.now()));
     setHandler(nudge, () => log.info('nudged'));
     setHandler(view, () => viewOf(run));
+    setHandler(explain, (thing) => run.engine.explain(run.program, run.state, thing));
     setHandler(pending, (after) => pendingFacts(run, after));
     setDefaultUpdateHandler((name) => refuse({ code: 'ACT_UNKNOWN', details: { name } }));
   }

@@ -1,91 +1,81 @@
 import type { Fact, Moment } from '#schema/facts';
 import { fromDay } from '../calendar/plain-date.ts';
 import { civilOf } from '../calendar/zone.ts';
+import { type Command, commandsOf } from '../commands.ts';
 import { seatsOfKind } from '../people/who.ts';
 import type { Program } from '../program.ts';
 import type { ContractState } from '../state.ts';
 import type { ItemBook } from './items.ts';
 import type { OutboxRow } from './read-models.ts';
 
-type Reading = { program: Program; state: ContractState; book: ItemBook };
+type Reading = { program: Program; state: ContractState; book: ItemBook; at: Moment };
+type CommandOf<D extends Command['do']> = Extract<Command, { do: D }>;
 
 /** What one fact makes people hear of: one row for each person. The outbox merges, caps and waits (R44). */
 export function outboxRows(program: Program, state: ContractState, book: ItemBook, fact: Fact): OutboxRow[] {
-  const reading = { program, state, book };
-  switch (fact.type) {
-    case 'RungFell':
-      return fact.people.map((person) => rungRow(reading, fact, person));
-    case 'NoticeSent':
-      return fact.people.map((person) => noticeRow(reading, fact, person));
-    case 'IncidentOpened':
-      return coordinatorsOf(reading).map((person) => incidentRow(reading, fact, person));
-    default:
-      return [];
+  const reading = { program, state, book, at: fact.at };
+  return commandsOf([fact]).flatMap((command) => rowsOf(reading, command));
+}
+
+function rowsOf(reading: Reading, command: Command): OutboxRow[] {
+  switch (command.do) {
+    case 'Remind':
+      return command.people.map((person) => reminder(reading, command, person));
+    case 'Notify':
+      return command.people.map((person) => notice(reading, command, person));
+    case 'WarnCoordinator':
+      return coordinatorsOf(reading).map((person) => warning(reading, command, person));
   }
 }
 
-function rungRow({ book }: Reading, fact: Fact<'RungFell'>, person: string): OutboxRow {
-  const view = book.views.get(fact.item);
+function reminder({ book }: Reading, command: CommandOf<'Remind'>, person: string): OutboxRow {
+  const { item, rung, to, channel, date, due, urgent, sendAt } = command;
+  const view = book.views.get(item);
   return {
-    key: `${fact.item}:${fact.rung}:${fact.due}:${person}`,
+    key: `${item}:${rung}:${due}:${person}`,
     purpose: 'rung',
     person,
-    subject: fact.item,
+    subject: item,
     node: view?.node ?? null,
-    about: fact.to === 'assignee' ? [] : (view?.people ?? []),
-    to: fact.to,
-    channel: fact.channel,
-    rung: fact.rung,
-    date: fact.date,
-    due: fact.due,
-    sendAt: fact.sendAt ?? fact.at,
-    urgent: fact.urgent ?? false,
+    about: to === 'assignee' ? [] : (view?.people ?? []),
+    to,
+    channel,
+    rung,
+    date,
+    due,
+    sendAt,
+    urgent,
   };
 }
 
-function noticeRow({ program, state }: Reading, fact: Fact<'NoticeSent'>, person: string): OutboxRow {
-  return {
-    key: `${fact.step}:${fact.run}:notice:${person}`,
-    purpose: 'notice',
-    person,
-    subject: fact.step,
-    node: state.steps[fact.step]?.node ?? null,
-    about: [],
-    to: 'assignee',
-    channel: 'preferred',
-    rung: null,
-    date: dayOf(program, fact.at),
-    due: null,
-    sendAt: fact.at,
-    urgent: false,
-  };
+function notice(reading: Reading, { step, fact }: CommandOf<'Notify'>, person: string): OutboxRow {
+  const node = reading.state.steps[step]?.node ?? null;
+  return { ...told(reading, person), key: `${step}:${fact}:notice:${person}`, purpose: 'notice', subject: step, node };
 }
 
 /** A contract that stands still must reach somebody the same day, whatever the hour. */
-function incidentRow({ program, state }: Reading, fact: Fact<'IncidentOpened'>, person: string): OutboxRow {
-  const node = fact.node ?? (fact.step === undefined ? undefined : state.steps[fact.step]?.node);
+function warning(reading: Reading, { incident }: CommandOf<'WarnCoordinator'>, person: string): OutboxRow {
+  const found = reading.state.incidents[incident];
+  const node = found?.node ?? (found?.step === undefined ? undefined : reading.state.steps[found.step]?.node);
   return {
-    key: `${fact.incident}:incident:${person}`,
+    ...told(reading, person),
+    key: `${incident}:incident:${person}`,
     purpose: 'incident',
-    person,
-    subject: fact.incident,
+    subject: incident,
     node: node ?? null,
-    about: [],
     to: 'coordinator',
-    channel: 'preferred',
-    rung: null,
-    date: dayOf(program, fact.at),
-    due: null,
-    sendAt: fact.at,
-    urgent: fact.code === 'POISONED',
+    urgent: found?.code === 'POISONED',
   };
+}
+
+/** What has no ladder behind it: said once, today, on the channel the person prefers. */
+function told({ program, at }: Reading, person: string) {
+  const date = fromDay(civilOf(program.zone, at).day);
+  const how = { about: [], to: 'assignee', channel: 'preferred', rung: null, due: null, urgent: false } as const;
+  return { person, ...how, about: [] as string[], date, sendAt: at };
 }
 
 function coordinatorsOf({ program, state }: Reading): string[] {
   const people = seatsOfKind(program, state, 'coordinator').flatMap((seat) => state.seats[seat]?.person ?? []);
   return [...new Set(people)];
-}
-
-function dayOf(program: Program, at: Moment): string {
-  return fromDay(civilOf(program.zone, at).day);
 }

@@ -1,7 +1,3 @@
-import type { Language } from '#store/collections/people';
-import { english } from './en.ts';
-import { french } from './fr.ts';
-
 /** What messages say. Never a contract's name in a subject, never a link that opens anything by itself, no blame. */
 export type Texts = {
   subject: { one: string; many: (count: number) => string };
@@ -22,8 +18,3 @@ export type Texts = {
   rehearsalSubject: (subject: string) => string;
   rehearsal: (day: string) => string;
 };
-
-/** The texts of a language. */
-export function textsIn(language: Language): Texts {
-  return language === 'en' ? english : french;
-}

@@ -1,5 +1,5 @@
-import type { PersonChannel } from './people.ts';
 import { collection } from '../mongo.ts';
+import type { PersonChannel } from './people.ts';
 
 /** What a message says, once it is decided: a second attempt says the same, under the same Message-ID. */
 export type FrozenMessage = { to: string; subject: string; text: string; language: string };

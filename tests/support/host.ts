@@ -60,7 +60,13 @@ export async function startWorker(
   const log = { warn: () => {} };
   const feed = createProjectionFeed({ client: host.client, store, projector, now: Date.now, log });
   const { bells, contracts } = store;
-  const ports = { projector, bells, shownSeq: contracts.seqOf, onNews: feed.onNews, now: Date.now };
+  const ports = {
+    projector,
+    bells,
+    shownSeq: (contract: string) => contracts.seqOf(contract),
+    onNews: feed.onNews,
+    now: Date.now,
+  };
   const activities = createActivities(ports);
   feed.start();
   const worker = await createWorker({

@@ -1,7 +1,7 @@
+import { gather } from '#messaging/gather';
 import { createMail } from '#messaging/mail';
 import { createOutbox } from '#messaging/outbox';
 import { DEFAULT_SETTINGS, type OutboxPorts, type OutboxSettings } from '#messaging/ports';
-import { gather } from '#messaging/gather';
 import type { PersonDocument } from '#store/collections/people';
 import type { Store } from '#store/open-store';
 import { randomId } from './ids.ts';

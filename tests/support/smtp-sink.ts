@@ -47,7 +47,7 @@ export async function startSmtpSink() {
     behave(how: typeof behave) {
       behave = how;
     },
-    stop: () => new Promise<void>((resolve) => void server.close(() => resolve())),
+    stop: () => new Promise<void>((resolve) => server.close(() => resolve())),
   };
 }
 

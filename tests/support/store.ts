@@ -1,9 +1,9 @@
 import { compile } from '#engine/compile';
+import type { Template } from '#schema/template';
 import { contentHash } from '#store/content-hash';
 import type { Store } from '#store/open-store';
-import { oneTaskTemplate } from './one-task-template.ts';
 import { randomId } from './ids.ts';
-import type { Template } from '#schema/template';
+import { oneTaskTemplate } from './one-task-template.ts';
 
 export type DraftedContract = { id: string; resident: string; coordinator: string };
 

@@ -3,8 +3,8 @@ import { verifyChain } from '#store/verify-chain';
 import { busyClients, comments, percentile, sendUntilAnswered, textsInJournal } from '#tests/support/busy-clients';
 import {
   type Host,
-  launchContract,
   type LaunchedContract,
+  launchContract,
   refusalCode,
   startHost,
   startWorker,

@@ -3,7 +3,7 @@ import { project } from '#engine/projection/project';
 import { rebuild } from '#store/rebuild';
 import { verifyChain } from '#store/verify-chain';
 import { busyClients, comments, textsInJournal } from '#tests/support/busy-clients';
-import { type Host, launchContract, type LaunchedContract, startHost } from '#tests/support/host';
+import { type Host, type LaunchedContract, launchContract, startHost } from '#tests/support/host';
 import { until } from '#tests/support/waiting';
 import { startWorkerProcess, type WorkerProcess } from '#tests/support/worker-process';
 import { type ContractView, VIEW_QUERY } from '#workflows/messages';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Fact } from '#schema/facts';
-import { type Host, launchContract, type LaunchedContract, startHost, startWorker } from '#tests/support/host';
+import { type Host, type LaunchedContract, launchContract, startHost, startWorker } from '#tests/support/host';
 import { randomId } from '#tests/support/ids';
 import { until } from '#tests/support/waiting';
 import { contractTime, fastForward } from '#worker/rehearsal';
