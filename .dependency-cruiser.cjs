@@ -33,6 +33,8 @@ const FOLDERS = {
       'config',
       'worker/temporal-client',
       'worker/payload-codec',
+      // Development only: the pages of the mail catcher, shown under /dev/mail.
+      'embedded/mail/mail-catcher-page',
     ],
     types: ['workflows'],
     packages: ['express', 'helmet', 'zod', 'pino', 'pino-http', '@temporalio/client', '@temporalio/common'],

@@ -27,7 +27,7 @@ async function passes({ name, says, tool, args }) {
 }
 
 async function runFastTests() {
-  const { code, seconds } = await runCounted(['--selectProjects', 'fast', 'purity']);
+  const { code, seconds } = await runCounted(['--selectProjects', 'fast', 'purity', '--maxWorkers=100%']);
   console.info(`${code === 0 ? 'ok    ' : 'FAILED'} fast tests    ${seconds.toFixed(1).padStart(5)} s`);
   return code === 0 ? [] : ['fast tests'];
 }

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { readJsonText } from '#schema/json-text';
 import { TEMPLATE_LIMITS } from '#schema/vocabulary';
-import { problemsOf } from '#schema/zod-problems';
 import { Fault } from '../fault.ts';
 import { readFileBounded } from '../read-file.ts';
 import { detailOf } from '../template-details.ts';
+import { scriptProblems } from './script-problems.ts';
 
 const MOST_ACTS = 10_000;
-const name = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/, 'VALUE_INVALID');
+const name = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/);
 const text = z.string().min(1).max(64);
 const values = z.record(z.string().max(64), z.unknown());
 
@@ -45,6 +45,6 @@ export function readScript(file: string): Script {
   if (!json.ok) throw new Fault('SCRIPT_REFUSED', { file }, [detailOf(json.fault)]);
   const parsed = scriptSchema.safeParse(json.value);
   if (parsed.success) return parsed.data;
-  const problems = problemsOf(parsed.error.issues, json.value).slice(0, 50);
+  const problems = scriptProblems(parsed.error.issues, json.value).slice(0, 50);
   throw new Fault('SCRIPT_REFUSED', { file }, problems.map(detailOf));
 }

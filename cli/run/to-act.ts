@@ -1,11 +1,11 @@
 import type { Program } from '#engine/program';
 import type { ContractState } from '#engine/state';
 import { type Act, actSchema } from '#schema/acts';
-import { problemsOf } from '#schema/zod-problems';
 import { textRefOf } from '../preview/field-value.ts';
 import { findItem } from './find-item.ts';
 import type { Names } from './names.ts';
 import type { ScriptAct } from './script.ts';
+import { scriptProblems } from './script-problems.ts';
 import { columnsOf, toData } from './values.ts';
 
 /** A "no" to an act that did not reach the engine, in the same shape as the engine's own. */
@@ -20,10 +20,12 @@ export function toAct(written: ScriptAct, context: Context): { act: Act } | { re
   if ('refusal' in named) return named;
   const parsed = actSchema.safeParse(named.act);
   if (parsed.success) return { act: parsed.data };
-  const [problem] = problemsOf(parsed.error.issues, named.act);
-  if (problem?.path.join('.') === 'type') return { refusal: { code: 'ACT_UNKNOWN', details: { type: written.type } } };
+  if (!ACT_TYPES.has(written.type)) return { refusal: { code: 'ACT_UNKNOWN', details: { type: written.type } } };
+  const [problem] = scriptProblems(parsed.error.issues, named.act);
   return { refusal: { code: 'EVENT_MALFORMED', details: { at: problem?.path.join('.'), why: problem?.code } } };
 }
+
+const ACT_TYPES = new Set<string>(actSchema.options.map((option) => option.shape.type.value));
 
 type Loose = Record<string, unknown>;
 
