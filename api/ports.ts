@@ -3,7 +3,7 @@ import type { Logger } from 'pino';
 import type { Config } from '#config/read-config';
 import type { Moment } from '#schema/facts';
 import type { Store } from '#store/open-store';
-import type { ContractInput, ActMessage } from '#workflows/messages';
+import type { ActMessage, ContractInput } from '#workflows/messages';
 
 /** What one try at an act came to. `unknown` means unknown: it may have happened, and the same try may be made again. */
 export type ActAttempt =

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { ActMessage } from '#workflows/messages';
 import type { ContractDocument } from '#store/collections/contracts';
+import type { ActMessage } from '#workflows/messages';
 import type { ActAttempt, ApiStore, ContractHost } from '../ports.ts';
 import { Problem } from '../problem.ts';
 import { isProblemCode } from '../problems/codes.ts';

@@ -1,7 +1,7 @@
 import { compile } from '#engine/compile';
+import type { Program } from '#engine/program';
 import { emptyState } from '#engine/state';
 import { transition } from '#engine/transition';
-import type { Program } from '#engine/program';
 import type { Moment, OpeningEvent } from '#schema/facts';
 import type { ContractDocument } from '#store/collections/contracts';
 import type { NewContract } from '#store/contracts';

@@ -1,7 +1,7 @@
 import type { Dossier } from '../dossier.ts';
+import type { Ports } from '../ports.ts';
 import { type ContractView, contractView, peopleOf } from '../presenters/contract.ts';
 import { namesOf } from '../presenters/names.ts';
-import type { Ports } from '../ports.ts';
 import { timeOf } from './time-of.ts';
 
 /** A contract as its page shows it, at its own time. */

@@ -1,4 +1,4 @@
-import { openDossier, type Dossier } from '../dossier.ts';
+import { type Dossier, openDossier } from '../dossier.ts';
 import type { ApiStore } from '../ports.ts';
 import { Problem } from '../problem.ts';
 import { seqWatchOf } from './seq-watches.ts';

@@ -1,6 +1,6 @@
 import { createGate, type Gate } from '../acts/gate.ts';
 import { createSeqWatch, type SeqWatch } from '../acts/seq-watch.ts';
-import type { ContractHost, ApiStore } from '../ports.ts';
+import type { ApiStore, ContractHost } from '../ports.ts';
 
 const watches = new WeakMap<ApiStore, SeqWatch>();
 const gates = new WeakMap<ContractHost, Gate>();

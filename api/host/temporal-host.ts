@@ -12,8 +12,8 @@ import {
   type ActAnswer,
   type ActMessage,
   actUpdate,
-  contractWorkflowId,
   type ContractView,
+  contractWorkflowId,
   VIEW_QUERY,
 } from '#workflows/messages';
 import type { ActAttempt, ContractHost } from '../ports.ts';

@@ -1,6 +1,6 @@
 import type { ErrorRequestHandler } from 'express';
-import { Problem, problemDocument, retryAfter } from '../problem.ts';
 import type { Ports } from '../ports.ts';
+import { Problem, problemDocument, retryAfter } from '../problem.ts';
 import { languageOf } from './language.ts';
 
 /** The last word: whatever was thrown leaves as a problem document, and a mistake of ours says nothing about itself. */

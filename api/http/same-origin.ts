@@ -1,6 +1,6 @@
 import type { RequestHandler } from 'express';
-import { Problem } from '../problem.ts';
 import type { Settings } from '../ports.ts';
+import { Problem } from '../problem.ts';
 
 const READING = ['GET', 'HEAD', 'OPTIONS'];
 

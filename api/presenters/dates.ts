@@ -1,6 +1,6 @@
-import { dayOffReason } from '#engine/calendar/reason-of-shift';
 import { holidayName, type WorkCalendar } from '#engine/calendar/holidays';
 import { isPlainDate, toDay } from '#engine/calendar/plain-date';
+import { dayOffReason } from '#engine/calendar/reason-of-shift';
 import type { CivilDate, DateValue } from '#schema/facts';
 import type { Localised } from '#schema/primitives';
 

@@ -1,8 +1,8 @@
 import type { Program } from '#engine/program';
 import { type Entry, preview } from '#engine/simulate';
 import type { ContractState } from '#engine/state';
-import type { Assume } from '#schema/template';
 import type { CivilDate } from '#schema/facts';
+import type { Assume } from '#schema/template';
 
 /**
  * The dates that a contract does not hold yet, supposing that everybody does on the day what is still to do: the same

@@ -1,6 +1,7 @@
 import type { CivilDate, Fact } from '#schema/facts';
 import type { Localised } from '#schema/primitives';
 import type { Template } from '#schema/template';
+import { choiceTitle } from './choices.ts';
 import { type DateView, dateView } from './dates.ts';
 import { indexOf } from './index-of.ts';
 import type { JournalWords } from './journal-line.ts';
@@ -149,15 +150,7 @@ function leftParts(template: Template, node: string | null, fact: Fact<'StepLeft
 
 /** An outcome, and what this programme calls it. */
 function worded(template: Template, node: string | null, word: string): Parts {
-  const step = indexOf(template).nodes.get(node ?? '');
-  const choices = step === undefined ? [] : choicesOf(step);
-  return { word, wordTitle: choices.find(({ id }) => id === word)?.title ?? null };
-}
-
-function choicesOf(step: Template['nodes'][number]): readonly { id: string; title: Localised }[] {
-  if (step.kind === 'decision') return step.choices;
-  if (step.kind === 'option') return step.options;
-  return step.kind === 'wait' ? (step.answers ?? []) : [];
+  return { word, wordTitle: choiceTitle(template, node, word) };
 }
 
 /** That somebody answered is everybody's business; what they answered is theirs, but for what the group acts on. */
@@ -167,7 +160,7 @@ function answerParts(words: JournalWords, fact: Fact<'ItemAnswered'>, node: stri
   const text = fact.data?.text !== undefined && (isOwn || dossier.coordinates || fact.verb === 'recordMeeting');
   const answer = fact.data?.answer !== undefined && fact.verb === 'recordAnswer' ? fact.data.answer : undefined;
   return {
-    ...(answer === undefined ? {} : { wordTitle: worded(dossier.template, node, answer).wordTitle ?? null }),
+    ...(answer === undefined ? {} : { wordTitle: choiceTitle(dossier.template, node, answer) }),
     word: fact.verb,
     people: [names(fact.person)],
     text: text ? wordsOf(words, fact.data?.text) : null,

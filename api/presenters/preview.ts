@@ -1,9 +1,10 @@
-import type { Assumption } from '#engine/simulate/people';
 import type { Entry, Preview } from '#engine/simulate';
+import type { Assumption } from '#engine/simulate/people';
 import type { CivilDate } from '#schema/facts';
 import type { Localised } from '#schema/primitives';
 import type { Template } from '#schema/template';
 import type { IncidentCode } from '#schema/vocabulary';
+import { choiceTitle } from './choices.ts';
 import { type DateView, dateView } from './dates.ts';
 import { indexOf } from './index-of.ts';
 import { type StepView, stepView } from './item.ts';
@@ -23,7 +24,8 @@ export type PreviewView = {
   entries: PreviewEntry[];
   ends: { date: CivilDate; outcome: string; step: StepView | null } | null;
   incidents: { code: IncidentCode; step: StepView | null; date: CivilDate }[];
-  assumed: (Assumption & { title: Localised | null })[];
+  /** What was supposed, of what, and what the programme calls it. */
+  assumed: (Assumption & { title: Localised | null; valueTitle: Localised | null })[];
 };
 
 export function previewView(template: Template, { opened, entries, ends, incidents, assumed }: Preview): PreviewView {
@@ -32,7 +34,11 @@ export function previewView(template: Template, { opened, entries, ends, inciden
     entries: entries.map((entry) => previewEntry(template, entry)),
     ends: ends && { date: ends.date, outcome: ends.outcome, step: stepView(template, ends.node ?? '', null) },
     incidents: incidents.map(({ code, node, date }) => ({ code, step: stepView(template, node ?? '', null), date })),
-    assumed: assumed.map((assumption) => ({ ...assumption, title: titleOf(template, assumption) })),
+    assumed: assumed.map((assumption) => ({
+      ...assumption,
+      title: titleOf(template, assumption),
+      valueTitle: choiceTitle(template, assumption.name, String(assumption.value)),
+    })),
   };
 }
 

@@ -1,4 +1,4 @@
-import { type RefusalCode, REFUSALS } from '#schema/vocabulary';
+import { REFUSALS, type RefusalCode } from '#schema/vocabulary';
 import { IDEMPOTENCY_KEY_REUSED } from '#workflows/messages';
 
 /** What the API itself says no to, whatever the rules of a contract say. */

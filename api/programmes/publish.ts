@@ -1,9 +1,9 @@
 import { compile } from '#engine/compile';
 import { lint, mayPublish } from '#engine/lint/lint';
 import { sayProblem } from '#engine/lint/words';
+import type { Moment } from '#schema/facts';
 import { readTemplate } from '#schema/read-template';
 import { TEMPLATE_LIMITS } from '#schema/vocabulary';
-import type { Moment } from '#schema/facts';
 import type { TemplateVersion } from '#store/template-versions';
 import type { ApiStore } from '../ports.ts';
 import { Problem } from '../problem.ts';

@@ -3,8 +3,8 @@ import { shownAt } from '../../contracts/reopened.ts';
 import { minSeqSchema } from '../../http/min-seq.ts';
 import { contractRoute } from '../../http/route.ts';
 import { may } from '../../policies/rules.ts';
-import { Problem } from '../../problem.ts';
 import { itemViews } from '../../presenters/items.ts';
+import { Problem } from '../../problem.ts';
 
 const MOST = 500;
 

@@ -1,5 +1,5 @@
-import { Problem } from '../../problem.ts';
 import type { Settings } from '../../ports.ts';
+import { Problem } from '../../problem.ts';
 
 /** The trial sign-in exists only where the configuration says so, and in production never, whatever it says. */
 export function refuseUnlessDevSignIn({ mode, devSignIn }: Settings): void {

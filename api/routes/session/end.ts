@@ -1,5 +1,5 @@
-import { endSession } from '../../http/sessions.ts';
 import { personRoute } from '../../http/route.ts';
+import { endSession } from '../../http/sessions.ts';
 
 /** Signs out: the session is gone from the store, not only from this browser. */
 export const endThisSession = personRoute({

@@ -1,0 +1,92 @@
+import { Tabs } from '@mantine/core';
+import { useDates } from '../../api-client/contract.ts';
+import type { ComingDate, Contract, JournalLine } from '../../api-client/types.ts';
+import { dayIn } from '../../locales/dates.ts';
+import { useWords } from '../../locales/use-words.ts';
+import { DueMark } from '../../ui/due-mark.tsx';
+import { Icon } from '../../ui/icons.tsx';
+import { MonthList } from '../../ui/month-list.tsx';
+import { Pill } from '../../ui/pill.tsx';
+import { ShiftNote } from '../../ui/shift-note.tsx';
+import { Empty, Loading, Trouble } from '../../ui/states.tsx';
+import { useStepTitle } from '../../ui/use-step-title.ts';
+import classes from './dates.module.css';
+import { useSentence } from './use-sentence.tsx';
+
+/** The dates of a contract: to come, certain or foreseen, and behind. */
+export function Dates({ contract }: { contract: Contract }) {
+  const { t } = useWords();
+  const dates = useDates(contract.id);
+  const { coming = [], past = [] } = dates.data ?? {};
+  return (
+    <section className="sheet" aria-labelledby="dates">
+      <header>
+        <h2 id="dates">{t('dates.title')}</h2>
+      </header>
+      {dates.isError ? <Trouble error={dates.error} retry={() => void dates.refetch()} /> : null}
+      {dates.isPending ? (
+        <div className="sheet-body">
+          <Loading />
+        </div>
+      ) : (
+        <Tabs defaultValue={contract.status === 'ended' ? 'past' : 'coming'} key={contract.status} keepMounted={false}>
+          <Tabs.List className={classes['tabs'] ?? ''}>
+            <Tabs.Tab value="coming">{t('dates.coming', { count: coming.length })}</Tabs.Tab>
+            <Tabs.Tab value="past">{t('dates.past', { count: past.length })}</Tabs.Tab>
+          </Tabs.List>
+          <Tabs.Panel value="coming">
+            {coming.length === 0 ? <Empty>{t('dates.noneComing')}</Empty> : null}
+            <MonthList
+              entries={coming}
+              dateOf={({ date }) => date.on}
+              line={(entry) => <Coming entry={entry} today={contract.today} />}
+            />
+          </Tabs.Panel>
+          <Tabs.Panel value="past">
+            {past.length === 0 ? <Empty>{t('dates.nonePast')}</Empty> : null}
+            <MonthList
+              entries={past}
+              dateOf={({ at }) => dayIn(contract.timeZone, at)}
+              line={(entry) => <Past line={entry} />}
+            />
+          </Tabs.Panel>
+        </Tabs>
+      )}
+    </section>
+  );
+}
+
+function Coming({ entry, today }: { entry: ComingDate; today: string }) {
+  const { t, say } = useWords();
+  const titleOf = useStepTitle();
+  const { what, step, phase, held, date } = entry;
+  return (
+    <div className={classes['line']} data-foreseen={!held}>
+      <Icon name={phase ? 'phase' : (step?.kind ?? 'end')} />
+      <span className={classes['words']}>
+        <b>{phase ? say(phase) : titleOf(step)}</b>
+        <span className="small muted"> · {t(`what.${what}`)} </span>
+        <ShiftNote date={date} />
+      </span>
+      {held ? (
+        date.on < today ? (
+          <DueMark on={date.on} today={today} />
+        ) : null
+      ) : (
+        <Pill kind="neutral" icon="waiting">
+          {t('dates.foreseen')}
+        </Pill>
+      )}
+    </div>
+  );
+}
+
+function Past({ line }: { line: JournalLine }) {
+  const sentence = useSentence();
+  return (
+    <div className={classes['line']}>
+      <Icon name={line.phase ? 'phase' : (line.step?.kind ?? 'end')} />
+      <span className={classes['words']}>{sentence(line)}</span>
+    </div>
+  );
+}

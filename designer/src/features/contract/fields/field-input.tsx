@@ -1,0 +1,125 @@
+import { Checkbox, MultiSelect, NumberInput, Select, Textarea, TextInput } from '@mantine/core';
+import type { Contract, FormField } from '../../../api-client/types.ts';
+import { useWords } from '../../../locales/use-words.ts';
+import { DateField } from '../../../ui/date-field.tsx';
+import { MoneyField } from './money-field.tsx';
+
+type FieldInputProps = { field: FormField; contract: Contract; value: unknown; onChange: (value: unknown) => void };
+
+/** One field of a programme's form, by its type. */
+export function FieldInput({ field, contract, value, onChange }: FieldInputProps) {
+  const { t, say } = useWords();
+  const { type, title, required, choices } = field;
+  const label = say(title);
+  const options = (choices ?? []).map((choice) => ({ value: choice.id, label: say(choice.title) }));
+  switch (type) {
+    case 'longText':
+      return (
+        <Textarea
+          label={label}
+          required={required}
+          value={asText(value)}
+          autosize
+          minRows={2}
+          onChange={(event) => onChange(event.currentTarget.value)}
+        />
+      );
+    case 'text':
+      return (
+        <TextInput
+          label={label}
+          required={required}
+          value={asText(value)}
+          onChange={(event) => onChange(event.currentTarget.value)}
+        />
+      );
+    case 'money':
+      return (
+        <MoneyField
+          label={label}
+          required={required}
+          value={typeof value === 'number' ? value : null}
+          onChange={onChange}
+        />
+      );
+    case 'integer':
+    case 'number':
+      return (
+        <NumberInput
+          label={label}
+          required={required}
+          allowDecimal={type === 'number'}
+          value={typeof value === 'number' ? value : ''}
+          onChange={(next) => onChange(next === '' ? null : Number(next))}
+        />
+      );
+    case 'date':
+      return (
+        <DateField
+          label={label}
+          required={required}
+          value={typeof value === 'string' ? value : null}
+          onChange={onChange}
+        />
+      );
+    case 'boolean':
+      return (
+        <Select
+          label={label}
+          required={required}
+          data={[
+            { value: 'yes', label: t('form.yes') },
+            { value: 'no', label: t('form.no') },
+          ]}
+          value={value === true ? 'yes' : value === false ? 'no' : null}
+          onChange={(next) => onChange(next === null ? null : next === 'yes')}
+        />
+      );
+    case 'consent':
+      return (
+        <Checkbox label={label} checked={value === true} onChange={(event) => onChange(event.currentTarget.checked)} />
+      );
+    case 'choice':
+      return (
+        <Select
+          label={label}
+          required={required}
+          data={options}
+          value={typeof value === 'string' ? value : null}
+          onChange={onChange}
+        />
+      );
+    case 'choices':
+      return (
+        <MultiSelect
+          label={label}
+          required={required}
+          data={options}
+          value={Array.isArray(value) ? value.map(String) : []}
+          onChange={onChange}
+        />
+      );
+    case 'person':
+      return (
+        <Select
+          label={label}
+          required={required}
+          data={peopleOf(contract)}
+          value={typeof value === 'string' ? value : null}
+          onChange={onChange}
+          searchable
+        />
+      );
+    default:
+      return null;
+  }
+}
+
+function asText(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
+
+function peopleOf({ parties }: Contract): { value: string; label: string }[] {
+  const people = new Map(parties.flatMap(({ person }) => (person ? [[person.id, person.name]] : [])));
+  return [...people].map(([value, label]) => ({ value, label }));
+}

@@ -1,0 +1,73 @@
+import { Select } from '@mantine/core';
+import { useState } from 'react';
+import { useItems } from '../../api-client/contract.ts';
+import { useSession } from '../../api-client/session.ts';
+import type { Contract, Item, OpenItem, Person } from '../../api-client/types.ts';
+import { useWords } from '../../locales/use-words.ts';
+import { Empty, Loading, Trouble } from '../../ui/states.tsx';
+import { ItemCard } from './item-card.tsx';
+import classes from './to-do.module.css';
+
+const ME = 'me';
+const ALL = 'all';
+
+/** What is to be done: by oneself, and, for whoever coordinates, by anybody. */
+export function ToDo({ contract }: { contract: Contract }) {
+  const { t } = useWords();
+  const me = useSession().data?.person ?? null;
+  const { coordinates } = contract.my;
+  const [whose, setWhose] = useState<string>(ME);
+  const [said, setSaid] = useState('');
+  const items = useItems(contract.id, whose !== ME);
+  const shown = (items.data ?? []).filter((item) => isOf(item, whose));
+  const hidden = (items.data ?? []).filter((item) => item.private).length;
+  return (
+    <section className="sheet" aria-labelledby="to-do">
+      <header>
+        <h2 id="to-do">{t('toDo.title')}</h2>
+        {coordinates ? (
+          <Select
+            aria-label={t('toDo.whose')}
+            size="xs"
+            data={[
+              { value: ME, label: t('toDo.mine') },
+              { value: ALL, label: t('toDo.everybody') },
+              ...othersOf(contract, me?.id).map(({ id, name }) => ({ value: id, label: name })),
+            ]}
+            value={whose}
+            onChange={(value) => setWhose(value ?? ME)}
+            allowDeselect={false}
+            searchable
+          />
+        ) : null}
+      </header>
+      <p className="hidden-words" role="status">
+        {said}
+      </p>
+      <div className={classes['items']}>
+        {items.isError ? <Trouble error={items.error} retry={() => void items.refetch()} /> : null}
+        {items.isPending ? <Loading lines={3} /> : null}
+        {items.data && shown.length === 0 ? <Empty>{t(emptyWords(contract, whose))}</Empty> : null}
+        {shown.map((item) => (
+          <ItemCard key={item.id} item={item} contract={contract} onDone={() => setSaid(t('toDo.noted'))} />
+        ))}
+        {whose === ALL && hidden > 0 ? <p className="small muted">{t('toDo.private', { count: hidden })}</p> : null}
+      </div>
+    </section>
+  );
+}
+
+function emptyWords({ status }: Contract, whose: string): string {
+  if (status === 'ended') return 'toDo.ended';
+  return whose === ME ? 'toDo.none' : 'toDo.noneForThem';
+}
+
+function isOf(item: Item, whose: string): item is OpenItem {
+  if (item.private) return false;
+  return whose === ALL || (whose === ME ? item.mine : item.people.some(({ id }) => id === whose));
+}
+
+function othersOf({ parties }: Contract, me: string | undefined): Person[] {
+  const people = new Map(parties.flatMap(({ person }) => (person && person.id !== me ? [[person.id, person]] : [])));
+  return [...people.values()];
+}

@@ -1,0 +1,28 @@
+import type { JournalLine } from '../../api-client/types.ts';
+import { dayAndMonth } from '../../locales/dates.ts';
+import { useWords } from '../../locales/use-words.ts';
+import { useStepTitle } from '../../ui/use-step-title.ts';
+
+/** Puts a line of the journal in words. */
+export function useSentence() {
+  const { t, say, language } = useWords();
+  const titleOf = useStepTitle();
+  const outcomeOf = ({ word, wordTitle }: JournalLine) =>
+    wordTitle ? say(wordTitle) : word === null ? '' : t(`outcome.${word}`, word);
+  return (line: JournalLine): string => {
+    const { what, word, step, phase, role, people, about, date, byItself } = line;
+    const place = what === 'ContractEnded' && word ? outcomeOf(line) : '';
+    return t(`journal.${what}`, {
+      step: step ? titleOf(step) : '',
+      phase: say(phase),
+      role: say(role),
+      people: people.map(({ name }) => name).join(', '),
+      count: people.length,
+      about: say(about),
+      date: date ? dayAndMonth(date.on, language) : '',
+      word: word ?? '',
+      outcome: what === 'IncidentOpened' ? t(`incident.${word ?? ''}`) : place || outcomeOf(line),
+      byItself: byItself ? 'yes' : 'no',
+    });
+  };
+}

@@ -1,0 +1,73 @@
+import type { Language } from './languages.ts';
+
+/** A civil date is formatted as itself: no zone of this browser may move it. */
+const at = (date: string) => new Date(`${date}T12:00:00Z`);
+const TAGS: Record<Language, string> = { fr: 'fr-FR', en: 'en-GB' };
+
+function format(language: Language, options: Intl.DateTimeFormatOptions, date: string): string {
+  return new Intl.DateTimeFormat(TAGS[language], { timeZone: 'UTC', ...options }).format(at(date));
+}
+
+/** "jeu. 16 août", for lists. */
+export function shortDate(date: string, language: Language): string {
+  return format(language, { weekday: 'short', day: 'numeric', month: 'short' }, date);
+}
+
+/** "jeudi 16 août 2007", in text. */
+export function longDate(date: string, language: Language): string {
+  return format(language, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }, date);
+}
+
+/** "jeudi 16 août", in text where the year is known. */
+export function dayAndMonth(date: string, language: Language): string {
+  return format(language, { weekday: 'long', day: 'numeric', month: 'long' }, date);
+}
+
+/** "août 2007", above a month. */
+export function monthAndYear(date: string, language: Language): string {
+  return format(language, { month: 'long', year: 'numeric' }, date);
+}
+
+/** "16/08/2007", in inputs. */
+export function inputDate(date: string): string {
+  const [year, month, day] = date.split('-');
+  return `${day}/${month}/${year}`;
+}
+
+/** Reads "16/08/2007" or "16.8.2007"; null when it is no date. */
+export function readInputDate(text: string): string | null {
+  const found = /^\s*([0-9]{1,2})[/. -]([0-9]{1,2})[/. -]([0-9]{4})\s*$/.exec(text);
+  if (!found) return null;
+  const [, day = '', month = '', year = ''] = found;
+  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const read = new Date(`${date}T12:00:00Z`);
+  return Number.isNaN(read.getTime()) || read.toISOString().slice(0, 10) !== date ? null : date;
+}
+
+/** Days from one date to another. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((at(to).getTime() - at(from).getTime()) / 86_400_000);
+}
+
+/** A date so many days later. */
+export function plusDays(date: string, days: number): string {
+  return new Date(at(date).getTime() + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** Today, here. */
+export function todayHere(): string {
+  const now = new Date();
+  const two = (n: number) => String(n).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+/** "lun. 15 janv., 14:02", for the journal, in the contract's own zone. */
+export function momentIn(zone: string, at: number, language: Language): string {
+  const options = { weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' } as const;
+  return new Intl.DateTimeFormat(TAGS[language], { timeZone: zone, ...options }).format(at);
+}
+
+/** "lundi 15 janvier 2007", the civil day of an instant in a zone. */
+export function dayIn(zone: string, at: number): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: zone }).format(at);
+}

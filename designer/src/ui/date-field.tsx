@@ -1,0 +1,42 @@
+import { TextInput } from '@mantine/core';
+import { useEffect, useState } from 'react';
+import { inputDate, longDate, readInputDate } from '../locales/dates.ts';
+import { useWords } from '../locales/use-words.ts';
+import { Icon } from './icons.tsx';
+
+type DateFieldProps = {
+  label: string;
+  value: string | null;
+  onChange: (date: string | null) => void;
+  description?: string;
+  required?: boolean;
+};
+
+/** A civil date, typed as people write it here (16/08/2007), whatever the language of the browser. */
+export function DateField({ label, value, onChange, description, required = false }: DateFieldProps) {
+  const { t, language } = useWords();
+  const [text, setText] = useState(value === null ? '' : inputDate(value));
+  useEffect(() => setText(value === null ? '' : inputDate(value)), [value]);
+  const read = readInputDate(text);
+  const isWrong = text.trim() !== '' && read === null;
+  return (
+    <TextInput
+      label={label}
+      description={description}
+      required={required}
+      placeholder={t('date.placeholder')}
+      inputMode="numeric"
+      autoComplete="off"
+      leftSection={<Icon name="calendar" />}
+      value={text}
+      error={isWrong ? t('date.wrong') : null}
+      title={read === null ? undefined : longDate(read, language)}
+      onChange={(event) => {
+        const typed = event.currentTarget.value;
+        setText(typed);
+        const date = readInputDate(typed);
+        if (date !== null || typed.trim() === '') onChange(date);
+      }}
+    />
+  );
+}

@@ -1,0 +1,68 @@
+import type { ReactNode } from 'react';
+
+const strokes: Record<string, ReactNode> = {
+  late: <path d="M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18m0 5v5m0 3v.01" />,
+  soon: <path d="M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18m0 4v5l3 2" />,
+  done: <path d="M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18m-3.5 9 2.5 2.5 4.5-5" />,
+  check: <path d="m5 12.5 4.5 4.5L19 7.5" />,
+  waiting: <path d="M7 3h10M7 21h10M8 3v3.5c0 2 4 4 4 5.5s-4 3.5-4 5.5V21m8-18v3.5c0 2-4 4-4 5.5s4 3.5 4 5.5V21" />,
+  private: <path d="M6 11h12v9H6zm2 0V8a4 4 0 0 1 8 0v3" />,
+  shifted: <path d="M5 19v-6a4 4 0 0 1 4-4h10m-4-4 4 4-4 4" />,
+  rehearsal: <path d="M8 5v14l11-7z" />,
+  contracts: <path d="m12 4 8 4-8 4-8-4zm-8 8 8 4 8-4M4 16l8 4 8-4" />,
+  programmes: <path d="M4 5h16v5H4zm0 9h7v5H4zm11 0h5v5h-5z" />,
+  add: <path d="M12 5v14M5 12h14" />,
+  calendar: <path d="M5 6h14v14H5zm3-3v5m8-5v5M5 11h14" />,
+  mail: <path d="M4 6h16v12H4zm0 1 8 6 8-6" />,
+  person: <path d="M12 4a4 4 0 1 0 0 8 4 4 0 0 0 0-8M5 20c.5-4 3.5-5 7-5s6.5 1 7 5" />,
+  people: (
+    <path d="M9 5a3.5 3.5 0 1 0 0 7 3.5 3.5 0 0 0 0-7m-6 14c.4-3.5 3-4.5 6-4.5s5.6 1 6 4.5m1-13.5a3.3 3.3 0 0 1 0 6.3m2.5 3c1.5.6 2.3 2 2.5 4.200" />
+  ),
+  leave: <path d="M14 5H6v14h8m-3-7h9m-3-3 3 3-3 3" />,
+  sun: (
+    <path d="M12 8a4 4 0 1 0 0 8 4 4 0 0 0 0-8m0-5v2m0 14v2M3 12h2m14 0h2M5.6 5.6 7 7m10 10 1.4 1.4M18.4 5.6 17 7M7 17l-1.4 1.4" />
+  ),
+  moon: <path d="M19 14.5A7.5 7.5 0 0 1 9.5 5 7.5 7.5 0 1 0 19 14.5" />,
+  task: <path d="M5 5h14v14H5zm3.5 7 2.5 2.5 4.5-5" />,
+  meeting: (
+    <path d="M8 6a2 2 0 1 0 0 4 2 2 0 0 0 0-4m8 0a2 2 0 1 0 0 4 2 2 0 0 0 0-4M4 18c0-3 1.5-5 4-5s4 2 4 5c0-3 1.5-5 4-5s4 2 4 5" />
+  ),
+  sign: <path d="M4 17c3-9 6-12 7-9s-3 8-1 8 2-4 4-4-1 4 1 4 2-1 5-2" />,
+  evaluation: <path d="M5 6h14v14H5zm3-3v5m8-5v5M8.5 14l2.5 2.5 4.5-4" />,
+  decision: <path d="M5 12h5m0 0 6-6h3m-9 6 6 6h3m-2-14 2 2-2 2m0 8 2 2-2 2" />,
+  service: <path d="M4 9h16v6H4zm0 0 4 6m2-6 4 6m2-6 4 6" />,
+  wait: <path d="M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18m0 4v5l3 2" />,
+  notice: <path d="M6 16h12l-1.5-2.5V10a4.5 4.5 0 0 0-9 0v3.5zm4 3h4" />,
+  document: <path d="M7 3h7l4 4v14H7zm7 0v4h4M10 12h5m-5 4h5" />,
+  option: <path d="M5 7h3m3 0h8M5 12h3m3 0h8M5 17h3m3 0h8" />,
+  payment: <path d="M17 7a6 6 0 1 0 0 10M4 10.5h9M4 13.5h9" />,
+  end: <path d="M6 21V4h11l-2 4 2 4H6" />,
+  gate: <path d="M12 4l8 8-8 8-8-8z" />,
+  group: <path d="M4 8h11v11H4zm4-4h12v12" />,
+  arrow: <path d="M5 12h14m-5-5 5 5-5 5" />,
+  phase: <path d="M4 12h16M8 8v8m8-8v8" />,
+  flag: <path d="M6 21V4h11l-2 4 2 4H6" />,
+};
+
+export type IconName = keyof typeof strokes;
+
+/** A drawing that goes with a word, never instead of one. */
+export function Icon({ name, size = 16 }: { name: IconName | string; size?: number }) {
+  return (
+    <svg
+      width={size}
+      height={size}
+      viewBox="0 0 24 24"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth={2}
+      strokeLinecap="round"
+      strokeLinejoin="round"
+      aria-hidden="true"
+      focusable="false"
+      className="icon"
+    >
+      {strokes[name] ?? strokes['task']}
+    </svg>
+  );
+}

@@ -1,0 +1,259 @@
+import {
+  Anchor,
+  Checkbox,
+  Chip,
+  type CSSVariablesResolver,
+  createTheme,
+  defaultVariantColorsResolver,
+  Input,
+  type MantineColorsTuple,
+  type MantineThemeOverride,
+  Progress,
+  Radio,
+  SegmentedControl,
+  Switch,
+  type VariantColorsResolver,
+} from '@mantine/core';
+
+const papier: MantineColorsTuple = [
+  '#FBFAF7',
+  '#F5F2ED',
+  '#EAE6DF',
+  '#DAD5CD',
+  '#BBB5AC',
+  '#8B837A',
+  '#6D665E',
+  '#554F47',
+  '#3A342F',
+  '#24201B',
+];
+const dark: MantineColorsTuple = [
+  '#F0ECE7',
+  '#D6D2CB',
+  '#BAB5AE',
+  '#8A857E',
+  '#56524C',
+  '#3D3834',
+  '#2D2925',
+  '#211D1A',
+  '#171412',
+  '#0F0D0B',
+];
+const sapin: MantineColorsTuple = [
+  '#EEFAF6',
+  '#DDF3EC',
+  '#C0E6DB',
+  '#9CD5C7',
+  '#73BDAD',
+  '#52A192',
+  '#338679',
+  '#1C6A60',
+  '#0C524A',
+  '#033A35',
+];
+const garance: MantineColorsTuple = [
+  '#FFF4F3',
+  '#FFE6E3',
+  '#FED0CA',
+  '#FEB0A8',
+  '#FE8278',
+  '#E85C55',
+  '#C83E3B',
+  '#A42727',
+  '#811819',
+  '#5F0C0E',
+];
+const ocre: MantineColorsTuple = [
+  '#FFF5E8',
+  '#FEEAD0',
+  '#FAD6A9',
+  '#F2BC7B',
+  '#E09D48',
+  '#C67F1D',
+  '#A66503',
+  '#844D03',
+  '#673A03',
+  '#4B2700',
+];
+const feuille: MantineColorsTuple = [
+  '#EFFBEF',
+  '#DEF4DE',
+  '#C2E9C3',
+  '#9FD8A2',
+  '#79C17E',
+  '#59A561',
+  '#3D8946',
+  '#286D31',
+  '#195422',
+  '#0D3C15',
+];
+const ardoise: MantineColorsTuple = [
+  '#F4F7FB',
+  '#E7EEF5',
+  '#D2DEEA',
+  '#B9C9DB',
+  '#9BAFC4',
+  '#7F93A9',
+  '#64788D',
+  '#4D5E71',
+  '#394857',
+  '#27333F',
+];
+const violine: MantineColorsTuple = [
+  '#F9F4FF',
+  '#F3E7FE',
+  '#E8D2FE',
+  '#DAB5FD',
+  '#C494ED',
+  '#A877D2',
+  '#8D5CB4',
+  '#704593',
+  '#573274',
+  '#3F2255',
+];
+const azur: MantineColorsTuple = [
+  '#EEF9FF',
+  '#D9F1FF',
+  '#B7E4FC',
+  '#8FD2F5',
+  '#61B8E3',
+  '#3C9CC8',
+  '#1580AB',
+  '#006589',
+  '#004D6A',
+  '#00374C',
+];
+const noyer: MantineColorsTuple = [
+  '#FCF6F1',
+  '#F6EBE1',
+  '#ECD8C9',
+  '#DDC2AB',
+  '#C6A589',
+  '#AB896C',
+  '#8F6E52',
+  '#72563D',
+  '#59412C',
+  '#402D1D',
+];
+const prune: MantineColorsTuple = [
+  '#FFF3F8',
+  '#FEE5F0',
+  '#FACEE1',
+  '#F0B3CF',
+  '#DD92B5',
+  '#C1759A',
+  '#A35B7F',
+  '#844464',
+  '#67324D',
+  '#4B2136',
+];
+const indigo: MantineColorsTuple = [
+  '#F4F6FF',
+  '#E8ECFF',
+  '#D3DAFF',
+  '#B8C3FE',
+  '#99A6F1',
+  '#7E8AD6',
+  '#646FB9',
+  '#4D5597',
+  '#3A4077',
+  '#282D57',
+];
+
+/** Filled parts carry white ink in light mode and dark ink in dark mode; autoContrast only looks at the light shade. */
+const inkOnFilled: VariantColorsResolver = (input) => {
+  const colors = defaultVariantColorsResolver(input);
+  return input.variant === 'filled' ? { ...colors, color: 'var(--tr-on-primary)' } : colors;
+};
+
+/** The theme of every page. Load order of styles: Mantine's, the tokens, ours. */
+export const theme: MantineThemeOverride = createTheme({
+  colors: { gray: papier, papier, dark, sapin, garance, ocre, feuille, ardoise, violine, azur, noyer, prune, indigo },
+  primaryColor: 'sapin',
+  primaryShade: { light: 7, dark: 4 },
+  black: '#24201B',
+  fontFamily: "'Hanken Grotesk Variable', 'Hanken Grotesk', system-ui, -apple-system, 'Segoe UI', Roboto, sans-serif",
+  fontFamilyMonospace: "ui-monospace, 'SF Mono', Menlo, Consolas, monospace",
+  headings: { fontFamily: 'inherit', fontWeight: '700' },
+  fontSizes: { xs: '0.8125rem', sm: '0.875rem', md: '1rem', lg: '1.125rem', xl: '1.25rem' },
+  lineHeights: { xs: '1.4', sm: '1.4', md: '1.55', lg: '1.55', xl: '1.3' },
+  radius: { xs: '4px', sm: '6px', md: '8px', lg: '12px', xl: '16px' },
+  defaultRadius: 'md',
+  spacing: { xs: '8px', sm: '12px', md: '16px', lg: '24px', xl: '32px' },
+  breakpoints: { xs: '20em', sm: '36em', md: '48em', lg: '64em', xl: '80em' },
+  cursorType: 'pointer',
+  focusRing: 'auto',
+  respectReducedMotion: true,
+  autoContrast: false,
+  variantColorResolver: inkOnFilled,
+  components: {
+    Anchor: Anchor.extend({ defaultProps: { underline: 'always' } }),
+    Input: Input.extend({
+      styles: (_theme, props) => ({
+        wrapper: props.error ? {} : { '--input-bd': 'var(--tr-border-control)', '--input-bg': 'var(--tr-surface)' },
+      }),
+    }),
+    Chip: Chip.extend({
+      vars: () => ({ root: { '--chip-color': 'var(--tr-on-primary)', '--chip-icon-color': 'var(--tr-on-primary)' } }),
+    }),
+    Checkbox: Checkbox.extend({
+      defaultProps: { iconColor: 'var(--tr-on-primary)' },
+      styles: { input: { borderColor: 'var(--tr-border-control)' } },
+    }),
+    Radio: Radio.extend({
+      defaultProps: { iconColor: 'var(--tr-on-primary)' },
+      styles: { radio: { borderColor: 'var(--tr-border-control)' } },
+    }),
+    RadioIndicator: {
+      defaultProps: { iconColor: 'var(--tr-on-primary)' },
+      styles: { indicator: { borderColor: 'var(--tr-border-control)' } },
+    },
+    RadioCard: { styles: { card: { borderColor: 'var(--tr-border-control)', backgroundColor: 'var(--tr-surface)' } } },
+    Switch: Switch.extend({
+      defaultProps: { withThumbIndicator: false },
+      styles: { track: { borderColor: 'var(--tr-border-control)' } },
+    }),
+    SegmentedControl: SegmentedControl.extend({
+      styles: { root: { backgroundColor: 'var(--tr-sunken)', border: '1px solid var(--tr-border)' } },
+    }),
+    Progress: Progress.extend({ styles: { root: { backgroundColor: 'var(--tr-realisation-bar2)' } } }),
+  },
+});
+
+/** Roles live in tokens.css as --tr-*; only what Mantine itself reads is mapped here. */
+export const resolver: CSSVariablesResolver = () => ({
+  variables: {},
+  light: roles(),
+  dark: roles(),
+});
+
+function roles(): Record<string, string> {
+  return {
+    '--mantine-color-body': 'var(--tr-app)',
+    '--mantine-color-text': 'var(--tr-text)',
+    '--mantine-color-dimmed': 'var(--tr-text-muted)',
+    '--mantine-color-placeholder': 'var(--tr-text-faint)',
+    '--mantine-color-default': 'var(--tr-surface)',
+    '--mantine-color-default-color': 'var(--tr-text)',
+    '--mantine-color-default-border': 'var(--tr-border-control)',
+    '--mantine-color-anchor': 'var(--tr-link)',
+    '--mantine-color-error': 'var(--tr-danger)',
+    '--mantine-primary-color-contrast': 'var(--tr-on-primary)',
+    ...soft('sapin', 'primary-soft', 'primary-text'),
+    ...soft('garance', 'late-bg', 'late-text'),
+    ...soft('ocre', 'soon-bg', 'soon-text'),
+    ...soft('feuille', 'done-bg', 'done-text'),
+    ...soft('ardoise', 'waiting-bg', 'waiting-text'),
+    ...soft('violine', 'private-bg', 'private-text'),
+    ...soft('azur', 'amended-bg', 'amended-text'),
+  };
+}
+
+/** variant="light" of a role hue: <Badge color="garance" variant="light"> is the "late" pill. */
+function soft(hue: string, bg: string, text: string): Record<string, string> {
+  return {
+    [`--mantine-color-${hue}-light`]: `var(--tr-${bg})`,
+    [`--mantine-color-${hue}-light-hover`]: `var(--tr-${bg})`,
+    [`--mantine-color-${hue}-light-color`]: `var(--tr-${text})`,
+  };
+}
