@@ -3,8 +3,13 @@ import { TEMPLATE_LIMITS } from './vocabulary.ts';
 
 /** Keys under which a condition may stand, and those under which a condition holds others. */
 const CONDITION_KEYS = new Set(['when', 'waitFor', 'if', 'on', 'until', 'where', 'except', 'exceptRow', 'conditional']);
-const CONDITION_LISTS = new Set(['all', 'any']);
-const WHEN_LISTS = new Set(['latest', 'earliest']);
+/** Lists whose items are parts of one condition or one date. */
+const PART_LISTS = new Map<string, Tree['kind']>([
+  ['all', 'condition'],
+  ['any', 'condition'],
+  ['latest', 'when'],
+  ['earliest', 'when'],
+]);
 
 const L = TEMPLATE_LIMITS;
 /** How long a list may be, by the key it stands under: the same bounds as the schema, known before it is run. */
@@ -29,95 +34,96 @@ function keysTo(max: number, ...keys: string[]): [string, number][] {
   return keys.map((key) => [key, max]);
 }
 
-type Path = (string | number)[];
+/** A place of the template, with the way back to the top: its path is written only when there is something to say. */
+type Spot = { key: string | number; from: Spot | null };
 /** One whole condition or date, counted as its parts are met. */
-type Tree = { path: Path; kind: 'condition' | 'when'; parts: number };
-type Visit = { value: object; path: Path; tree: Tree | null; depth: number };
+type Tree = { spot: Spot | null; kind: 'condition' | 'when'; parts: number };
+type Visit = { value: object; spot: Spot | null; tree: Tree | null; depth: number };
 
 /**
- * Finds the conditions and dates of a template that are too large or too deep, before anything reads their meaning.
- * The value is known to be a plain tree of bounded depth.
+ * Finds the lists, conditions and dates of a template that are too large or too deep, before anything reads their
+ * meaning. The value is known to be a plain tree of bounded depth.
  */
 export function boundsProblem(template: unknown): TemplateProblem | null {
   if (typeof template !== 'object' || template === null) return null;
-  const waiting: Visit[] = [{ value: template, path: [], tree: null, depth: 0 }];
+  const waiting: Visit[] = [{ value: template, spot: null, tree: null, depth: 0 }];
   for (let visit = waiting.pop(); visit; visit = waiting.pop()) {
-    const problem = visitChildren(visit, waiting);
+    const problem = Array.isArray(visit.value) ? visitItems(visit, visit.value, waiting) : visitKeys(visit, waiting);
     if (problem) return problem;
   }
   return null;
 }
 
-function visitChildren(visit: Visit, waiting: Visit[]): TemplateProblem | null {
-  const { value } = visit;
-  if (Array.isArray(value)) {
-    for (let at = 0; at < value.length; at++) {
-      const problem = visitChild(visit, at, value[at], waiting);
-      if (problem) return problem;
-    }
-    return null;
-  }
-  for (const key of Object.keys(value)) {
-    const problem = visitChild(visit, key, (value as Record<string, unknown>)[key], waiting);
+/** Neither an object nor a list with more in it than any template may have. */
+function visitKeys(visit: Visit, waiting: Visit[]): TemplateProblem | null {
+  const keys = Object.keys(visit.value);
+  if (keys.length > MOST_KEYS) return tooMany(visit.spot, MOST_KEYS);
+  for (const key of keys) {
+    const problem = visitChild(visit, key, (visit.value as Record<string, unknown>)[key], waiting);
     if (problem) return problem;
   }
   return null;
+}
+
+function visitItems(visit: Visit, items: unknown[], waiting: Visit[]): TemplateProblem | null {
+  const max = LONGEST.get(visit.spot?.key as string) ?? LONGEST_ELSEWHERE;
+  if (items.length > max) return tooMany(visit.spot, max);
+  for (let at = 0; at < items.length; at++) {
+    const problem = visitChild(visit, at, items[at], waiting);
+    if (problem) return problem;
+  }
+  return null;
+}
+
+function tooMany(spot: Spot | null, max: number): TemplateProblem {
+  return templateProblem('TOO_MANY', pathOf(spot), { max });
+}
+
+function pathOf(spot: Spot | null): (string | number)[] {
+  const path: (string | number)[] = [];
+  for (let at = spot; at; at = at.from) path.unshift(at.key);
+  return path;
 }
 
 function visitChild(visit: Visit, key: string | number, value: unknown, waiting: Visit[]): TemplateProblem | null {
   if (typeof value !== 'object' || value === null) return null;
-  const path = [...visit.path, key];
-  const crowd = crowdProblem(key, value, path);
-  if (crowd) return crowd;
-  const isWhen = WHEN_LISTS.has(key as string);
-  if (Array.isArray(value) && (isWhen || CONDITION_LISTS.has(key as string))) {
-    return visitParts(visit, value, path, isWhen ? 'when' : 'condition', waiting);
-  }
-  const next = nextVisit(visit, key, value, path);
+  const spot: Spot = { key, from: visit.spot };
+  if (Array.isArray(value) && PART_LISTS.has(key as string)) return visitParts(visit, value, spot, waiting);
+  const next = nextVisit(visit, value, spot);
   waiting.push(next);
   return next.tree && tooBig(next.tree, next.depth);
 }
 
-/** A list or an object with more in it than any template may have. */
-function crowdProblem(key: string | number, value: object, path: Path): TemplateProblem | null {
-  const isList = Array.isArray(value);
-  const max = isList ? (LONGEST.get(key as string) ?? LONGEST_ELSEWHERE) : MOST_KEYS;
-  const many = isList ? value.length : Object.keys(value).length;
-  return many > max ? templateProblem('TOO_MANY', path, { max }) : null;
-}
-
 /** The parts of `all`, `any`, `latest` or `earliest`: each counts, one level below. */
-function visitParts(
-  visit: Visit,
-  parts: unknown[],
-  path: Path,
-  kind: Tree['kind'],
-  waiting: Visit[],
-): TemplateProblem | null {
+function visitParts(visit: Visit, parts: unknown[], spot: Spot, waiting: Visit[]): TemplateProblem | null {
+  const max = LONGEST.get(spot.key as string) ?? LONGEST_ELSEWHERE;
+  if (parts.length > max) return tooMany(spot, max);
+  const kind = PART_LISTS.get(spot.key as string) as Tree['kind'];
   const inside = visit.tree?.kind === kind;
-  const tree = inside ? (visit.tree as Tree) : { path: visit.path, kind, parts: 1 };
+  const tree = inside ? (visit.tree as Tree) : { spot: visit.spot, kind, parts: 1 };
   const depth = (inside ? visit.depth : 1) + 1;
   tree.parts += parts.length;
   const problem = tooBig(tree, depth);
   if (problem) return problem;
-  parts.forEach((value, at) => {
-    if (typeof value === 'object' && value !== null) waiting.push({ value, path: [...path, at], tree, depth });
+  parts.forEach((value, key) => {
+    if (typeof value === 'object' && value !== null) waiting.push({ value, spot: { key, from: spot }, tree, depth });
   });
   return null;
 }
 
-function nextVisit(visit: Visit, key: string | number, value: object, path: Path): Visit {
+function nextVisit(visit: Visit, value: object, spot: Spot): Visit {
   const inCondition = visit.tree?.kind === 'condition';
-  if (key === 'not' || (inCondition && key === 'where')) return deeper(visit, value, path);
-  if (inCondition && (key === 'count' || key === 'sum')) return { value, path, tree: visit.tree, depth: visit.depth };
-  if (CONDITION_KEYS.has(key as string)) return { value, path, tree: { path, kind: 'condition', parts: 1 }, depth: 1 };
-  return { value, path, tree: null, depth: 0 };
+  const { key } = spot;
+  if (key === 'not' || (inCondition && key === 'where')) return deeper(visit, value, spot);
+  if (inCondition && (key === 'count' || key === 'sum')) return { value, spot, tree: visit.tree, depth: visit.depth };
+  if (CONDITION_KEYS.has(key as string)) return { value, spot, tree: { spot, kind: 'condition', parts: 1 }, depth: 1 };
+  return { value, spot, tree: null, depth: 0 };
 }
 
-function deeper(visit: Visit, value: object, path: Path): Visit {
-  const tree: Tree = visit.tree?.kind === 'condition' ? visit.tree : { path, kind: 'condition', parts: 1 };
+function deeper(visit: Visit, value: object, spot: Spot): Visit {
+  const tree: Tree = visit.tree?.kind === 'condition' ? visit.tree : { spot, kind: 'condition', parts: 1 };
   tree.parts += 1;
-  return { value, path, tree, depth: Math.max(visit.depth, 1) + 1 };
+  return { value, spot, tree, depth: Math.max(visit.depth, 1) + 1 };
 }
 
 function tooBig(tree: Tree, depth: number): TemplateProblem | null {
@@ -125,7 +131,7 @@ function tooBig(tree: Tree, depth: number): TemplateProblem | null {
     tree.kind === 'condition'
       ? ([TEMPLATE_LIMITS.conditionNodes, TEMPLATE_LIMITS.conditionDepth, 'CONDITION'] as const)
       : ([TEMPLATE_LIMITS.whenParts, TEMPLATE_LIMITS.whenDepth, 'WHEN'] as const);
-  if (depth > levels) return templateProblem(`${code}_TOO_DEEP`, tree.path, { max: levels });
-  if (tree.parts > parts) return templateProblem(`${code}_TOO_LARGE`, tree.path, { max: parts });
+  if (depth > levels) return templateProblem(`${code}_TOO_DEEP`, pathOf(tree.spot), { max: levels });
+  if (tree.parts > parts) return templateProblem(`${code}_TOO_LARGE`, pathOf(tree.spot), { max: parts });
   return null;
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { readJsonText } from '#schema/json-text';
 import { jsonValueProblem } from '#schema/json-value';
+import { cpuTime } from './cpu-time.ts';
 
 const told = (input: string | Uint8Array) => {
   const reading = readJsonText(input);
@@ -96,9 +97,7 @@ describe('reading JSON from a stranger', () => {
       `[${'{},'.repeat(600_000)}{}]`,
     ];
     for (const text of worst) {
-      const start = performance.now();
-      readJsonText(text);
-      expect(performance.now() - start).toBeLessThan(1_000);
+      expect(cpuTime(() => readJsonText(text))).toBeLessThan(1_000);
     }
   });
 });
