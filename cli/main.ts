@@ -6,6 +6,12 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(error.code === 'EPIPE' ? EXIT.ok : EXIT.internal);
 });
 
+// The last resort, for faults of ours outside any command: one line, never a stack trace.
+process.on('uncaughtException', (error) => {
+  process.stderr.write(`${error.message.split('\n')[0]} [INTERNAL_ERROR]\n`);
+  process.exit(EXIT.internal);
+});
+
 // The exit code is set, not forced: what was written to a pipe must arrive.
 process.exitCode = await runCommandLine(process.argv.slice(2), {
   env: process.env,

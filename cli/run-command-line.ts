@@ -1,15 +1,19 @@
+import { languageOf } from '#embedded/doctor-text';
+import { readChoice } from './arguments.ts';
 import { COMMANDS, type Command, isCommandName } from './commands/registry.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 import { exitCodeOf, Fault, faultJson, faultText } from './fault.ts';
 import { generalHelp, helpOf } from './help.ts';
 import { nearest } from './near.ts';
-import { type Language, languageOf, type Terminal } from './terminal.ts';
+import type { Language, Terminal } from './terminal.ts';
 import { versionOf } from './version.ts';
 
 /** Runs one command line to its exit code. Whatever goes wrong is said in words on the error channel. */
 export async function runCommandLine(typed: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  const language = languageAsked(typed) ?? languageOf(terminal.env);
+  const asked = languageAsked(typed);
+  const language = LANGUAGES.find((known) => known === asked) ?? languageOf(terminal.env);
   try {
+    if (asked !== undefined) readChoice('--lang', asked, LANGUAGES);
     return await run(typed, terminal, language);
   } catch (error) {
     const fault = error instanceof Fault ? error : new Fault('INTERNAL_ERROR', { reason: reasonOf(error) });
@@ -40,12 +44,14 @@ function say(terminal: Terminal, text: string): ExitCode {
   return EXIT.ok;
 }
 
+const LANGUAGES: readonly Language[] = ['fr', 'en'];
+
 /** The language is read before anything else, so that even a fault about the options is said in it. */
-function languageAsked(typed: readonly string[]): Language | undefined {
+function languageAsked(typed: readonly string[]): string | undefined {
   const inline = typed.find((word) => word.startsWith('--lang='));
-  const asked = inline?.slice('--lang='.length) ?? typed[typed.indexOf('--lang') + 1];
-  const isAsked = inline !== undefined || typed.includes('--lang');
-  return isAsked && (asked === 'fr' || asked === 'en') ? asked : undefined;
+  if (inline !== undefined) return inline.slice('--lang='.length);
+  const at = typed.indexOf('--lang');
+  return at === -1 ? undefined : typed[at + 1];
 }
 
 /** The first line of what was thrown: never a stack trace. */

@@ -65,6 +65,17 @@ describe('values known at the opening are read by their type', () => {
   });
 });
 
+describe('doctor', () => {
+  test('says what was found of everything that Trame needs, and installs nothing', async () => {
+    const { code, out, err } = await trame('doctor', '--json');
+    expect([0, 1]).toContain(code);
+    expect(err).toBe('');
+    const diagnoses = JSON.parse(out) as { subject: string; state: string }[];
+    expect(diagnoses.map(({ subject }) => subject)).toEqual(['node', 'temporal', 'mongo', 'mail', 'browser', 'folder']);
+    expect(diagnoses[0]).toMatchObject({ state: 'found', version: process.versions.node });
+  });
+});
+
 describe('help, version, schema', () => {
   test('help names every command and every exit code, in both languages', async () => {
     const french = await trame('--help');

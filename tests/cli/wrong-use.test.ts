@@ -35,6 +35,7 @@ const CASES: readonly [what: string, code: string, exit: number, args: readonly 
   ['a list as a field', 'FIELD_NOT_SETTABLE', 2, mulhouse('--field', 'actions=3')],
   ['a place without a calendar', 'TERRITORY_UNKNOWN', 2, mulhouse('--territory', 'FR-99')],
   ['people who do not exist', 'OPTION_VALUE_UNKNOWN', 2, mulhouse('--people', 'angry')],
+  ['a language it does not speak', 'OPTION_VALUE_UNKNOWN', 2, ['--help', '--lang', 'de']],
   ['a programme that does not exist', 'FILE_NOT_FOUND', 3, ['lint', 'mulhouse']],
   ['a folder', 'FILE_NOT_REGULAR', 3, ['lint', 'templates']],
   ['a device that never ends', 'FILE_NOT_REGULAR', 3, ['lint', '/dev/zero']],
