@@ -1,4 +1,4 @@
-/** How the command ends; documented in `--help` and in docs/COMMAND-LINE.md, and stable. */
+/** How the command ends; documented in `--help` and in README.md, and stable. */
 export const EXIT = {
   ok: 0,
   /** The command worked and found problems: a template with errors, something missing on this machine. */
@@ -8,6 +8,8 @@ export const EXIT = {
   unreadable: 3,
   /** The rules of the engine refuse to open the contract. */
   notOpened: 4,
+  /** The template keeps the machine busy for longer than anybody waits. */
+  tookTooLong: 5,
   /** A fault of the command itself. */
   internal: 70,
 } as const;

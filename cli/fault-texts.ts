@@ -127,6 +127,11 @@ export const FAULTS = {
     fr: 'Le contrat ne peut pas s’ouvrir : {refusal} {details}.',
     en: 'The contract cannot be opened: {refusal} {details}.',
   },
+  TOOK_TOO_LONG: {
+    exit: EXIT.tookTooLong,
+    fr: 'Le calcul a été arrêté après {seconds} s : ce modèle demande trop de travail.',
+    en: 'The computation was stopped after {seconds} s: this template asks for too much work.',
+  },
   INTERNAL_ERROR: {
     exit: EXIT.internal,
     fr: 'Trame s’est trompée ({reason}). Merci de nous le signaler, avec la commande tapée.',

@@ -36,7 +36,9 @@ export function faultText(fault: Fault, language: Language): string {
 /** The fault as JSON, for programs. */
 export function faultJson(fault: Fault, language: Language): string {
   const problems = fault.details.map(({ code, at, messages }) => ({ code, at, message: messages[language] }));
-  const params = Object.fromEntries(Object.entries(fault.params).map(([key, value]) => [key, shown(value)]));
+  const params = Object.fromEntries(
+    Object.entries(fault.params).map(([key, value]) => [key, typeof value === 'number' ? value : shown(value)]),
+  );
   return JSON.stringify({ error: { code: fault.code, message: sentenceOf(fault, language), ...params, problems } });
 }
 

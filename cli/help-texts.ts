@@ -46,7 +46,7 @@ export const HELP_TEXTS: Record<Language, HelpTexts> = {
     shared: `SLUG est le nom d’un programme de templates/ (mulhouse-csm). Partout : --help, --lang fr|en. Aussi : --version.
 Les fautes sont dites sur la sortie d’erreur, avec un code entre crochets ; en JSON avec --json.`,
     exits: `Codes de sortie : 0 tout va bien · 1 des problèmes trouvés (erreurs du modèle, machine incomplète) · 2 commande mal
-tapée · 3 modèle ou scénario illisible ou refusé · 4 le contrat n’a pas pu s’ouvrir · 70 faute de Trame`,
+tapée · 3 modèle ou scénario illisible ou refusé · 4 le contrat n’a pas pu s’ouvrir · 5 calcul trop long, arrêté · 70 faute de Trame`,
   },
   en: {
     intro: 'trame: social contracts between several partners, seen date by date before they start.',
@@ -85,6 +85,6 @@ tapée · 3 modèle ou scénario illisible ou refusé · 4 le contrat n’a pas 
     shared: `SLUG is the name of a programme of templates/ (mulhouse-csm). Everywhere: --help, --lang fr|en. Also: --version.
 Faults are said on the error channel, with a code in brackets; in JSON with --json.`,
     exits: `Exit codes: 0 all is well · 1 problems found (errors in the template, something missing on the machine) · 2 wrong
-use · 3 template or script unreadable or refused · 4 the contract could not be opened · 70 a fault of Trame`,
+use · 3 template or script unreadable or refused · 4 the contract could not be opened · 5 the computation took too long · 70 a fault of Trame`,
   },
 };

@@ -10,6 +10,7 @@ import { nearest } from './near.ts';
 import { projectRoot } from './project-root.ts';
 import { readFileBounded } from './read-file.ts';
 import { detailOf, detailOfProblem } from './template-details.ts';
+import { withinLimit } from './time-limit.ts';
 
 const SUFFIX = '.trame.json';
 
@@ -24,7 +25,7 @@ export function loadTemplate(name: string): Template {
 export function loadUsableTemplate(name: string, territory: string | undefined): Template {
   const read = loadTemplate(name);
   const template = territory === undefined ? read : { ...read, territory: knownTerritory(territory) };
-  const errors = lint(template).filter((problem) => problem.severity === 'error');
+  const errors = withinLimit(() => lint(template)).filter((problem) => problem.severity === 'error');
   if (errors.length > 0) throw new Fault('TEMPLATE_HAS_ERRORS', { file: name }, errors.map(detailOfProblem));
   return template;
 }

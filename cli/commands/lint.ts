@@ -7,6 +7,7 @@ import { loadTemplate } from '../load-template.ts';
 import { onlyArguments } from '../positionals.ts';
 import { placeOf } from '../template-details.ts';
 import type { Language, Terminal } from '../terminal.ts';
+import { withinLimit } from '../time-limit.ts';
 
 const OPTIONS = { json: 'flag', lang: 'value' } as const satisfies Record<string, OptionKind>;
 
@@ -21,7 +22,7 @@ export async function runCommand(typed: readonly string[], terminal: Terminal, l
   const given = readArguments(typed, OPTIONS);
   const [file] = onlyArguments(given.positionals, ['FILE|SLUG']);
   const template = loadTemplate(file);
-  const problems = lint(template);
+  const problems = withinLimit(() => lint(template));
   terminal.out(given.flag('json') ? asJson(template.id, problems) : asText(problems, language));
   return mayPublish(problems) ? EXIT.ok : EXIT.problems;
 }

@@ -8,6 +8,7 @@ import { onlyArguments } from '../positionals.ts';
 import { readPreviewOptions } from '../preview/read-options.ts';
 import { previewTable } from '../preview/table.ts';
 import type { Language, Terminal } from '../terminal.ts';
+import { withinLimit } from '../time-limit.ts';
 
 const OPTIONS = {
   opened: 'value',
@@ -27,7 +28,7 @@ export async function runCommand(typed: readonly string[], terminal: Terminal, l
   const template = loadUsableTemplate(file, given.value('territory'));
   const options = readPreviewOptions(template, given);
   const program = compile(template);
-  const { refusal, refused, ...calendar } = preview(program, options);
+  const { refusal, refused, ...calendar } = withinLimit(() => preview(program, options));
   if (refusal) {
     throw new Fault('CONTRACT_NOT_OPENED', { refusal: refusal.code, details: JSON.stringify(refusal.details) });
   }

@@ -6,6 +6,7 @@ import { onlyArguments } from '../positionals.ts';
 import { playScript } from '../run/play.ts';
 import { readScript } from '../run/script.ts';
 import type { Terminal } from '../terminal.ts';
+import { withinLimit } from '../time-limit.ts';
 
 const OPTIONS = { json: 'flag', lang: 'value', territory: 'value' } as const satisfies Record<string, OptionKind>;
 
@@ -14,6 +15,7 @@ export async function runCommand(typed: readonly string[], terminal: Terminal): 
   const given = readArguments(typed, OPTIONS);
   const [file, script] = onlyArguments(given.positionals, ['FILE|SLUG', 'SCRIPT']);
   const template = loadUsableTemplate(file, given.value('territory'));
-  playScript(compile(template), readScript(script), terminal.out);
+  const played = readScript(script);
+  withinLimit(() => playScript(compile(template), played, terminal.out));
   return EXIT.ok;
 }
