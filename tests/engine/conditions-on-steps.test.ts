@@ -158,6 +158,26 @@ describe('steps that wait', () => {
       .when(does('ville-1', 'complete', 'entretien-logement'))
       .open('entretien-emploi');
   });
+  it('R12 a condition about rows and today wakes by itself', () => {
+    const template = programme({
+      fields: [field('actions', 'list', { columns: [{ id: 'fin', type: 'date', title: { fr: 'Fin' } }] })],
+      nodes: [
+        task('accueil'),
+        task('relancer', {
+          waitFor: {
+            count: { list: 'actions', where: { date: { after: 'row:fin' }, op: 'before', than: 'today' } },
+            op: 'ge',
+            value: 1,
+          },
+        }),
+      ],
+    });
+    given(template, { rows: [{ list: 'actions', row: 'epicerie', values: { fin: '2007-02-01' } }] })
+      .when('2007-02-01T23:59')
+      .open('accueil')
+      .when('2007-02-02T00:00')
+      .open('accueil', 'relancer');
+  });
 });
 
 describe('gates', () => {

@@ -1,112 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { does, given, instant, says } from '#tests/support/spec';
-import { evaluation, field, meeting, phase, programme, sign, task } from '#tests/support/spec-templates';
 import type { When } from '#schema/when';
+import { does, given, instant, says } from '#tests/support/spec';
+import { field, phase, programme, task } from '#tests/support/spec-templates';
 
 const due = (when: When, parts: Partial<Parameters<typeof programme>[0]> = {}, opening = {}) =>
   given(programme({ nodes: [task('bilan', { due: when })], ...parts }), opening);
 const set = (id: string, value: string | number) => says('ville-1', { type: 'setField', field: id, value });
-
-describe('months and quarters', () => {
-  it('R25 a month is due at the end of its last day and opens on its first', () => {
-    due({ month: '2007-06' }).due('bilan', '2007-06-30');
-    due({ quarter: '2007-Q3' }).due('bilan', '2007-09-30');
-    const template = programme({ nodes: [task('accueil'), task('bilan', { opens: { month: '2007-06' } })] });
-    given(template).when('2007-05-31T23:59').open('accueil').when('2007-06-01T00:00').open('accueil', 'bilan');
-  });
-
-  it('R25 months after a month are months', () => {
-    const template = programme({
-      nodes: [task('comite', { recurrence: { first: { month: '2007-04' }, every: { months: 2 }, count: 3 } })],
-    });
-    given(template)
-      .when('2007-04-01T00:00')
-      .due('comite', '2007-04-30')
-      .when('2007-06-01T00:00')
-      .due('comite', '2007-04-30', '2007-06-30')
-      .when('2007-08-01T00:00')
-      .due('comite', '2007-04-30', '2007-06-30', '2007-08-31');
-  });
-
-  it('R25 other distances count from the last day of the month', () => {
-    const template = programme({
-      nodes: [
-        task('bilan', {
-          due: { month: '2007-06' },
-          deadline: { at: { after: 'due', plus: { days: 5 } }, then: 'done' },
-        }),
-      ],
-    });
-    given(template).when('2007-07-05T23:59').open('bilan').when('2007-07-06T00:00').ended('completed');
-  });
-
-  it('R22 months first, clipped once, then weeks and days, then working days', () => {
-    due({ after: 'contract:opened', plus: { months: 1, days: 1 } }, {}, { on: '2007-01-31' }).due(
-      'bilan',
-      '2007-03-01',
-    );
-    due({ after: 'contract:opened', plus: { weeks: 1, days: 2 } }).due('bilan', '2007-01-24');
-    // Thursday 18 December 2008 and five working days in Mulhouse: 25 and 26 December are off.
-    due({ after: 'contract:opened', plus: { workingDays: 5 } }, {}, { on: '2008-12-18' }).due('bilan', '2008-12-29');
-    due({ after: 'contract:opened', plus: { workingDays: 5 } }, { territory: 'FR' }, { on: '2008-12-18' }).due(
-      'bilan',
-      '2008-12-26',
-    );
-  });
-
-  it('R28 nothing is moved unless the programme says so', () => {
-    due({ after: 'contract:opened', plus: { days: 5 } }).due('bilan', '2007-01-20');
-    due({ after: 'contract:opened', plus: { days: 5 }, roll: 'next' }).due('bilan', '2007-01-22');
-    due({ after: 'contract:opened', plus: { days: 5 }, roll: 'previous' }).due('bilan', '2007-01-19');
-    due({ after: 'contract:opened', plus: { days: 5 }, roll: 'nearest' }).due('bilan', '2007-01-19');
-  });
-});
-
-describe('the day it really happened', () => {
-  const year = programme({
-    nodes: [
-      sign('signature', { who: [{ role: 'beneficiaires', need: 'all' }] }),
-      evaluation('bilan-3-mois', { due: { after: 'node:signature:completed', plus: { months: 3 } } }),
-    ],
-    edges: ['signature -> bilan-3-mois'],
-  });
-
-  it('R26 a paper signature recorded later counts from the day it was given', () => {
-    given(year, { on: '2008-12-01' })
-      .when('2009-01-10', does('beneficiaires-1', 'sign', 'signature', { method: 'paper', on: '2008-12-18' }))
-      .then({ type: 'StepLeft', on: '2008-12-18' })
-      .due('bilan-3-mois', '2009-03-18');
-  });
-
-  it('R26 a step is completed on the latest of the days of those who completed it', () => {
-    given(year, { on: '2008-12-01', people: { beneficiaires: 3 } })
-      .when('2009-01-10')
-      .when(does('beneficiaires-1', 'sign', 'signature', { method: 'paper', on: '2008-12-20' }))
-      .when(does('beneficiaires-2', 'sign', 'signature', { method: 'paper', on: '2008-12-18' }))
-      .when(does('beneficiaires-3', 'sign', 'signature', { method: 'paper', on: '2008-12-15' }))
-      .due('bilan-3-mois', '2009-03-20');
-  });
-
-  it('R26 a day that has not come is refused', () => {
-    given(year)
-      .when(does('beneficiaires-1', 'sign', 'signature', { method: 'code', on: '2007-01-16' }))
-      .rejected('DATE_IN_FUTURE');
-    given(year)
-      .when(does('beneficiaires-1', 'sign', 'signature', { method: 'code', on: '2007-02-30' }))
-      .rejected('DATE_INVALID');
-  });
-
-  it('R26 without a day, it is the day it was received', () => {
-    const signed = given(year).when(
-      does('beneficiaires-1', 'sign', 'signature', { method: 'code', at: '2007-01-15T23:59:59' }),
-    );
-    expect(signed.completed('signature')).toBe('2007-01-15');
-    const late = given(year).when(
-      does('beneficiaires-1', 'sign', 'signature', { method: 'code', at: '2007-01-16T00:00:00' }),
-    );
-    expect(late.completed('signature')).toBe('2007-01-16');
-  });
-});
 
 describe('what dates count from', () => {
   it('R27 the opening of the contract, of a phase, of a step, and their ends', () => {
@@ -200,6 +99,26 @@ describe('what dates count from', () => {
       .due('bilan', '2007-04-01');
   });
 
+  it('R27 a deadline counted from the due date follows it when the due date is moved by hand', () => {
+    const template = programme({
+      nodes: [
+        task('avis', {
+          due: { after: 'contract:opened', plus: { days: 10 } },
+          deadline: { at: { after: 'due', plus: { days: 5 } }, then: 'done' },
+        }),
+        task('suite'),
+      ],
+      edges: ['avis -> suite'],
+    });
+    const open = given(template);
+    const item = open.items('avis')[0]?.id ?? '';
+    open
+      .when(says('ville-1', { type: 'reschedule', item, to: '2007-03-15' }), '2007-03-20T23:59')
+      .open('avis')
+      .when('2007-03-21T00:00')
+      .open('suite');
+  });
+
   it('R27 reminders that were sent stay, those to come follow the new date', () => {
     const parts = { fields: [field('rentree', 'date')] };
     const open = due({ after: 'field:rentree' }, parts, { fields: { rentree: '2007-01-31' } }).when('2007-01-25');
@@ -261,45 +180,5 @@ describe('what dates count from', () => {
       .due('lancer', '2007-03-08')
       .when(says('ville-1', { type: 'changeRow', list: 'actions', row: 'epicerie', values: { debut: '2007-03-05' } }))
       .due('lancer', '2007-03-12');
-  });
-});
-
-describe('instants', () => {
-  const last = (day: string) =>
-    programme({ nodes: [task('depot', { deadline: { at: { on: day }, then: 'withdrawn' } })] });
-
-  it('R28 a day ends at midnight in the place of the contract, on the nights the clocks change too', () => {
-    // 25 March 2007: summer time begins; midnight is 22:00 UTC. 28 October 2007: it ends; midnight is 23:00 UTC.
-    const spring = given(last('2007-03-25'));
-    spring.take({ type: 'TimePassed', now: Date.UTC(2007, 2, 25, 21, 59, 59) }).open('depot');
-    spring.take({ type: 'TimePassed', now: Date.UTC(2007, 2, 25, 22, 0, 0) }).ended('completed');
-    const autumn = given(last('2007-10-28'), { on: '2007-10-01' });
-    autumn.take({ type: 'TimePassed', now: Date.UTC(2007, 9, 28, 22, 59, 59) }).open('depot');
-    autumn.take({ type: 'TimePassed', now: Date.UTC(2007, 9, 28, 23, 0, 0) }).ended('completed');
-  });
-
-  it('R28 an hour of the day is that of the clock on the wall', () => {
-    const at18 = (day: string) =>
-      given(
-        programme({
-          nodes: [meeting('reunion', { due: { after: 'contract:opened', plus: { days: 1 }, at: '18:00' } })],
-        }),
-        { on: day },
-      );
-    const hour = (day: string) => at18(day).runs('reunion')[0]?.due?.at;
-    expect(hour('2007-03-23')).toBe(Date.UTC(2007, 2, 24, 17));
-    expect(hour('2007-03-24')).toBe(Date.UTC(2007, 2, 25, 16));
-    expect(hour('2007-10-27')).toBe(Date.UTC(2007, 9, 28, 17));
-  });
-
-  it('R28 the clock never runs backwards: an act received earlier is written down now', () => {
-    const template = programme({ nodes: [task('a'), task('b')] });
-    const spec = given(template).when(
-      '2007-02-01',
-      does('ville-1', 'complete', 'a'),
-      does('ville-1', 'complete', 'b', { at: '2007-01-20T10:00' }),
-    );
-    const times = spec.facts.map((fact) => fact.at);
-    expect(times).toEqual([...times].sort((x, y) => x - y));
   });
 });

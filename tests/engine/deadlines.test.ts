@@ -187,6 +187,47 @@ describe('deadlines', () => {
       .open('decision');
   });
 
+  it('R13 a step reached after its last day leaves at once, completed on its opening day', () => {
+    const template = programme({
+      nodes: [task('saisine'), task('observations', { deadline: { at: TEN_DAYS, then: 'done' } }), task('seance')],
+      edges: ['saisine -> observations', 'observations -> seance'],
+    });
+    const late = given(template)
+      .when('2007-02-10', does('ville-1', 'complete', 'saisine'))
+      .open('seance');
+    expect(late.completed('observations')).toBe('2007-02-10');
+  });
+
+  it('R28 reinstating gives the step back as it was asked: the answer then counts', () => {
+    const open = given(opinion());
+    const item = open.items('avis')[0]?.id ?? '';
+    const late = open.when(
+      '2007-01-26T00:00:02',
+      does('ville-1', 'decide', 'avis', { item, choices: ['defavorable'], at: '2007-01-25T23:59:59' }),
+    );
+    late
+      .when(says('ville-1', { type: 'resolve', incident: late.incident('RECEIVED_IN_TIME'), resolution: 'reinstate' }))
+      .when(does('ville-1', 'decide', 'avis', { choices: ['defavorable'] }))
+      .open('decision', 'recours');
+  });
+
+  it('R28 R4 an answer received in time holds the phase until the coordinator has decided', () => {
+    const t = programme({
+      phases: ['realisation', 'conclusion'],
+      nodes: [
+        task('avis', { deadline: { at: { after: 'contract:opened', plus: { days: 10 } }, then: 'done' } }),
+        task('autre'),
+        task('fin', { phase: 'conclusion' }),
+      ],
+    });
+    const open = given(t);
+    const item = open.items('avis')[0]?.id ?? '';
+    const s = open
+      .when('2007-01-26T00:00:30', does('ville-1', 'complete', 'avis', { item, at: '2007-01-25T23:59:59' }))
+      .incidents('RECEIVED_IN_TIME');
+    s.when(does('ville-1', 'complete', 'autre')).inPhase('realisation');
+  });
+
   it('R13 a meeting that nobody recorded may count as not held after its deadline', () => {
     const template = programme({
       nodes: [
@@ -196,231 +237,5 @@ describe('deadlines', () => {
       edges: ['session -notHeld-> convoquer'],
     });
     given(template).when('2007-02-09T23:59:59').open('session').when('2007-02-10T00:00').open('convoquer');
-  });
-});
-
-describe('deadlines that run before their step is reached', () => {
-  const case_ = programme({
-    roles: [...programme({ nodes: [] }).roles],
-    nodes: [
-      task('saisine'),
-      task('completude'),
-      task('seance'),
-      decision('avis', {
-        method: 'one',
-        choices: choices('favorable', 'repute-rendu'),
-        deadline: {
-          at: { after: 'node:saisine:completed', plus: { months: 1 } },
-          then: 'repute-rendu',
-          coversBefore: true,
-        },
-      }),
-      task('decision'),
-    ],
-    edges: [
-      'saisine -> completude',
-      'completude -> seance',
-      'seance -> avis',
-      'avis -favorable-> decision',
-      'avis -repute-rendu-> decision',
-    ],
-  });
-  const referred = given(case_, { on: '2009-12-10' }).when(does('ville-1', 'complete', 'saisine'));
-
-  it('R13 an opinion is deemed given at the end of the legal month even if the case never reached the session', () => {
-    // 2010-01-10 is a Sunday: a legal month is calendar time.
-    referred
-      .when('2010-01-10T23:59:59')
-      .open('completude')
-      .when('2010-01-11T00:00')
-      .then(
-        { type: 'StepGone', why: 'withdrawn' },
-        { type: 'StepLeft', outcomes: ['repute-rendu'], by: 'deadline', on: '2010-01-10' },
-      )
-      .open('decision');
-  });
-
-  it('R13 an opinion given before cancels it', () => {
-    referred
-      .when('2010-01-05', does('ville-1', 'complete', 'completude'), does('ville-1', 'complete', 'seance'))
-      .when(does('ville-1', 'decide', 'avis', { choices: ['favorable'] }))
-      .open('decision')
-      .when('2010-03-01')
-      .open('decision');
-  });
-
-  it('R13 once the step is reached its deadline is the same', () => {
-    referred
-      .when('2010-01-05', does('ville-1', 'complete', 'completude'), does('ville-1', 'complete', 'seance'))
-      .open('avis')
-      .when('2010-01-11T00:00')
-      .open('decision')
-      .outcome('avis', 'repute-rendu');
-  });
-
-  it('R13 a date that is past as the phase opens fires then, completed on the opening day', () => {
-    const template = programme({
-      phases: ['preparation', 'realisation'],
-      nodes: [
-        task('saisine', { phase: 'preparation' }),
-        task('completude', { phase: 'realisation' }),
-        task('avis', { phase: 'realisation', deadline: { at: TEN_DAYS, then: 'done', coversBefore: true } }),
-        task('decision', { phase: 'realisation' }),
-      ],
-      edges: ['completude -> avis', 'avis -> decision'],
-    });
-    const late = given(template)
-      .when('2007-03-01', does('ville-1', 'complete', 'saisine'))
-      .open('decision');
-    expect(late.completed('avis')).toBe('2007-03-01');
-  });
-
-  it('R13 it fires only while some token can still come to the step', () => {
-    const template = programme({
-      nodes: [
-        decision('recevable', { method: 'one', choices: choices('oui', 'non') }),
-        task('avis', { deadline: { at: TEN_DAYS, then: 'done', coversBefore: true } }),
-        task('classement'),
-        task('decision'),
-      ],
-      edges: ['recevable -oui-> avis', 'recevable -non-> classement', 'avis -> decision'],
-    });
-    given(template)
-      .when(does('ville-1', 'decide', 'recevable', { choices: ['non'] }), '2007-02-10')
-      .open('classement');
-    given(template).when('2007-01-26').open('decision');
-  });
-
-  it('R13 what it withdraws is what could come to the step, and nothing else', () => {
-    const template = programme({
-      nodes: [
-        task('completude'),
-        task('hebergement'),
-        task('avis', { deadline: { at: TEN_DAYS, then: 'done', coversBefore: true } }),
-        task('decision'),
-      ],
-      edges: ['completude -> avis', 'avis -> decision'],
-    });
-    given(template).when('2007-01-26').open('hebergement', 'decision');
-  });
-
-  it('R13 withdrawn before it is reached means that nothing comes of it', () => {
-    const template = programme({
-      nodes: [
-        task('completude'),
-        task('bilan'),
-        task('avis', { deadline: { at: TEN_DAYS, then: 'withdrawn', coversBefore: true } }),
-        task('decision'),
-      ],
-      edges: ['completude -> avis', 'avis -> decision'],
-    });
-    given(template).when('2007-01-26').open('bilan');
-  });
-
-  it('R13 its condition is read before the step is reached too', () => {
-    const template = programme({
-      fields: [field('urgence', 'boolean')],
-      nodes: [
-        task('completude'),
-        task('avis', {
-          deadline: { on: { field: 'urgence', op: 'eq', value: true }, then: 'done', coversBefore: true },
-        }),
-        task('decision'),
-      ],
-      edges: ['completude -> avis', 'avis -> decision'],
-    });
-    given(template)
-      .open('completude')
-      .when(says('ville-1', { type: 'setField', field: 'urgence', value: true }))
-      .open('decision');
-  });
-
-  it('R13 an arrow that goes back counts while it has turns left', () => {
-    const template = programme({
-      nodes: [
-        task('instruction'),
-        task('avis', { deadline: { at: TEN_DAYS, then: 'done', coversBefore: true } }),
-        decision('controle', { method: 'one', choices: choices('reprendre', 'clos') }),
-      ],
-      edges: [
-        'instruction -> controle',
-        { id: 'retour', from: 'controle', outcome: 'reprendre', to: 'avis', back: true, maxTimes: 1 },
-        'avis -> controle',
-      ],
-    });
-    // `avis` has no forward arrow in: it is an entry, reached at the opening.
-    given(template).open('instruction', 'avis');
-  });
-});
-
-describe('side paths', () => {
-  const visits = programme({
-    fields: [field('alerte', 'boolean')],
-    nodes: [
-      task('accompagnement', {
-        boundaries: [
-          { outcome: 'a-mi-parcours', at: TEN_DAYS },
-          { outcome: 'alerte', on: { field: 'alerte', op: 'eq', value: true } },
-        ],
-      }),
-      task('point'),
-      task('reunion-urgente'),
-      task('bilan'),
-    ],
-    edges: [
-      'accompagnement -a-mi-parcours-> point',
-      'accompagnement -alerte-> reunion-urgente',
-      'accompagnement -> bilan',
-    ],
-  });
-
-  it('R13 a side path starts at the end of its day and interrupts nothing', () => {
-    given(visits)
-      .when('2007-01-25T23:59:59')
-      .open('accompagnement')
-      .when('2007-01-26T00:00')
-      .open('accompagnement', 'point');
-  });
-
-  it('R13 a side path starts as soon as its condition is true, once', () => {
-    const alarmed = given(visits)
-      .when(says('ville-1', { type: 'setField', field: 'alerte', value: true }))
-      .open('accompagnement', 'reunion-urgente');
-    alarmed
-      .when(does('ville-1', 'complete', 'reunion-urgente'))
-      .when(
-        says('ville-1', { type: 'setField', field: 'alerte', value: false }),
-        says('ville-1', { type: 'setField', field: 'alerte', value: true }),
-      )
-      .open('accompagnement');
-  });
-
-  it('R13 a side path of a step that is over starts no more', () => {
-    given(visits)
-      .when(does('ville-1', 'complete', 'accompagnement'))
-      .open('bilan')
-      .when('2007-02-10')
-      .open('bilan');
-  });
-
-  it('R13 once per activation: a step that is reached again has its side paths again', () => {
-    const template = programme({
-      fields: [field('alerte', 'boolean')],
-      nodes: [
-        task('accompagnement', { boundaries: [{ outcome: 'alerte', on: { field: 'alerte', op: 'eq', value: true } }] }),
-        task('reunion-urgente'),
-        decision('suite', { method: 'one', choices: choices('continuer', 'finir') }),
-      ],
-      edges: [
-        'accompagnement -alerte-> reunion-urgente',
-        'accompagnement -> suite',
-        { id: 'retour', from: 'suite', outcome: 'continuer', to: 'accompagnement', back: true, maxTimes: 2 },
-      ],
-    });
-    given(template, { fields: { alerte: true } })
-      .open('accompagnement', 'reunion-urgente')
-      .when(does('ville-1', 'complete', 'reunion-urgente'), does('ville-1', 'complete', 'accompagnement'))
-      .when(does('ville-1', 'decide', 'suite', { choices: ['continuer'] }))
-      .open('accompagnement', 'reunion-urgente');
   });
 });

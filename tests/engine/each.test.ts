@@ -236,4 +236,16 @@ describe('one instance for each', () => {
       .when(says('beneficiaires-2', { type: 'withdraw', seat: 'beneficiaires.2' }))
       .open('synthese');
   });
+
+  it('R18 R9 two references are two that were given, not two answers', () => {
+    const template = programme({
+      nodes: [task('references', { each: { times: 3 }, completes: { n: 2 } }), task('suite'), task('relance')],
+      edges: ['references -> suite', 'references -declined-> relance'],
+    });
+    given(template)
+      .when(does('ville-1', 'decline', 'references'), does('ville-1', 'complete', 'references'))
+      .open('references', 'relance')
+      .when(does('ville-1', 'complete', 'references'))
+      .open('relance', 'suite');
+  });
 });

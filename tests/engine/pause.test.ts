@@ -106,4 +106,13 @@ describe('a contract that rests', () => {
     given(template).when(suspend, suspend).rejected('CONTRACT_SUSPENDED');
     expect(given(template).when(suspend).state.status).toBe('suspended');
   });
+
+  it('R28 the opening of a step that waits for its day is a soft date', () => {
+    const template = programme({ nodes: [task('accueil'), task('ateliers', { opens: IN_30 })] });
+    given(template)
+      .when('2007-01-20', suspend, '2007-01-30', resume, '2007-02-23T23:59')
+      .open('accueil')
+      .when('2007-02-24T00:00')
+      .open('accueil', 'ateliers');
+  });
 });

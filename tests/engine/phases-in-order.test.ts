@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { does, given, says } from '#tests/support/spec';
-import { document, notice, option, choices, phase, programme, service, task } from '#tests/support/spec-templates';
+import { choices, document, notice, option, phase, programme, service, task } from '#tests/support/spec-templates';
 
 const twoPhases = (...nodes: Parameters<typeof programme>[0]['nodes']) =>
   programme({ phases: ['realisation', 'conclusion'], nodes });

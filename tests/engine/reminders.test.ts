@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { commandsOf } from '#engine/commands';
 import { nextDueAt } from '#engine/transition';
-import { does, given, instant, says } from '#tests/support/spec';
+import { does, given, instant } from '#tests/support/spec';
 import { choices, meeting, option, programme, service, sign, task, wait } from '#tests/support/spec-templates';
 
 const BENEFICIARIES = [{ role: 'beneficiaires' as const, need: 'all' as const }];
@@ -179,90 +178,5 @@ describe('the ladder of reminders', () => {
         .all('RungFell')
         .map((fact) => fact.people),
     ).toEqual([['ville-1'], ['ville-1']]);
-  });
-});
-
-describe('second channel, silence, escalation', () => {
-  it('R43b somebody without a second channel is called by the coordinator', () => {
-    const late = given(dated(), { secondChannel: false }).when('2007-06-18');
-    const call = Object.values(late.state.items).find((item) => item.about !== undefined);
-    expect(call).toMatchObject({ verbs: ['complete'], rung: null });
-    late.when(does('beneficiaires-1', 'complete', 'bilan', { item: call?.id ?? '' })).rejected('ACTOR_NOT_IN_SEAT');
-    const called = late.when(does('ville-1', 'complete', 'bilan', { item: call?.id ?? '' }));
-    called.then({ type: 'ItemClosed', item: call?.id ?? '', why: 'answered' }).asks('bilan', 'beneficiaires-1');
-  });
-
-  it('R45 answering takes the call away too', () => {
-    const late = given(
-      programme({ nodes: [task('bilan', { who: BENEFICIARIES, due: { on: '2007-06-13' } }), task('autre')] }),
-    ).when('2007-06-18');
-    expect(Object.values(late.state.items).filter((item) => item.about !== undefined)).toHaveLength(1);
-    const answered = late.when(does('beneficiaires-1', 'complete', 'bilan'));
-    expect(Object.values(answered.state.items).map((item) => item.about)).toEqual([undefined]);
-  });
-
-  it('R43 somebody who asked for silence is not reminded until the end of that day, and nothing is made up for', () => {
-    const mute = (more = {}) =>
-      says('beneficiaires-1', { type: 'mute', person: 'beneficiaires-1', until: '2007-06-11', ...more });
-    expect(given(dated()).when(mute(), '2007-06-15').rungs('bilan')).toEqual(['2007-06-14 assignee']);
-    const item = given(dated()).items('bilan')[0]?.id;
-    expect(given(dated()).when(mute({ item }), '2007-06-15').rungs('bilan')).toEqual(['2007-06-14 assignee']);
-    const again = says('beneficiaires-1', { type: 'unmute', person: 'beneficiaires-1' });
-    expect(given(dated()).when(mute(), '2007-06-07', again, '2007-06-12').rungs('bilan')).toEqual([
-      '2007-06-11 assignee',
-    ]);
-  });
-
-  it('R43 silence is asked for oneself, or by the coordinator', () => {
-    const mute = (by: string) => says(by, { type: 'mute', person: 'beneficiaires-1', until: '2007-06-11' });
-    given(dated()).when(mute('ville-1')).then({ type: 'Muted', person: 'beneficiaires-1', until: '2007-06-11' });
-    given(dated()).when(mute('animateurs-1')).rejected('ACTOR_NOT_ALLOWED');
-    given(dated())
-      .when(says('ville-1', { type: 'mute', person: 'beneficiaires-1', until: '2007-01-01' }))
-      .rejected('DATE_INVALID');
-    given(dated())
-      .when(says('ville-1', { type: 'unmute', person: 'beneficiaires-1' }))
-      .rejected('PERSON_UNKNOWN');
-  });
-
-  it('R43b a late institution is reminded exactly like a late person', () => {
-    const late = (role: string) =>
-      given(programme({ nodes: [task('bilan', { who: [{ role, need: 'all' }], due: { on: '2007-06-13' } })] }), reached)
-        .when('2007-09-01')
-        .rungs('bilan');
-    expect(late('ville')).toEqual(late('beneficiaires'));
-  });
-
-  it('R44 the engine says whom, why and when; what leaves and how is the outbox’s matter', () => {
-    const silent = given(dated(), reached).when('2007-06-06');
-    const commands = commandsOf(silent.stand.last);
-    expect(commands).toEqual([
-      expect.objectContaining({
-        do: 'Remind',
-        people: ['beneficiaires-1'],
-        to: 'assignee',
-        date: '2007-06-06',
-        due: '2007-06-13',
-        sendAt: instant('2007-06-06T09:00'),
-      }),
-    ]);
-  });
-
-  it('R27 a date moved by hand moves the reminders to come', () => {
-    const open = given(dated());
-    const item = open.items('bilan')[0]?.id ?? '';
-    const moved = open.when(
-      '2007-06-07',
-      says('ville-1', { type: 'reschedule', item, to: '2007-06-27' }),
-      '2007-06-26',
-    );
-    expect(moved.rungs('bilan')).toEqual(['2007-06-06 assignee', '2007-06-20 assignee', '2007-06-25 assignee']);
-  });
-
-  it('R45 moving a date does not forget who must be called', () => {
-    const open = given(dated(), { secondChannel: false }).when('2007-06-18');
-    const item = open.items('bilan')[0]?.id ?? '';
-    const moved = open.when(says('ville-1', { type: 'reschedule', item, to: '2007-06-27' }));
-    expect(Object.values(moved.state.items)).toHaveLength(2);
   });
 });

@@ -1,17 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { does, given, instant, says } from '#tests/support/spec';
-import {
-  back,
-  choices,
-  decision,
-  evaluation,
-  field,
-  meeting,
-  programme,
-  service,
-  task,
-} from '#tests/support/spec-templates';
 import type { When } from '#schema/when';
+import { does, given, instant, says } from '#tests/support/spec';
+import { evaluation, field, meeting, programme, service, task } from '#tests/support/spec-templates';
 
 type Recurrence = NonNullable<NonNullable<Parameters<typeof task>[1]>['recurrence']>;
 const OPENED = 'contract:opened';
@@ -249,6 +239,25 @@ describe('every so often', () => {
     ).toEqual([3, 4]);
   });
 
+  it('R22 a list of dates that skips a day off is over after its last date', () => {
+    // 6 April 2007 is Good Friday.
+    const dates = [{ on: '2007-04-05' }, { on: '2007-04-06' }, { on: '2007-04-11' }];
+    expect(datesOf({ dates, roll: 'skip' }, '2007-01-15')).toEqual(['2007-04-05', '2007-04-11']);
+  });
+
+  it('R27 a series whose end comes nearer has no occurrence after it', () => {
+    const first = { after: OPENED, plus: { days: 7 } };
+    const template = seances(
+      { first, every: { weeks: 1 }, until: { after: 'field:fin' } },
+      {},
+      { fields: [field('fin', 'date')] },
+    );
+    given(template, { fields: { fin: '2007-03-01' } })
+      .when('2007-01-22', does('ville-1', 'complete', 'seances'))
+      .when(says('ville-1', { type: 'setField', field: 'fin', value: '2007-01-25' }))
+      .open('suite');
+  });
+
   it('R21 a series emits one token, after its last occurrence', () => {
     const recurrence: Recurrence = { first: { after: OPENED }, every: { weeks: 1 }, count: 3 };
     const done = does('ville-1', 'complete', 'seances');
@@ -325,109 +334,5 @@ describe('every so often', () => {
       .when(does('ville-1', 'complete', 'ateliers'), acts)
       .inPhase('conclusion')
       .open('bilan');
-  });
-});
-
-describe('putting off, and starting again', () => {
-  const instalments = (max: number) =>
-    programme({
-      nodes: [
-        task('echeances', {
-          recurrence: { first: { after: OPENED, plus: { months: 1 } }, every: { months: 1 }, count: 3 },
-          postpone: { max },
-        }),
-        task('cloture'),
-      ],
-      edges: ['echeances -> cloture'],
-    });
-  const pay = does('ville-1', 'complete', 'echeances');
-  const putOff = does('ville-1', 'postpone', 'echeances');
-
-  it('R23 an occurrence that is put off closes, and one more is appended at the end', () => {
-    const late = given(instalments(1), { on: '2009-05-05' }).when('2009-06-05', putOff);
-    late.then({ type: 'ItemClosed', why: 'postponed' }, { type: 'RunGone', n: 1, why: 'postponed' });
-    const paid = late
-      .when('2009-07-05', pay, '2009-08-05', pay)
-      .open('echeances')
-      .when('2009-09-05')
-      .due('echeances', '2009-09-05');
-    expect(paid.runs('echeances').map((run) => run.n)).toEqual([4]);
-    paid.when(pay).open('cloture');
-  });
-
-  it('R23 only so many times', () => {
-    given(instalments(1), { on: '2009-05-05' })
-      .when('2009-06-05', putOff, '2009-07-05', putOff)
-      .rejected('POSTPONE_EXHAUSTED');
-    given(instalments(2), { on: '2009-05-05' }).when('2009-06-05', putOff, '2009-07-05', putOff).open('echeances');
-  });
-
-  it('R27 R23 what counts from the last date follows it', () => {
-    const template = programme({
-      nodes: [
-        task('echeances', {
-          recurrence: { first: { after: OPENED, plus: { months: 1 } }, every: { months: 1 }, count: 3 },
-          postpone: { max: 1 },
-        }),
-        task('cloture', { due: { after: 'node:echeances:last', plus: { days: 10 } } }),
-      ],
-    });
-    given(template, { on: '2009-05-05' })
-      .due('cloture', '2009-08-15')
-      .when('2009-06-05', putOff)
-      .due('cloture', '2009-09-15');
-  });
-
-  it('R23 a list of dates cannot be put off', () => {
-    const template = programme({
-      nodes: [
-        task('sessions', { recurrence: { dates: [{ on: '2007-02-01' }, { on: '2007-03-01' }] }, postpone: { max: 1 } }),
-      ],
-    });
-    given(template)
-      .when('2007-02-01', does('ville-1', 'postpone', 'sessions'))
-      .rejected('POSTPONE_NOT_ALLOWED');
-  });
-
-  const cycle = programme({
-    nodes: [
-      task('ateliers', { recurrence: { first: { after: 'reached' }, every: { weeks: 1 }, count: 2 } }),
-      decision('suite', { method: 'one', choices: choices('encore', 'fini') }),
-      task('bilan', { due: { after: 'node:ateliers:last', plus: { days: 1 } } }),
-    ],
-    edges: ['ateliers -> suite', back('suite -encore-> ateliers', 1), 'suite -fini-> bilan'],
-  });
-  const attend = does('ville-1', 'complete', 'ateliers');
-
-  it('R24 a step that is reached again starts a fresh series', () => {
-    const again = given(cycle).when(
-      attend,
-      '2007-01-22',
-      attend,
-      '2007-02-01',
-      does('ville-1', 'decide', 'suite', { choices: ['encore'] }),
-    );
-    again.due('ateliers', '2007-02-01');
-    expect(again.planned('ateliers')).toEqual(['2007-01-15', '2007-01-22', '2007-02-01', '2007-02-08']);
-    expect(again.state.anchors['node:ateliers:opened']).toBe('2007-02-01');
-    expect(again.state.anchors['node:ateliers:last']).toBe('2007-02-08');
-    // Completed is that of the latest activation that was completed.
-    expect(again.completed('ateliers')).toBe('2007-01-22');
-    expect(again.when(attend, '2007-02-08', attend).completed('ateliers')).toBe('2007-02-08');
-  });
-
-  it('R24 outcomes are those of the latest activation that was completed', () => {
-    const template = programme({
-      nodes: [
-        decision('avis', { method: 'one', choices: choices('reserve', 'favorable') }),
-        task('lever'),
-        task('suivi', { waitFor: { outcome: 'avis', is: 'reserve' } }),
-      ],
-      edges: ['avis -reserve-> lever', back('lever -> avis', 1)],
-    });
-    given(template)
-      .when(does('ville-1', 'decide', 'avis', { choices: ['reserve'] }), does('ville-1', 'complete', 'lever'))
-      .outcome('avis', 'reserve')
-      .open('avis', 'suivi');
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { does, given, outside, says } from '#tests/support/spec';
-import { choices, gate, programme, task, wait } from '#tests/support/spec-templates';
+import { back, choices, gate, programme, task, wait } from '#tests/support/spec-templates';
 
 const bank = (remembers?: boolean) =>
   programme({
@@ -79,6 +79,28 @@ describe('waiting for somebody outside', () => {
       .rejected('ACTOR_NOT_IN_SEAT')
       .when(does('ville-1', 'recordAnswer', 'vote-assemblee', { answer: 'adopte' }))
       .ended('completed');
+  });
+
+  const again = programme({
+    nodes: [task('dossier'), wait('banque', { answers: choices('incomplet', 'accord') }), task('versement')],
+    edges: ['dossier -> banque', back('banque -incomplet-> dossier', 3), 'banque -accord-> versement'],
+  });
+  const dossier = does('ville-1', 'complete', 'dossier');
+
+  it('R12 R24 an answer heard while the step was open is not heard again at the next round', () => {
+    given(again)
+      .when(dossier, outside('banque', 'incomplet'))
+      .open('dossier')
+      .when('2007-02-15', dossier)
+      .open('banque');
+  });
+
+  it('R12 R24 an early answer is used once', () => {
+    given(again)
+      .when(outside('banque', 'incomplet'), dossier)
+      .open('dossier')
+      .when('2007-02-15', dossier)
+      .open('banque');
   });
 });
 

@@ -1,8 +1,8 @@
-import { startOfDay } from '#engine/calendar/zone';
 import { toDay } from '#engine/calendar/plain-date';
+import { startOfDay } from '#engine/calendar/zone';
 import type { Program } from '#engine/program';
 import type { ContractState } from '#engine/state';
-import { fold, nextDueAt, transition, type Transition } from '#engine/transition';
+import { fold, nextDueAt, type Transition, transition } from '#engine/transition';
 import type { ContractEvent, Fact, FactBody, FactType, Moment } from '#schema/facts';
 
 /** One event and what it did, with all the facts before it. */
@@ -118,7 +118,7 @@ function checkSettled({ program, before, event, past }: Step, result: Extract<Tr
 
 const LONGEST_SLICED = 800 * 24 * 3_600_000;
 
-/** Lets the same time pass day by day, looking in at midnight, at nine and at the odd hour. */
+/** Lets the same time pass day by day, looking in at midnight, at nine and at odd hours by turns. */
 function inSlices(program: Program, before: ContractState, start: Moment, end: Moment): Fact[] {
   const facts: Fact[] = [];
   let state = before;
@@ -131,13 +131,16 @@ function inSlices(program: Program, before: ContractState, start: Moment, end: M
   return facts;
 }
 
+/** Hours of a day at which somebody happens to look. */
+const LOOKS = [0, 17.7, 9, 0.001];
+
 function looksBetween(program: Program, start: Moment, end: Moment): Moment[] {
   const first = toDay(new Date(start).toISOString().slice(0, 10)) - 1;
   const last = toDay(new Date(end).toISOString().slice(0, 10)) + 1;
   const looks: Moment[] = [];
   for (let day = first; day <= last; day++) {
     const midnight = startOfDay(program.zone, day);
-    looks.push(midnight, midnight + 9 * 3_600_000, midnight + 17.7 * 3_600_000);
+    looks.push(midnight + (LOOKS[day % LOOKS.length] ?? 0) * 3_600_000);
   }
   return looks.filter((look) => look > start && look < end);
 }

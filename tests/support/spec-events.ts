@@ -1,8 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Act, ActType } from '#schema/acts';
-import type { ContractEvent, Moment } from '#schema/facts';
 import type { Program } from '#engine/program';
 import type { ContractState, ItemState } from '#engine/state';
+import type { Act, ActType } from '#schema/acts';
+import type { ContractEvent, Moment } from '#schema/facts';
 
 /** What an event is made from: where the contract stands and what time it is. */
 export type Scene = { program: Program; state: ContractState; clock: Moment; acts: number };
