@@ -23,6 +23,8 @@ const base = {
 const SLOW = ['purity', 'replay', 'integration', 'e2e'];
 
 export default {
+  // A limit against tests that hang, not a measure: a busy machine must not fail a right answer.
+  testTimeout: 60_000,
   reporters: ['default', '<rootDir>/scripts/count-reporter.mjs'],
   projects: [
     {

@@ -2,7 +2,7 @@ import type { CivilDate, Fact, FactBody, Moment, Origin } from '#schema/facts';
 import { apply } from './apply/apply.ts';
 import { fromDay } from './calendar/plain-date.ts';
 import { civilOf } from './calendar/zone.ts';
-import { follow, type Live, newLive } from './live.ts';
+import { follow, type Live, newLive } from './live-lists.ts';
 import type { Program } from './program.ts';
 import type { ContractState } from './state.ts';
 

@@ -10,7 +10,7 @@ const engineIdSchema = z
   .string()
   .min(1)
   .max(600)
-  .regex(/^[A-Za-z0-9~/.@*\[\]_-]+$/);
+  .regex(/^[A-Za-z0-9~/.@*[\]_-]+$/);
 
 /** A seat of a role: `ville.1`. */
 export const seatIdSchema = z.string().regex(/^[a-z][a-z0-9-]{0,63}\.[1-9][0-9]{0,3}$/);

@@ -67,6 +67,7 @@ export const mute: Handler<ActOf<'mute'>> = (turn, act, acting) => {
     return refuse('ACTOR_NOT_ALLOWED', { needs: 'coordinator' });
   if (!isPlainDate(act.until) || act.until < turn.today) return refuse('DATE_INVALID', { on: act.until });
   if (act.item !== undefined && !lookup(turn.state.items, act.item)) return refuse('ITEM_UNKNOWN', { item: act.item });
+  if (!isParty(turn, act.person)) return refuse('PERSON_UNKNOWN', {});
   emit(turn, {
     type: 'Muted',
     person: act.person,

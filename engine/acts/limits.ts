@@ -55,7 +55,7 @@ function amountPaid(turn: Turn, limit: Limit, { amount, node, on, person }: Cand
   if (amount === undefined || on === undefined) return null;
   if ('value' in limit) return amount;
   const paid = (turn.state.lists.ledger ?? []).filter((row) => {
-    const entry = { on: String(row.values.on), person: String(row.values.person ?? '') };
+    const entry = { on: asText(row.values.on), person: asText(row.values.person) };
     return row.values.node === node && isSame(limit.per, entry, { on, person });
   });
   if ('count' in limit) return paid.length + 1;
@@ -84,6 +84,10 @@ function isSame(
 function weekOf(on: string): number {
   const day = toDay(on);
   return day - weekdayOf(day);
+}
+
+function asText(value: Data | undefined): string {
+  return typeof value === 'string' ? value : '';
 }
 
 function asNumber(value: Data | undefined): number | null {

@@ -1,15 +1,11 @@
-import type { Fact, FactType } from '#schema/facts';
+import type { Fact } from '#schema/facts';
 import type { Program } from '../program.ts';
 import type { ContractState } from '../state.ts';
+import type { Appliers } from './appliers.ts';
 import { contractFacts } from './contract-facts.ts';
 import { flowFacts } from './flow-facts.ts';
 import { itemFacts } from './item-facts.ts';
 import { stepFacts } from './step-facts.ts';
-
-/** Writes one kind of fact into a state, and names the anchors it moved. It evaluates nothing (R40). */
-export type Appliers = {
-  [T in FactType]?: (state: ContractState, fact: Fact<T>, program: Program) => readonly string[] | void;
-};
 
 const appliers: Appliers = { ...contractFacts, ...flowFacts, ...stepFacts, ...itemFacts };
 const NONE: readonly string[] = [];

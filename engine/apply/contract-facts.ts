@@ -1,7 +1,7 @@
 import { BUILT_IN_LISTS } from '#schema/vocabulary';
 import { fieldKey } from '../fields.ts';
 import type { ContractState } from '../state.ts';
-import type { Appliers } from './apply.ts';
+import type { Appliers } from './appliers.ts';
 
 /** What is known of a contract as a whole: people, data, pauses, incidents, end. */
 export const contractFacts = {

@@ -1,5 +1,5 @@
 import type { ContractState, ScopeState } from '../state.ts';
-import type { Appliers } from './apply.ts';
+import type { Appliers } from './appliers.ts';
 
 /** Tokens, joins and scopes. */
 export const flowFacts = {

@@ -1,5 +1,5 @@
 import type { ContractState, ItemState, StepState } from '../state.ts';
-import type { Appliers } from './apply.ts';
+import type { Appliers } from './appliers.ts';
 
 /** Items: what a person can act on. */
 export const itemFacts = {

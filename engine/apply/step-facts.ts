@@ -1,6 +1,6 @@
 import type { CivilDate } from '#schema/facts';
 import type { ContractState, RunState, StepState } from '../state.ts';
-import type { Appliers } from './apply.ts';
+import type { Appliers } from './appliers.ts';
 import { pruneScope, takeLone, takeToken } from './flow-facts.ts';
 
 /** Activations of steps and their runs. */

@@ -3,7 +3,7 @@ import { SKIPPED } from '#schema/vocabulary';
 import { evaluate } from '../conditions/evaluate.ts';
 import type { Own } from '../dates/own.ts';
 import { asDue, asOpening, minutesOf, resolveWhen } from '../dates/resolve.ts';
-import { seatsOfRole, stepsIn } from '../live.ts';
+import { stepsIn } from '../live.ts';
 import { linesOf, mayBeEmpty, seatsOfLine } from '../people/who.ts';
 import type { ProgramNode } from '../program.ts';
 import type { RunState, StepState } from '../state.ts';
