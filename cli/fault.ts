@@ -3,8 +3,10 @@ import type { ExitCode } from './exit-codes.ts';
 import { FAULTS, type FaultCode } from './fault-texts.ts';
 import type { Language } from './terminal.ts';
 
-/** One thing wrong inside a file: a code, where, and the sentence. */
-export type FaultDetail = { code: string; at: string; messages: { fr: string; en: string } };
+type Words = { fr: string; en: string };
+
+/** One thing wrong inside a file: a code, where (for programs, and in words), and the sentence. */
+export type FaultDetail = { code: string; at: string; place?: Words; messages: Words };
 
 type Params = Record<string, string | number>;
 
@@ -29,7 +31,9 @@ export function exitCodeOf(fault: Fault): ExitCode {
 
 /** The fault as text: its sentence with the code, then its details, one a line. */
 export function faultText(fault: Fault, language: Language): string {
-  const lines = fault.details.map((detail) => `  ${detail.at || '.'}: ${detail.messages[language]} [${detail.code}]`);
+  const lines = fault.details.map(
+    (detail) => `  ${detail.place?.[language] ?? (detail.at || '.')}: ${detail.messages[language]} [${detail.code}]`,
+  );
   return [`${sentenceOf(fault, language)} [${fault.code}]`, ...lines].join('\n');
 }
 

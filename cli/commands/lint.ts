@@ -39,5 +39,5 @@ function asText(problems: readonly Problem[], language: Language): string {
 
 function lineOf(problem: Problem, language: Language): string {
   const severity = SEVERITIES[problem.severity][language];
-  return `${severity} ${placeOf(problem)}: ${sayProblem(problem)[language]} [${problem.code}]`;
+  return `${severity} ${placeOf(problem, language)}: ${sayProblem(problem)[language]} [${problem.code}]`;
 }

@@ -27,7 +27,7 @@ describe('lint', () => {
   test('a template with an error is reported on the ordinary channel, and ends with 1', async () => {
     const { code, out, err } = await trame('lint', broken());
     expect({ code, err }).toEqual({ code: 1, err: '' });
-    expect(out).toMatch(/^erreur edge nulle-part .*\[EDGE_STEP_MISSING\]$/m);
+    expect(out).toMatch(/^erreur flèche nulle-part .*\[EDGE_STEP_MISSING\]$/m);
     const asJson = await trame('lint', broken(), '--json', '--lang', 'en');
     const { problems } = JSON.parse(asJson.out) as { problems: { code: string; severity: string; messages: object }[] };
     expect(problems[0]).toMatchObject({ code: 'EDGE_STEP_MISSING', severity: 'error', at: { id: 'nulle-part' } });
