@@ -7,7 +7,8 @@ export type WorkerSettings = {
   connection: NativeConnection;
   namespace: string;
   taskQueue: string;
-  payloadKey: Buffer;
+  /** Absent only where a readable history is recorded for a test. */
+  payloadKey: Buffer | undefined;
   activities: Activities;
   source?: WorkflowSource;
 };
@@ -27,7 +28,7 @@ export async function createWorker(settings: WorkerSettings): Promise<Worker> {
     taskQueue,
     activities,
     ...source,
-    dataConverter: { payloadCodecs: [createPayloadCodec([payloadKey])] },
+    ...(payloadKey ? { dataConverter: { payloadCodecs: [createPayloadCodec([payloadKey])] } } : {}),
     maxCachedWorkflows: CACHED_CONTRACTS,
     maxConcurrentWorkflowTaskExecutions: 40,
     maxConcurrentLocalActivityExecutions: 40,

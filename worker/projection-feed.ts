@@ -1,4 +1,4 @@
-import { type Client, WorkflowNotFoundError } from '@temporalio/client';
+import { type Client, isGrpcServiceError, WorkflowNotFoundError } from '@temporalio/client';
 import type { Logger } from 'pino';
 import type { Store } from '#store/open-store';
 import type { Projector } from '#store/projector';
@@ -24,6 +24,7 @@ const AT_ONCE = 16;
 const MOST_BELLS = 200;
 const ANSWER_LIMIT_MS = 10_000;
 const FAILURES_BEFORE_NOTE = 3;
+const FAILED_PRECONDITION = 9;
 
 /**
  * Brings facts from contracts to read models. It asks the contract, and a contract answers a query from what is
@@ -63,6 +64,7 @@ export function createProjectionFeed({ client, store, projector, now, log }: Fee
       if (err instanceof WorkflowNotFoundError) return store.bells.forget(contract, now()).catch(() => {});
       const count = (failures.get(contract) ?? 0) + 1;
       failures.set(contract, count);
+      if (isJustStarting(err)) return;
       log.warn({ contract, err, count }, 'the read models could not follow');
       if (count >= FAILURES_BEFORE_NOTE) await projector.noteFault(contract, 0, String(err), now()).catch(() => {});
     }
@@ -109,4 +111,10 @@ export function createProjectionFeed({ client, store, projector, now, log }: Fee
       await Promise.all(underWay.values());
     },
   };
+}
+
+/** A contract between two runs answers in a moment: the server waits up to a second before it starts the next one. */
+function isJustStarting(error: unknown): boolean {
+  const { cause } = error as { cause?: unknown };
+  return isGrpcServiceError(cause) && cause.code === FAILED_PRECONDITION;
 }

@@ -15,13 +15,10 @@ const retry = makeGrpcRetryInterceptor(defaultGrpcRetryOptions({ initialInterval
  */
 export async function connectClient(
   { address, namespace }: TemporalAddress,
-  payloadKey: Buffer,
+  payloadKey: Buffer | undefined,
 ): Promise<{ client: Client; close: () => Promise<void> }> {
   const connection = await Connection.connect({ address, interceptors: [retry] });
-  const client = new Client({
-    connection,
-    namespace,
-    dataConverter: { payloadCodecs: [createPayloadCodec([payloadKey])] },
-  });
+  const dataConverter = payloadKey ? { payloadCodecs: [createPayloadCodec([payloadKey])] } : {};
+  const client = new Client({ connection, namespace, dataConverter });
   return { client, close: () => connection.close() };
 }

@@ -66,8 +66,7 @@ export async function contract(input: ContractInput): Promise<ContractResult> {
   const alarm = createAlarm();
 
   const isOver = () => run.state.status === 'ended';
-  const wantsRotation = () =>
-    mustRotate(run, input.rotateAfterActs) && (!announcing.isBusy() || announcing.isStalled());
+  const wantsRotation = () => mustRotate(run, input) && (!announcing.isBusy() || announcing.isStalled());
   const isDueNow = () => isDue(run, Date.now()) || alarm.isLate(nextDueAt(run));
 
   listen();

@@ -5,6 +5,7 @@ import { createActivities } from '#activities/create-activities';
 import { compile } from '#engine/compile';
 import { project } from '#engine/projection/project';
 import type { Act } from '#schema/acts';
+import type { OpeningEvent } from '#schema/facts';
 import type { Template } from '#schema/template';
 import { openStore, type Store } from '#store/open-store';
 import { createProjector } from '#store/projector';
@@ -21,11 +22,11 @@ import { type DraftedContract, draftContract } from './store.ts';
 export type Host = Awaited<ReturnType<typeof startHost>>;
 
 /** Real servers, a store and a client; workers come and go. */
-export async function startHost() {
+export async function startHost(options: { encrypted: boolean } = { encrypted: true }) {
   quietRuntime();
   const services = await servicesForTest('temporal', 'mongo');
   const store = await openStore(services.mongo.uri);
-  const payloadKey = randomBytes(32);
+  const payloadKey = options.encrypted ? randomBytes(32) : undefined;
   const { client, close } = await connectClient(services.temporal, payloadKey);
   return {
     services,
@@ -90,14 +91,22 @@ export async function startWorker(
 
 export type LaunchedContract = DraftedContract & { handle: WorkflowHandle; residents: string[] };
 
+export type LaunchOptions = {
+  residents?: number;
+  template?: Template;
+  rehearsal?: boolean;
+  opening?: OpeningEvent;
+  input?: Partial<ContractInput>;
+};
+
 /** Drafts a contract and starts its workflow. */
 export async function launchContract(
   host: { client: Client; store: Store },
-  options: { residents?: number; template?: Template; rehearsal?: boolean; input?: Partial<ContractInput> } = {},
+  options: LaunchOptions = {},
 ): Promise<LaunchedContract> {
   const { template = oneTaskTemplate(), rehearsal = false } = options;
   const residents = Array.from({ length: options.residents ?? 1 }, randomId);
-  const drafted = await draftContract(host.store, { template, rehearsal, residents });
+  const drafted = await draftContract(host.store, { template, rehearsal, residents, opening: options.opening });
   const opening = (await host.store.contracts.find(drafted.id))?.opening ?? { parties: [] };
   const handle = await startContract(host.client, {
     contract: drafted.id,

@@ -1,4 +1,5 @@
 import { compile } from '#engine/compile';
+import type { OpeningEvent } from '#schema/facts';
 import type { Template } from '#schema/template';
 import { contentHash } from '#store/content-hash';
 import type { Store } from '#store/open-store';
@@ -10,7 +11,12 @@ export type DraftedContract = { id: string; resident: string; coordinator: strin
 /** A draft of a contract, as the API writes it before the workflow starts. */
 export async function draftContract(
   store: Store,
-  options: { template?: Template; rehearsal?: boolean; residents?: string[] } = {},
+  options: {
+    template?: Template;
+    rehearsal?: boolean;
+    residents?: string[];
+    opening?: OpeningEvent | undefined;
+  } = {},
 ): Promise<DraftedContract> {
   const { template = oneTaskTemplate(), rehearsal = false } = options;
   const [id, coordinator] = [randomId(), randomId()];
@@ -30,7 +36,7 @@ export async function draftContract(
     timeZone: template.timeZone,
     createdBy: coordinator,
     createdAt: Date.UTC(2027, 0, 4, 9),
-    opening: { parties },
+    opening: options.opening ?? { parties },
   });
   return { id, coordinator, resident: residents[0] as string };
 }

@@ -52,6 +52,6 @@ function environmentOf({ services, payloadKey }: Host): NodeJS.ProcessEnv {
     MAIL_FROM: 'trame@trame.test',
     PUBLIC_URL: 'http://localhost:3000',
     SESSION_SECRET: 'a secret that only tests ever use, long enough',
-    PAYLOAD_KEY: payloadKey.toString('base64'),
+    PAYLOAD_KEY: payloadKey?.toString('base64') ?? '',
   };
 }

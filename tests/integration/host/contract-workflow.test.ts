@@ -1,9 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { verifyChain } from '#store/verify-chain';
 import { type Host, launchContract, refusalCode, send, startHost, startWorker } from '#tests/support/host';
 import { randomId } from '#tests/support/ids';
 import { until } from '#tests/support/waiting';
 import { actUpdate, type ContractResult, type ContractView, VIEW_QUERY } from '#workflows/messages';
+
+// A machine shared with other work answers slowly at times.
+jest.setTimeout(30_000);
 
 let host: Host;
 let worker: Awaited<ReturnType<typeof startWorker>>;

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { project } from '#engine/projection/project';
 import type { Fact } from '#schema/facts';
 import { journalCollection } from '#store/collections/journal';
@@ -11,6 +11,9 @@ import { verifyChain } from '#store/verify-chain';
 import { answeredFacts, facts, openingFacts, rungFell } from '#tests/support/facts';
 import { servicesForTest } from '#tests/support/services';
 import { draftContract } from '#tests/support/store';
+
+// A machine shared with other work answers slowly at times.
+jest.setTimeout(30_000);
 
 const AT = Date.UTC(2027, 0, 4, 9);
 let services: Awaited<ReturnType<typeof servicesForTest<'mongo'>>>;
