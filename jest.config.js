@@ -16,6 +16,8 @@ const base = {
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: swc,
+  // Generous: a test that starts a process must not fail because the machine has other things to do.
+  testTimeout: 30_000,
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.trame/', '<rootDir>/test-output/'],
 };
 
