@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './run-tool.mjs';
 
@@ -8,6 +8,17 @@ export const countsFolder = join(root, 'test-output', 'counts');
 /** Forgets the counts of earlier runs. */
 export function clearCounts() {
   rmSync(countsFolder, { recursive: true, force: true });
+}
+
+/** Adds what was not counted by jest itself. */
+export function addCounts(name, counts) {
+  mkdirSync(countsFolder, { recursive: true });
+  writeFileSync(join(countsFolder, `${name}.json`), JSON.stringify(counts));
+}
+
+/** How many runs have left their counts. */
+export function countRuns() {
+  return existsSync(countsFolder) ? readdirSync(countsFolder).length : 0;
 }
 
 /** The tests passed and failed in all runs since the counts were cleared. */

@@ -17,13 +17,13 @@ export const TOOLS = {
 };
 
 /**
- * Runs one tool to its end, never through a shell. With `quiet` its output is kept and given back instead of shown.
+ * Runs one tool, or a file of the project, to its end, never through a shell. With `quiet` its output is kept and given back instead of shown.
  * Resolves with the exit code whatever it is; a tool that takes longer than its limit is ended and counts as failed.
  */
 export function runTool(tool, args, { quiet = false, env = {}, nodeArgs = [], cwd = root, limitMs = 600_000 } = {}) {
   return new Promise((resolve) => {
     const started = performance.now();
-    const child = spawn(process.execPath, [...nodeArgs, join(root, TOOLS[tool]), ...args], {
+    const child = spawn(process.execPath, [...nodeArgs, join(root, TOOLS[tool] ?? tool), ...args], {
       cwd,
       env: { ...process.env, ...env },
       stdio: ['ignore', quiet ? 'pipe' : 'inherit', quiet ? 'pipe' : 'inherit'],

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { clearCounts, sumCounts } from './counts.mjs';
+import { addCounts, clearCounts, sumCounts } from './counts.mjs';
 import { runCounted } from './run-counted.mjs';
-import { root } from './run-tool.mjs';
+import { root, runTool } from './run-tool.mjs';
 
 /** Recorded histories, real servers, a real browser: one file at a time, each with a limit of its own in minutes. */
 const SLOW = { replay: 5, integration: 25, e2e: 15 };
@@ -13,6 +13,7 @@ const failed = (await verify()) === 0 ? [] : ['verify'];
 for (const [project, minutes] of Object.entries(SLOW)) {
   if (!(await passes(project, minutes))) failed.push(project);
 }
+if (!(await livesFirstYear())) failed.push('first year');
 const sum = sumCounts();
 console.info(`\nIn all ${sum.passed} tests passed and ${sum.failed} failed.`);
 if (failed.length > 0) console.error(`Not green: ${failed.join(', ')}.`);
@@ -29,6 +30,21 @@ async function passes(project, minutes) {
   // Servers are ended by the tests that started them, and by their keepers when a test is ended; jest does not wait.
   const args = ['--selectProjects', project, '--runInBand', '--passWithNoTests', '--forceExit'];
   const { code, seconds } = await runCounted(args, { limitMs: minutes * 60_000 });
-  console.info(`${code === 0 ? 'ok    ' : 'FAILED'} ${project.padEnd(13)} ${seconds.toFixed(1).padStart(5)} s`);
+  return say(project, code, seconds);
+}
+
+/** The main job, from the first page to the end of the contract, in a real browser. */
+async function livesFirstYear() {
+  const { code, seconds } = await runTool('tests/e2e/first-year.ts', [], {
+    nodeArgs: ['--import', import.meta.resolve('tsx')],
+    env: { TZ: 'UTC' },
+    limitMs: 15 * 60_000,
+  });
+  addCounts('first-year', code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
+  return say('first year', code, seconds);
+}
+
+function say(name, code, seconds) {
+  console.info(`${code === 0 ? 'ok    ' : 'FAILED'} ${name.padEnd(13)} ${seconds.toFixed(1).padStart(5)} s`);
   return code === 0;
 }
