@@ -31,7 +31,9 @@ const FOLDERS = {
       'store',
       'messaging',
       'config',
+      // The client's side of Temporal, which stands beside the worker's.
       'worker/temporal-client',
+      'worker/rehearsal',
       'worker/payload-codec',
       // Development only: the pages of the mail catcher, shown under /dev/mail.
       'embedded/mail/mail-catcher-page',
