@@ -48,6 +48,7 @@ export function compile(template: Template): Program {
     edges,
     scopes,
     policies,
+    commitments: indexBy((template.commitments ?? []).map(({ id, by }) => ({ id, by }))),
     watchers: watchersOf(template, nodes),
     shared: sharedKeys(template.nodes),
   };

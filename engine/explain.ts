@@ -4,8 +4,8 @@ import type { IncidentCode, Resolution, Verb } from '#schema/vocabulary';
 import { fromDay } from './calendar/plain-date.ts';
 import { civilOf } from './calendar/zone.ts';
 import { evaluate } from './conditions/evaluate.ts';
-import { asOpening, resolveWhen } from './dates/resolve.ts';
-import { scopesIn, stepsIn } from './live.ts';
+import { resolveWhen } from './dates/resolve.ts';
+import { scopesIn, seatsOfRoleKind, stepsIn } from './live.ts';
 import { peopleOf, seatsOfItem } from './people/assignees.ts';
 import type { Program, ProgramNode } from './program.ts';
 import type { ContractState, ItemState, RunState, ScopeState, StepState } from './state.ts';
@@ -106,16 +106,21 @@ function explainStep(turn: Turn, step: StepState): Explanation {
 function opening(turn: Turn, step: StepState, node: ProgramNode): Wait[] {
   const own = { scope: turn.state.scopes[step.scope], step };
   if (node.opens && !node.recurrence) {
-    const date = resolveWhen(turn, node.opens, own);
-    if (!date) return [{ for: 'anchor', anchors: 'after' in node.opens ? [node.opens.after] : [] }];
-    const opens = asOpening(turn, date);
-    if (opens.at > turn.now) return [{ for: 'date', on: opens.on, at: opens.at }];
+    if (!resolveWhen(turn, node.opens, own))
+      return [{ for: 'anchor', anchors: 'after' in node.opens ? [node.opens.after] : [] }];
+    if (step.opens && step.opens.at > turn.now) return [{ for: 'date', on: step.opens.on, at: step.opens.at }];
   }
-  if (turn.state.restsSince !== null) return [{ for: 'steps', steps: [] }];
+  if (turn.state.restsSince !== null) return [resuming(turn)];
   if (node.waitFor && evaluate(turn, node.waitFor, { ...own, now: turn.now }) !== true) {
     return [{ for: 'condition', condition: node.waitFor }];
   }
   return [{ for: 'turn', steps: sharing(turn, step, node) }];
+}
+
+/** A contract that rests waits for whoever may resume it. */
+function resuming(turn: Turn): Wait {
+  const people = peopleOf(turn, seatsOfRoleKind(turn, 'coordinator'));
+  return { for: 'people', people, verbs: [], item: 'resume' };
 }
 
 function sharing(turn: Turn, step: StepState, node: ProgramNode): string[] {

@@ -21,6 +21,8 @@ export type Program = {
   /** `p:phase` and `g:group`. */
   scopes: Record<string, ProgramScope>;
   policies: Record<string, Rung[]>;
+  /** The promises written in the template: their state is kept in the list `commitments` once somebody speaks of it. */
+  commitments: Record<string, { id: string; by: string }>;
   /** What has to be dated again when an anchor moves: steps by id, scopes by their key. */
   watchers: Record<string, { nodes: string[]; scopes: string[] }>;
   /** Names of steps that share a `oneAtATime` key. */

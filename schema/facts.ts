@@ -14,6 +14,8 @@ export type DateValue = {
   at: Moment;
   /** The day before rolling, when a day off moved it. */
   from?: CivilDate;
+  /** The first day, when the date is a whole month or quarter (R25). */
+  since?: CivilDate;
 };
 
 /** Whom a rung of the ladder is meant for. A purpose, never an address. */

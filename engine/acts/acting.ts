@@ -2,6 +2,8 @@ import type { Act } from '#schema/acts';
 import type { CivilDate, Moment } from '#schema/facts';
 import { fromDay, isPlainDate } from '../calendar/plain-date.ts';
 import { civilOf } from '../calendar/zone.ts';
+import { fieldKey } from '../fields.ts';
+import { lookup } from '../lookup.ts';
 import { type Refusal, refuse } from '../refuse.ts';
 import type { Turn } from '../turn.ts';
 
@@ -26,10 +28,16 @@ export function readActing(turn: Turn, act: Act, event: { actor: string; at: Mom
   if (!isPlainDate(on)) return refuse('DATE_INVALID', { on: String(on) });
   if (on > received) return refuse('DATE_IN_FUTURE', { on, today: received });
   const person = act.for ?? event.actor;
-  if (!isParty(turn, event.actor) || !isParty(turn, person)) return refuse('ACTOR_UNKNOWN', {});
+  const isKnown = isParty(turn, event.actor) || takesBackOwnConsent(turn, act, event.actor);
+  if (!isKnown || (person !== event.actor && !isParty(turn, person))) return refuse('ACTOR_UNKNOWN', {});
   if (person !== event.actor && !isCoordinator(turn, event.actor))
     return refuse('ACTOR_NOT_ALLOWED', { needs: 'coordinator' });
   return { actor: event.actor, person, on, receivedAt: event.at, id: event.id };
+}
+
+/** A consent can be taken back at any time, even by somebody who left (P2, semantics 12). */
+function takesBackOwnConsent(turn: Turn, act: Act, actor: string): boolean {
+  return act.type === 'withdrawConsent' && lookup(turn.state.fields, fieldKey(act.field, actor)) !== undefined;
 }
 
 /** Whether a person sits at the table. */

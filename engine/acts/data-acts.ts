@@ -40,13 +40,15 @@ export const addRow: Handler<ActOf<'addRow'>> = (turn, act, acting) => {
 };
 
 export const changeRow: Handler<ActOf<'changeRow'>> = (turn, act, acting) => {
-  const row = findRow(turn, act.list, act.row);
+  const row = findRow(turn, act.list, act.row) ?? promised(turn, act.list, act.row);
   if (!row) return refuse('ROW_UNKNOWN', { row: act.row });
   const wrong = mayEdit(turn, act.list, acting) ?? checkValues(turn, act.list, act.values, false);
   if (wrong) return wrong;
   const over = overLimits(turn, act.list, { id: row.id, values: { ...row.values, ...act.values } });
   if (over) return over;
-  emit(turn, { type: 'RowChanged', list: act.list, row: act.row, values: act.values });
+  const isNew = findRow(turn, act.list, act.row) === undefined;
+  if (isNew) emit(turn, { type: 'RowAdded', list: act.list, row: act.row, values: { ...row.values, ...act.values } });
+  else emit(turn, { type: 'RowChanged', list: act.list, row: act.row, values: act.values });
   return null;
 };
 
@@ -59,6 +61,12 @@ export const removeRow: Handler<ActOf<'removeRow'>> = (turn, act, acting) => {
   promoteReserve(turn, act.list, row);
   return null;
 };
+
+/** A promise of the template gets its row when somebody first says how it is kept. */
+function promised(turn: Turn, list: string, id: string): RowState | undefined {
+  const commitment = list === 'commitments' ? lookup(turn.program.commitments, id) : undefined;
+  return commitment && { id, values: { by: commitment.by } };
+}
 
 function findRow(turn: Turn, list: string, row: string): RowState | undefined {
   return lookup(turn.state.lists, list)?.find((candidate) => candidate.id === row);

@@ -7,6 +7,9 @@ type Check = (value: unknown) => boolean;
 const isText: Check = (value) => typeof value === 'string' && value.length <= 600;
 /** Names of people become keys: one that every object has would change what all of them are. */
 const isName: Check = (value) => isText(value) && !((value as string) in {});
+/** Names of rows become parts of the names of items (R39). */
+const isRowName: Check = (value) =>
+  typeof value === 'string' && /^[a-z0-9][a-z0-9-]{0,63}$/.test(value) && !(value in {});
 const isNumber: Check = (value) => typeof value === 'number' && Number.isFinite(value);
 const isYesNo: Check = (value) => typeof value === 'boolean';
 const isRecord = (value: unknown): value is Record<string, unknown> =>
@@ -57,7 +60,7 @@ const shapes: Record<ActType, Shape> = {
   declareConflict: onItem,
   comment: { item: maybe(isText), text: isTextRef },
   setField: { field: isText, of: maybe(isName), value: isData },
-  addRow: { list: isText, row: isText, values },
+  addRow: { list: isText, row: isRowName, values },
   changeRow: { list: isText, row: isText, values, reason: maybe(isTextRef) },
   removeRow: { list: isText, row: isText, reason: maybe(isTextRef) },
   giveConsent: { field: isText, of: maybe(isText), until: maybe(isText) },

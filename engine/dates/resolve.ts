@@ -3,6 +3,7 @@ import { WEEKDAYS } from '#schema/vocabulary';
 import { type CountRef, type Offset, type When } from '#schema/when';
 import {
   addMonths,
+  addMonthsToPeriod,
   alignTo,
   type Day,
   fromDay,
@@ -33,11 +34,23 @@ export function resolveWhen(reader: Reader, when: When, own: Own): Resolved | nu
   if ('earliest' in when) return earliest(when.earliest.map((inner) => resolveWhen(reader, inner, own)));
   const anchor = anchorDate(reader, when.after, own);
   if (anchor === null) return null;
+  const since = when.after === 'due' ? own.run?.due?.since : undefined;
+  const whole = since === undefined ? null : movedPeriod(reader, toDay(since), toDay(anchor), when);
+  if (whole) return whole;
   const moved = addOffset(reader, toDay(anchor), when.plus);
   if (moved === null) return null;
   const aligned = when.align ? alignTo(moved, WEEKDAYS.indexOf(when.align) as Weekday) : moved;
   const rolled = roll(reader.program.calendar, aligned, when.roll ?? 'none');
   return { from: rolled, to: rolled, unrolled: aligned, minutes: when.at ? minutesOf(when.at) : null };
+}
+
+/** A period and some months are a period again; any other distance counts from its last day (R25). */
+function movedPeriod(reader: Reader, from: Day, to: Day, when: Extract<When, { after: string }>): Resolved | null {
+  const { plus, align, at } = when;
+  if (!plus || align || at || plus.weeks !== undefined || plus.days !== undefined || plus.workingDays !== undefined)
+    return null;
+  const months = countOf(reader, plus.months);
+  return months === null ? null : period(addMonthsToPeriod({ from, to }, months));
 }
 
 /** Adds a distance: months summed first and clipped once, then weeks and days, then working days (R22). */
@@ -151,7 +164,8 @@ export function minutesOf(hour: string): number {
 export function asDue(reader: Reader, date: Resolved): DateValue {
   const at =
     date.minutes === null ? startOfDay(reader.program.zone, date.to + 1) : hourOf(reader, date.to, date.minutes);
-  return dated(date.to, at, date.unrolled);
+  const due = dated(date.to, at, date.unrolled);
+  return date.from === date.to ? due : { ...due, since: fromDay(date.from) };
 }
 
 /** A date on which something opens: 00:00 of the day, or the stated hour (R47). A period opens on its first day (R25). */
