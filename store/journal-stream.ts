@@ -1,5 +1,5 @@
 import type { Connection } from 'mongoose';
-import { type JournalDocument, journalCollection } from './collections/journal.ts';
+import { journalCollection } from './collections/journal.ts';
 import { modelOf } from './mongo.ts';
 
 /** What live screens hear: that a contract has a new last fact. They ask for the rest under their own rights. */
@@ -16,39 +16,49 @@ const LONGEST_PAUSE_MS = 30_000;
 
 /** One change stream on the journal, kept open until `stop`. */
 export function watchJournal(connection: Connection, listener: JournalListener): { stop(): Promise<void> } {
-  const journal = modelOf(connection, journalCollection);
+  const { collection } = modelOf(connection, journalCollection);
   let stopped = false;
   let wake = () => {};
   let stream: ReturnType<typeof open> | null = null;
 
   function open() {
     const insertsOnly = [{ $match: { operationType: 'insert' } }, { $project: { 'fullDocument.body': 0 } }];
-    return journal.watch<JournalDocument>(insertsOnly);
+    return collection.watch(insertsOnly);
   }
 
-  async function readUntilBroken(): Promise<void> {
-    stream = open();
-    try {
-      for await (const change of stream) {
-        if (change.operationType !== 'insert') continue;
+  function readUntilBroken(): Promise<void> {
+    return new Promise((resolve) => {
+      const opened = open();
+      stream = opened;
+      opened.on('change', (change) => {
+        if (change.operationType !== 'insert') return;
         const { contract, seq } = change.fullDocument as unknown as JournalNews;
         listener.onNews({ contract, seq });
-      }
-    } finally {
-      await stream.close().catch(() => {});
-    }
+      });
+      opened.once('error', () => void opened.close().catch(() => {}));
+      opened.once('close', resolve);
+    });
   }
 
   async function keepOpen(): Promise<void> {
     for (let pause = FIRST_PAUSE_MS; !stopped; pause = Math.min(pause * 2, LONGEST_PAUSE_MS)) {
-      await readUntilBroken().catch(() => {});
+      const openedAt = Date.now();
+      await readUntilBroken();
       if (stopped) return;
       listener.onGap();
-      await new Promise<void>((resolve) => {
-        const timer = setTimeout(resolve, pause);
-        wake = () => (clearTimeout(timer), resolve());
-      });
+      if (Date.now() - openedAt > LONGEST_PAUSE_MS) pause = FIRST_PAUSE_MS;
+      await rest(pause);
     }
+  }
+
+  function rest(ms: number): Promise<void> {
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, ms);
+      wake = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
   }
 
   const reading = keepOpen();
