@@ -8,8 +8,8 @@ export function answerProblems({ log }: Pick<Ports, 'log'>): ErrorRequestHandler
   return (error: unknown, request, response, next) => {
     if (response.headersSent) return next(error);
     const problem = problemOf(error);
-    const { id } = request as { id?: unknown };
-    const instance = `urn:trame:request:${String(id ?? '')}`;
+    const { id } = request as { id?: string };
+    const instance = `urn:trame:request:${id ?? ''}`;
     if (problem.code === 'INTERNAL') log.error({ error, request: id }, 'a mistake of ours');
     const document = problemDocument(problem, languageOf(request.headers['accept-language']), instance);
     const seconds = retryAfter(problem);

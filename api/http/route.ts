@@ -44,7 +44,7 @@ export type Route = Required<Pick<Shape<z.ZodType, z.ZodType, z.ZodType>, 'metho
   subject: 'anybody' | 'person' | 'contract';
   shapes: { params: z.ZodType; query: z.ZodType; body: z.ZodType | null };
   bodyLimit: number;
-  handle(request: Request<unknown, unknown, unknown>, me: Me | null, dossier: Dossier | null): Promise<Answer>;
+  handle: (request: Request<unknown, unknown, unknown>, me: Me | null, dossier: Dossier | null) => Promise<Answer>;
 };
 
 /** Most bytes of an ordinary body. */
@@ -55,7 +55,7 @@ type Nothing = typeof nothing;
 
 /** A route for people who have not signed in too. */
 export function openRoute<P extends z.ZodType = Nothing, Q extends z.ZodType = Nothing, B extends z.ZodType = Nothing>(
-  shape: Shape<P, Q, B> & { handle(request: Of<P, Q, B>, me: Me | null): Promise<Answer> },
+  shape: Shape<P, Q, B> & { handle: (request: Of<P, Q, B>, me: Me | null) => Promise<Answer> },
 ): Route {
   return complete(shape, 'anybody', shape.handle as Route['handle']);
 }
@@ -65,14 +65,14 @@ export function personRoute<
   P extends z.ZodType = Nothing,
   Q extends z.ZodType = Nothing,
   B extends z.ZodType = Nothing,
->(shape: Shape<P, Q, B> & { handle(request: Of<P, Q, B>, me: Me): Promise<Answer> }): Route {
+>(shape: Shape<P, Q, B> & { handle: (request: Of<P, Q, B>, me: Me) => Promise<Answer> }): Route {
   return complete(shape, 'person', shape.handle as unknown as Route['handle']);
 }
 
 /** A route about one contract, `/contracts/:contract/…`, read and opened for this person before the call. */
 export function contractRoute<Q extends z.ZodType = Nothing, B extends z.ZodType = Nothing>(
   shape: Omit<Shape<typeof contractParams, Q, B>, 'params'> & {
-    handle(request: Of<typeof contractParams, Q, B>, dossier: Dossier): Promise<Answer>;
+    handle: (request: Of<typeof contractParams, Q, B>, dossier: Dossier) => Promise<Answer>;
   },
 ): Route {
   const { handle } = shape;

@@ -17,7 +17,7 @@ export function foreseenDates(program: Program, state: ContractState, assume: As
     assume: { ...assume, roles: seatsByRole(state), rows: rowsByList(state) },
   });
   if (refusal !== null || incidents.length > 0) return [];
-  return entries.filter(({ date, node }) => date >= today && (node === null || !isRunning(state, node)));
+  return entries.filter((entry) => entry.date >= today && isStillToCome(program, state, entry));
 }
 
 function completedOn(program: Program, state: ContractState): Record<string, CivilDate> {
@@ -62,6 +62,20 @@ function rowsByList(state: ContractState): Record<string, number> {
   return Object.fromEntries(Object.entries(state.lists).map(([list, rows]) => [list, rows.length]));
 }
 
-function isRunning(state: ContractState, node: string): boolean {
-  return Object.values(state.steps).some((step) => step.node === node);
+/** Not of what is done, nor of what the contract holds a date for already. */
+function isStillToCome(program: Program, state: ContractState, { node, kind, occurrence }: Entry): boolean {
+  if (node === null) return true;
+  if (kind === 'phase') return state.rounds[node] === undefined;
+  const running = Object.values(state.steps).filter((step) => step.node === node);
+  if (running.length === 0) return !isOver(program, state, node);
+  const held = running.flatMap((step) => Object.values(step.runs).map((run) => run.n));
+  return held.every((n) => n < occurrence);
+}
+
+/** A step that was completed, or whose phase is behind. */
+function isOver(program: Program, state: ContractState, node: string): boolean {
+  if (state.anchors[`node:${node}:completed`] !== undefined) return true;
+  const home = program.nodes[node]?.home ?? '';
+  const isPhaseOpen = Object.values(state.scopes).some(({ of, closedOn }) => of === home && closedOn === undefined);
+  return home.startsWith('p:') && state.rounds[home.slice(2)] !== undefined && !isPhaseOpen;
 }

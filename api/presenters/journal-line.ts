@@ -1,13 +1,11 @@
 import type { Fact, FactType, Moment } from '#schema/facts';
 import type { Localised } from '#schema/primitives';
-import type { Dossier } from '../dossier.ts';
 import type { DateView } from './dates.ts';
 import { type StepView, stepView } from './item.ts';
-import { NOTHING, partsOf } from './journal-parts.ts';
-import type { Names, PersonView } from './names.ts';
+import { type JournalWords, NOTHING, partsOf } from './journal-parts.ts';
+import type { PersonView } from './names.ts';
 import { maySeeStep } from './privacy.ts';
 import { nodeOfItem, nodeOfStep, occurrenceOfItem } from './step-names.ts';
-import type { Texts } from './texts.ts';
 
 /** One line of the journal, ready to be put in words: what happened, to which step, by whom, for whom. */
 export type JournalLine = {
@@ -75,8 +73,6 @@ export type JournalKind = (typeof JOURNAL_KINDS)[number];
 
 const TOLD = new Set<string>(JOURNAL_KINDS);
 
-export type JournalWords = { dossier: Dossier; names: Names; texts: Texts };
-
 /** Puts a fact in the shape of a line; null when people are not told about it, or this person may not be. */
 export function journalLine(fact: Fact, words: JournalWords): JournalLine | null {
   if (!TOLD.has(fact.type)) return null;
@@ -90,7 +86,7 @@ export function journalLine(fact: Fact, words: JournalWords): JournalLine | null
     seq: fact.seq,
     at: fact.at,
     what: fact.type as JournalKind,
-    by: fact.actor === null ? null : names(fact.actor),
+    by: fact.actor === null || isConsequence(fact) ? null : names(fact.actor),
     for: fact.behalf === undefined ? null : names(fact.behalf),
     channel: fact.via ?? null,
     step: node === null ? null : stepView(dossier.template, node, occurrenceOf(fact)),
@@ -115,4 +111,9 @@ function nodeOf(fact: Fact): string | null {
 function occurrenceOf(fact: Fact): number | null {
   if ('n' in fact && typeof fact.n === 'number') return fact.n;
   return 'item' in fact && typeof fact.item === 'string' ? occurrenceOfItem(fact.item) : null;
+}
+
+/** A step that ends is nobody's doing alone, unless the coordinator stepped in. */
+function isConsequence(fact: Fact): boolean {
+  return (fact.type === 'StepLeft' || fact.type === 'RunClosed') && fact.by !== 'coordinator';
 }

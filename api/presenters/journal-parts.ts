@@ -1,13 +1,17 @@
 import type { CivilDate, Fact } from '#schema/facts';
 import type { Localised } from '#schema/primitives';
 import type { Template } from '#schema/template';
+import type { Dossier } from '../dossier.ts';
 import { choiceTitle } from './choices.ts';
 import { type DateView, dateView } from './dates.ts';
 import { indexOf } from './index-of.ts';
-import type { JournalWords } from './journal-line.ts';
-import type { PersonView } from './names.ts';
+import type { Names, PersonView } from './names.ts';
 import { maySeeField } from './privacy.ts';
 import { phaseOfScope } from './step-names.ts';
+import type { Texts } from './texts.ts';
+
+/** What lines are put in words with. */
+export type JournalWords = { dossier: Dossier; names: Names; texts: Texts };
 
 /** A line that says only who and where. */
 export const NOTHING = {
@@ -139,11 +143,13 @@ function isQuiet(template: Template, node: string | null): boolean {
   return kind === undefined || QUIET_KINDS.includes(kind);
 }
 
+const SILENT_KINDS = ['gate', 'end', 'group'];
+
 /** A step that comes back says how each occurrence ended; any other says how it ended itself. */
 function leftParts(template: Template, node: string | null, fact: Fact<'StepLeft' | 'RunClosed'>): Parts | null {
   const repeats = indexOf(template).nodes.get(node ?? '')?.recurrence !== undefined;
   const kind = indexOf(template).nodes.get(node ?? '')?.kind;
-  if ((fact.type === 'RunClosed') !== repeats || kind === 'gate' || kind === 'end') return null;
+  if ((fact.type === 'RunClosed') !== repeats || kind === undefined || SILENT_KINDS.includes(kind)) return null;
   const [outcome] = fact.outcomes;
   return outcome === undefined ? null : { ...worded(template, node, outcome), byItself: fact.by === 'deadline' };
 }

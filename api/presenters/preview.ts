@@ -37,7 +37,8 @@ export function previewView(template: Template, { opened, entries, ends, inciden
     assumed: assumed.map((assumption) => ({
       ...assumption,
       title: titleOf(template, assumption),
-      valueTitle: choiceTitle(template, assumption.name, String(assumption.value)),
+      valueTitle:
+        typeof assumption.value === 'string' ? choiceTitle(template, assumption.name, assumption.value) : null,
     })),
   };
 }

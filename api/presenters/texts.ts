@@ -5,7 +5,7 @@ import type { ApiStore } from '../ports.ts';
 export type TextView = { id: string; words: string | null };
 
 /** Reads a value of a contract: references to texts become the words, everything else stays as it is. */
-export type Texts = { read(value: unknown): unknown };
+export type Texts = { read: (value: unknown) => unknown };
 
 /** Looks up the texts of one contract. A reference to anything else gives no words. */
 export async function textsOf(store: ApiStore, contract: string, ids: Iterable<string>): Promise<Texts> {

@@ -1,5 +1,5 @@
 import { TextInput } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { inputDate, longDate, readInputDate } from '../locales/dates.ts';
 import { useWords } from '../locales/use-words.ts';
 import { Icon } from './icons.tsx';
@@ -15,8 +15,8 @@ type DateFieldProps = {
 /** A civil date, typed as people write it here (16/08/2007), whatever the language of the browser. */
 export function DateField({ label, value, onChange, description, required = false }: DateFieldProps) {
   const { t, language } = useWords();
-  const [text, setText] = useState(value === null ? '' : inputDate(value));
-  useEffect(() => setText(value === null ? '' : inputDate(value)), [value]);
+  const [typed, setTyped] = useState<string | null>(null);
+  const text = textOf(typed, value);
   const read = readInputDate(text);
   const isWrong = text.trim() !== '' && read === null;
   return (
@@ -32,11 +32,18 @@ export function DateField({ label, value, onChange, description, required = fals
       error={isWrong ? t('date.wrong') : null}
       title={read === null ? undefined : longDate(read, language)}
       onChange={(event) => {
-        const typed = event.currentTarget.value;
-        setText(typed);
-        const date = readInputDate(typed);
-        if (date !== null || typed.trim() === '') onChange(date);
+        const written = event.currentTarget.value;
+        setTyped(written);
+        const date = readInputDate(written);
+        if (date !== null || written.trim() === '') onChange(date);
       }}
     />
   );
+}
+
+/** What is being typed, unless the value has become another one since. */
+function textOf(typed: string | null, value: string | null): string {
+  const read = typed === null ? null : readInputDate(typed);
+  if (typed !== null && (read === null || read === value)) return typed;
+  return value === null ? '' : inputDate(value);
 }

@@ -44,10 +44,8 @@ const strokes: Record<string, ReactNode> = {
   flag: <path d="M6 21V4h11l-2 4 2 4H6" />,
 };
 
-export type IconName = keyof typeof strokes;
-
 /** A drawing that goes with a word, never instead of one. */
-export function Icon({ name, size = 16 }: { name: IconName | string; size?: number }) {
+export function Icon({ name, size = 16 }: { name: string; size?: number }) {
   return (
     <svg
       width={size}

@@ -20,7 +20,7 @@ export function Empty({ children, action }: { children: ReactNode; action?: Reac
 export function Loading({ lines = 4 }: { lines?: number }) {
   const { t } = useWords();
   return (
-    <div className="stack" role="status" aria-label={t('state.loading')}>
+    <div className="stack" aria-busy="true" aria-label={t('state.loading')}>
       {Array.from({ length: lines }, (_, n) => (
         <Skeleton key={n} height={n === 0 ? 20 : 34} width={n === 0 ? '40%' : '100%'} radius="md" animate={false} />
       ))}

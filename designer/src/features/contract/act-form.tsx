@@ -57,7 +57,7 @@ export function ActForm({ verb, item, contract, onCancel, onDone }: ActFormProps
       {act.isPending ? <StillTrying /> : null}
       <div className={classes['buttons']}>
         <Button type="submit" loading={act.isPending}>
-          {t(`verb.do.${verb}`)}
+          {t(item.mine ? `verb.do.${verb}` : [`verb.otherDo.${verb}`, `verb.do.${verb}`])}
         </Button>
         <Button variant="subtle" onClick={onCancel} disabled={act.isPending}>
           {t('form.back')}
@@ -98,7 +98,7 @@ function StillTrying() {
     const timer = setTimeout(() => setIsLong(true), PATIENCE_MS);
     return () => clearTimeout(timer);
   }, []);
-  return <p role="status">{isLong ? t('form.stillTrying') : ''}</p>;
+  return <output>{isLong ? t('form.stillTrying') : ''}</output>;
 }
 
 function withBehalf(act: Act, { for: person, channel, on }: Behalf): Act {

@@ -65,7 +65,7 @@ function Coming({ entry, today }: { entry: ComingDate; today: string }) {
       <Icon name={phase ? 'phase' : (step?.kind ?? 'end')} />
       <span className={classes['words']}>
         <b>{phase ? say(phase) : titleOf(step)}</b>
-        <span className="small muted"> · {t(`what.${what}`)} </span>
+        <span className="small muted"> · {t(`what.${what === 'meets' && date.on < today ? 'toRecord' : what}`)} </span>
         <ShiftNote date={date} />
       </span>
       {held ? (

@@ -41,7 +41,7 @@ export function ItemCard({ item, contract, onDone }: ItemCardProps) {
       <p className={`row small ${classes['facts']}`}>
         {due ? (
           <span className="tabular">
-            {t('item.before')} <b>{dayAndMonth(due.on, language)}</b>
+            {t(step.kind === 'meeting' ? 'item.meets' : 'item.before')} <b>{dayAndMonth(due.on, language)}</b>
           </span>
         ) : null}
         {due ? <ShiftNote date={due} /> : null}
@@ -55,7 +55,7 @@ export function ItemCard({ item, contract, onDone }: ItemCardProps) {
           </li>
         ))}
       </ul>
-      {mayAct ? <Verbs verbs={verbs} open={verb} onOpen={setVerb} /> : null}
+      {mayAct ? <Verbs verbs={verbs} mine={mine} open={verb} onOpen={setVerb} /> : null}
       {mayAct && verb !== null ? (
         <ActForm
           key={verb}
@@ -73,9 +73,9 @@ export function ItemCard({ item, contract, onDone }: ItemCardProps) {
   );
 }
 
-type VerbsProps = { verbs: readonly Verb[]; open: Verb | null; onOpen: (verb: Verb) => void };
+type VerbsProps = { verbs: readonly Verb[]; mine: boolean; open: Verb | null; onOpen: (verb: Verb) => void };
 
-function Verbs({ verbs, open, onOpen }: VerbsProps) {
+function Verbs({ verbs, mine, open, onOpen }: VerbsProps) {
   const { t } = useWords();
   if (open !== null) return null;
   const main = verbs.filter((verb) => !ASIDE.includes(verb));
@@ -84,12 +84,12 @@ function Verbs({ verbs, open, onOpen }: VerbsProps) {
     <div className={classes['verbs']}>
       {main.map((verb, place) => (
         <Button key={verb} variant={place === 0 ? 'filled' : 'default'} onClick={() => onOpen(verb)}>
-          {t(`verb.${verb}`)}
+          {t(mine ? `verb.${verb}` : [`verb.other.${verb}`, `verb.${verb}`])}
         </Button>
       ))}
       {aside.map((verb) => (
         <button key={verb} type="button" className={classes['aside']} onClick={() => onOpen(verb)}>
-          {t(`verb.${verb}`)}
+          {t(mine ? `verb.${verb}` : [`verb.other.${verb}`, `verb.${verb}`])}
         </button>
       ))}
     </div>

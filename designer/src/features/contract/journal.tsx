@@ -26,7 +26,7 @@ export function Journal({ contract }: { contract: Contract }) {
       {journal.data && lines.length === 0 ? <Empty>{t('journal.none')}</Empty> : null}
       {/* A list that scrolls must be reachable by keyboard. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div className={classes['scroll']} tabIndex={0} role="region" aria-labelledby="journal">
+      <section className={classes['scroll']} tabIndex={0} aria-label={t('journal.title')}>
         <ol>
           {lines.map((line) => (
             <li key={line.seq} className={classes['line']}>
@@ -34,7 +34,7 @@ export function Journal({ contract }: { contract: Contract }) {
             </li>
           ))}
         </ol>
-      </div>
+      </section>
     </section>
   );
 }

@@ -5,7 +5,8 @@ import { useSession } from '../../api-client/session.ts';
 import type { Contract, Item, OpenItem, Person } from '../../api-client/types.ts';
 import { useWords } from '../../locales/use-words.ts';
 import { Empty, Loading, Trouble } from '../../ui/states.tsx';
-import { ItemCard } from './item-card.tsx';
+import { ItemGroup } from './item-group.tsx';
+import { groupsOf } from './item-groups.ts';
 import classes from './to-do.module.css';
 
 const ME = 'me';
@@ -41,15 +42,13 @@ export function ToDo({ contract }: { contract: Contract }) {
           />
         ) : null}
       </header>
-      <p className="hidden-words" role="status">
-        {said}
-      </p>
+      <output className="hidden-words">{said}</output>
       <div className={classes['items']}>
         {items.isError ? <Trouble error={items.error} retry={() => void items.refetch()} /> : null}
         {items.isPending ? <Loading lines={3} /> : null}
         {items.data && shown.length === 0 ? <Empty>{t(emptyWords(contract, whose))}</Empty> : null}
-        {shown.map((item) => (
-          <ItemCard key={item.id} item={item} contract={contract} onDone={() => setSaid(t('toDo.noted'))} />
+        {groupsOf(shown, contract.today).map((group) => (
+          <ItemGroup key={group.key} group={group} contract={contract} onDone={() => setSaid(t('toDo.noted'))} />
         ))}
         {whose === ALL && hidden > 0 ? <p className="small muted">{t('toDo.private', { count: hidden })}</p> : null}
       </div>

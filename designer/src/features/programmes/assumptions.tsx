@@ -1,5 +1,6 @@
 import type { Preview } from '../../api-client/types.ts';
 import { useWords } from '../../locales/use-words.ts';
+import classes from './assumptions.module.css';
 
 /** What the preview had to suppose, so that nobody takes it for a promise. */
 export function Assumptions({ assumed }: { assumed: Preview['assumed'] }) {
@@ -10,9 +11,9 @@ export function Assumptions({ assumed }: { assumed: Preview['assumed'] }) {
       <header>
         <h2>{t('preview.assumed')}</h2>
       </header>
-      <dl className="sheet-body stack small">
+      <dl className={`sheet-body small ${classes['list']}`}>
         {assumed.map(({ what, name, value, title, valueTitle }) => (
-          <div key={`${what}/${name}`} className="spread">
+          <div key={`${what}/${name}`} className={classes['line']}>
             <dt className="muted">{title ? say(title) : name}</dt>
             <dd className="tabular">
               <b>{t(`preview.supposed.${what}`, { value: valueTitle ? say(valueTitle) : valueText(value, t) })}</b>
@@ -27,5 +28,6 @@ export function Assumptions({ assumed }: { assumed: Preview['assumed'] }) {
 function valueText(value: unknown, t: (key: string, fallback: string) => string): string {
   if (Array.isArray(value)) return value.map(String).join(', ');
   if (typeof value === 'boolean') return t(value ? 'form.yes' : 'form.no', '');
-  return typeof value === 'string' ? t(`outcome.${value}`, value) : String(value ?? '');
+  if (typeof value === 'string') return t(`outcome.${value}`, value);
+  return typeof value === 'number' ? String(value) : '';
 }

@@ -36,9 +36,9 @@ export function Year({ programme, question }: { programme: Programme; question: 
           <h2 id="all-dates">{t('preview.allDates', { count: entries.filter(KEEPS.main).length })}</h2>
           <Filters shown={shown} entries={entries} onChange={setShown} />
         </header>
-        <p className="hidden-words" role="status">
+        <output className="hidden-words">
           {t('preview.announce', { count: kept.length, shifted: entries.filter(KEEPS.shifted).length })}
-        </p>
+        </output>
         {kept.length === 0 ? <Empty>{t('preview.noDates')}</Empty> : null}
         <MonthList entries={kept} dateOf={({ date }) => date.on} line={(entry) => <YearLine entry={entry} />} />
       </section>

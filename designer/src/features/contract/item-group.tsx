@@ -1,0 +1,30 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import type { Contract } from '../../api-client/types.ts';
+import { useWords } from '../../locales/use-words.ts';
+import { ItemCard } from './item-card.tsx';
+import type { ItemsOfStep } from './item-groups.ts';
+
+type ItemGroupProps = { group: ItemsOfStep; contract: Contract; onDone: () => void };
+
+/** One card for what comes back; the others of its kind on demand. */
+export function ItemGroup({ group, contract, onDone }: ItemGroupProps) {
+  const { t } = useWords();
+  const [isOpen, setIsOpen] = useState(false);
+  const shown = isOpen ? group.items : group.items.slice(0, 1);
+  const others = group.items.length - shown.length;
+  return (
+    <>
+      {shown.map((item) => (
+        <ItemCard key={item.id} item={item} contract={contract} onDone={onDone} />
+      ))}
+      {others > 0 ? (
+        <div>
+          <Button variant="subtle" size="compact-sm" onClick={() => setIsOpen(true)}>
+            {t('toDo.others', { count: others })}
+          </Button>
+        </div>
+      ) : null}
+    </>
+  );
+}
