@@ -29,7 +29,7 @@ export function weaknessOfSecret(secret: string): ConfigProblemCode | undefined 
   const plain = secret.toLowerCase();
   if (EXAMPLE_WORDS.some((word) => plain.includes(word))) return 'EXAMPLE_SECRET';
   if (secret.length < LEAST_CHARACTERS) return 'WEAK_SECRET';
-  return isPredictable([...secret].map((character) => character.codePointAt(0) ?? 0)) ? 'WEAK_SECRET' : undefined;
+  return isPredictable(Array.from(secret, (character) => character.codePointAt(0) ?? 0)) ? 'WEAK_SECRET' : undefined;
 }
 
 /** Why a key of 32 bytes is refused in production, or undefined when it will do. */

@@ -91,9 +91,6 @@ export const COMPARISONS = ['eq', 'ne', 'lt', 'le', 'gt', 'ge'] as const;
 export type Comparison = (typeof COMPARISONS)[number];
 export const PARTICIPATION_LEVELS = ['information', 'consultation', 'coConstruction', 'coDecision'] as const;
 
-/** Anchors that a step may read about itself (R27). */
-export const OWN_ANCHORS = ['reached', 'opened', 'due', 'occurrence'] as const;
-
 /** What people do with an item. */
 export const VERBS = [
   'complete',

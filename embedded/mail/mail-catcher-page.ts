@@ -12,7 +12,8 @@ export function mailCatcherPage({ httpUrl }: { readonly httpUrl: string }): Rout
   router.use(async (request, response) => {
     // The links of the page are relative to a folder: without its slash they would lead elsewhere.
     if (request.path === '/' && !/\/(\?|$)/.test(request.originalUrl)) {
-      return void response.redirect(`${request.baseUrl}/`);
+      response.redirect(`${request.baseUrl}/`);
+      return;
     }
     const allowed = request.method === 'GET' || (request.method === 'POST' && request.path === '/empty');
     if (!allowed) return void response.sendStatus(405);

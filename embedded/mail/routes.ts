@@ -41,8 +41,8 @@ export function mailCatcherApp(mailbox: Mailbox): Express {
   });
   app.get('/view/:id', async (request, response) => {
     const found = await find(mailbox, request.params.id);
-    if (found === undefined) return void response.redirect('../');
-    sendPage(response, messagePage(found.message, found.mail, languageOf(request)));
+    if (found === undefined) response.redirect('../');
+    else sendPage(response, messagePage(found.message, found.mail, languageOf(request)));
   });
   app.post('/empty', (request, response) => {
     mailbox.empty();

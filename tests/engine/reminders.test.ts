@@ -12,7 +12,9 @@ const dated = (
 ) => programme({ nodes: [task('bilan', { who: BENEFICIARIES, due: { on }, ...keys })], ...parts });
 const reached = { secondChannel: true };
 const fallen = (spec: ReturnType<typeof given>) =>
-  spec.all('RungFell').map((fact) => `${fact.date} ${String(fact.to)} ${fact.channel}`);
+  spec
+    .all('RungFell')
+    .map((fact) => `${fact.date} ${typeof fact.to === 'string' ? fact.to : fact.to.role} ${fact.channel}`);
 
 describe('the ladder of reminders', () => {
   it('R43b a week before, two days before, the day after, then another channel, the coordinator, the organisation', () => {

@@ -182,7 +182,8 @@ describe.each(shippedTemplates)('%s', (slug) => {
     for (const node of nodes) {
       expect([node.id, node.note?.fr]).toEqual([node.id, expect.stringMatching(MARK)]);
       expect([node.id, node.note?.en]).toEqual([node.id, expect.stringMatching(MARK)]);
-      const marks = (text = '') => [...text.matchAll(/\[(S|I|X|P)\]/g)].map((found) => found[1]).sort();
+      const marks = (text = '') =>
+        [...text.matchAll(/\[(S|I|X|P)\]/g)].map((found) => found[1] ?? '').sort((a, b) => (a < b ? -1 : 1));
       expect([node.id, marks(node.note?.en)]).toEqual([node.id, marks(node.note?.fr)]);
     }
   });

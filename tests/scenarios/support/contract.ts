@@ -20,7 +20,7 @@ export function noon(day: string): number {
 
 /** The n-th person of a role, always the same: `person('ville', 1)`. */
 export function person(role: string, n = 1): string {
-  const letters = [...`${role}.${n}`].map((letter) => letter.charCodeAt(0).toString(16).padStart(2, '0')).join('');
+  const letters = Buffer.from(`${role}.${n}`).toString('hex');
   return letters.slice(-32).padStart(32, '0');
 }
 
