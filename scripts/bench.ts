@@ -7,7 +7,9 @@ import { measure } from './bench/measure.ts';
 import { largestOf, shippedTemplates } from './bench/templates.ts';
 import { benchSizes, benchYears, lateYear } from './bench/years.ts';
 
-type Row = { what: string; value: number; unit: string; goal?: { atLeast: number } | { atMost: number } };
+type Goal = { atLeast: number } | { atMost: number };
+/** `alone` is what the figure would be with the processor for itself. */
+type Row = { what: string; value: number; unit: string; goal?: Goal; alone?: number };
 
 // `npm run bench`: the figures that design.md and guarantees.md promise, on this machine, now.
 const templates = shippedTemplates();
@@ -18,29 +20,31 @@ const slowdown = Math.max(before, calibrate()) / REFERENCE_MS;
 console.info(
   `Node ${process.version}; this machine takes ${slowdown.toFixed(2)} × the reference for a fixed piece of work.`,
 );
-console.info('Times "as on the reference" are divided by that; goals are compared with the figure as measured.\n');
+console.info(
+  'Goals are compared with the figure as measured; "alone" counts processor time only, on the reference machine.\n',
+);
 for (const row of rows) console.info(lineOf(row));
 
 function years(): Row[] {
   const mulhouse = templates.find(({ id }) => id === 'mulhouse-csm');
   if (!mulhouse) return [];
-  const { yearsPerSecond, facts, rungs, microsecondsPerFact } = benchYears(mulhouse);
+  const { yearsPerSecond, yearsPerCpuSecond: alone, facts, rungs, microsecondsPerFact } = benchYears(mulhouse);
   return [
-    { what: 'Mulhouse years, late people', value: yearsPerSecond, unit: 'years/s', goal: { atLeast: 2000 } },
+    { what: 'Mulhouse years, late people', value: yearsPerSecond, unit: 'years/s', goal: { atLeast: 2000 }, alone },
     { what: '  facts in that year', value: facts, unit: 'facts' },
     { what: '  reminders and escalations in it', value: rungs, unit: 'rungs' },
-    { what: '  time for one fact', value: microsecondsPerFact, unit: 'µs' },
+    { what: '  processor time for one fact', value: microsecondsPerFact, unit: 'µs' },
   ];
 }
 
 function previews(): Row[] {
   const template = largestOf(templates);
   const program = compile(template);
-  const { p50, p95 } = measure(() => preview(program, lateYear(template)), { warmUp: 200, runs: 500 });
+  const { p50, p95, cpu } = measure(() => preview(program, lateYear(template)), { warmUp: 200, runs: 500 });
   const what = `Preview of ${template.id}, ${template.nodes.length} steps`;
   return [
     { what: `${what}, p50`, value: p50, unit: 'ms' },
-    { what: `${what}, p95`, value: p95, unit: 'ms', goal: { atMost: 5 } },
+    { what: `${what}, p95`, value: p95, unit: 'ms', goal: { atMost: 5 }, alone: cpu },
   ];
 }
 
@@ -65,8 +69,8 @@ function lints(): Row[] {
   const [small, goal, large] = [timeOf(100), timeOf(200), timeOf(400)] as const;
   return [
     { what: 'Lint of 200 steps, p50', value: goal.p50, unit: 'ms' },
-    { what: 'Lint of 200 steps, p95', value: goal.p95, unit: 'ms', goal: { atMost: 50 } },
-    { what: '  growth from 100 to 400 steps (1 = in proportion)', value: growth(small.best, large.best), unit: '' },
+    { what: 'Lint of 200 steps, p95', value: goal.p95, unit: 'ms', goal: { atMost: 50 }, alone: goal.cpu },
+    { what: '  growth from 100 to 400 steps (1 = in proportion)', value: growth(small.cpu, large.cpu), unit: '' },
   ];
 }
 
@@ -75,18 +79,18 @@ function growth(small: number, large: number): number {
   return Math.log(large / small) / Math.log(4);
 }
 
-function lineOf({ what, value, unit, goal }: Row): string {
+function lineOf({ what, value, unit, goal, alone }: Row): string {
   const said = `${what.padEnd(56)} ${format(value).padStart(9)} ${unit}`;
   if (!goal) return said;
   const isMet = 'atLeast' in goal ? value >= goal.atLeast : value <= goal.atMost;
   const aim = 'atLeast' in goal ? `≥ ${goal.atLeast}` : `≤ ${goal.atMost}`;
-  return `${said.padEnd(76)} goal ${aim.padEnd(7)} ${isMet ? 'met' : 'NOT MET'}${asOnReference(value, unit)}`;
+  return `${said.padEnd(76)} goal ${aim.padEnd(7)} ${isMet ? 'met' : 'NOT MET'}${sayAlone(unit, alone)}`;
 }
 
-/** A missed goal may be the machine's fault: the figure that the reference machine would give says so. */
-function asOnReference(value: number, unit: string): string {
-  if (unit === 'years/s') return ` (${format(value * slowdown)} as on the reference)`;
-  return unit === 'ms' ? ` (${format(value / slowdown)} as on the reference)` : '';
+/** A missed goal may be the machine's fault: the mean on the reference machine, with nothing beside, says so. */
+function sayAlone(unit: string, alone: number | undefined): string {
+  if (alone === undefined) return '';
+  return ` (alone ${format(unit === 'years/s' ? alone * slowdown : alone / slowdown)} ${unit})`;
 }
 
 function format(value: number): string {

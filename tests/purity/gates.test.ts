@@ -44,6 +44,8 @@ function plant(name: string, content: string, ...gates: string[]): Plant {
 
 const CIRCLE_BACK = { 'engine/planted/circle-back.ts': "import { a } from './circle.ts';\nexport const b = () => a;" };
 
+const HARMLESS = { 'engine/planted/harmless.ts': 'export const twice = (n: number) => n * 2;' };
+
 /** Once an import brings Node's types into the program, timers are known again: types are checked without the imports. */
 const IMPORTERS = Object.values(PLANTS).filter(
   ({ gates }) => gates.includes('imports') && !gates.includes('engine-types'),
@@ -55,10 +57,9 @@ const said = new Map<string, { passed: boolean; said: string }>();
 
 beforeAll(async () => {
   const files = Object.values(PLANTS).map(({ file, content }): [string, string] => [file, content]);
-  planted = plantFaults({ ...Object.fromEntries(files), ...CIRCLE_BACK });
-  withoutImports = plantFaults(
-    Object.fromEntries(files.filter(([file]) => IMPORTERS.every((importer) => importer.file !== file))),
-  );
+  planted = plantFaults({ ...Object.fromEntries(files), ...CIRCLE_BACK, ...HARMLESS });
+  const others = files.filter(([file]) => IMPORTERS.every((importer) => importer.file !== file));
+  withoutImports = plantFaults({ ...Object.fromEntries(others), ...HARMLESS });
   const [lint, imports] = await Promise.all([planted.gate('lint'), planted.gate('imports')]);
   said
     .set('lint', lint)
@@ -81,10 +82,7 @@ describe('the gates of the engine’s purity fail when somebody brings in', () =
     expect(said.get(gate)?.said).toContain(file);
   });
 
-  test('and complain of nothing else in a step that follows the rules', async () => {
-    const harmless = plantFaults({ 'engine/planted/harmless.ts': 'export const twice = (n: number) => n * 2;' });
-    const results = await Promise.all(['lint', 'imports', 'engine-types'].map((gate) => harmless.gate(gate)));
-    for (const result of results) expect(result.said).not.toContain('planted');
-    harmless.remove();
-  }, 120_000);
+  test('and say nothing of a file that follows the rules', () => {
+    for (const { said: text } of said.values()) expect(text).not.toContain(Object.keys(HARMLESS)[0]);
+  });
 });
