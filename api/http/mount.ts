@@ -6,6 +6,7 @@ import { standingsOf } from '../policies/standing-of.ts';
 import type { Ports } from '../ports.ts';
 import { Problem } from '../problem.ts';
 import { languageOf } from './language.ts';
+import { noteAccess } from './note-access.ts';
 import { readJson } from './read-json.ts';
 import { readWith } from './read-with.ts';
 import type { Answer, Route } from './route.ts';
@@ -31,6 +32,7 @@ function answering(route: Route, ports: Ports): RequestHandler {
     const token = tokenOf(request, ports.settings);
     const me = await personBehind(ports, token);
     const dossier = await allow(route, ports, request, me);
+    if (dossier !== null && route.method === 'get') noteAccess(ports, dossier, route.action);
     const params = readWith(route.shapes.params, request.params, 'path');
     const query = readWith(route.shapes.query, { ...request.query }, 'query');
     const body = await bodyOf(route, request, response);

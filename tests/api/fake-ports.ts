@@ -1,0 +1,141 @@
+import { pino } from 'pino';
+import { exampleId } from '#api/examples/people';
+import type { ApiStore, ContractHost, Ports } from '#api/ports';
+import { compile } from '#engine/compile';
+import { genesisHash } from '#store/chain';
+import type { ContractDocument } from '#store/collections/contracts';
+import type { PersonDocument } from '#store/collections/people';
+import { contentHash } from '#store/content-hash';
+import type { Session } from '#store/sessions';
+import { oneTaskTemplate } from '#tests/support/one-task-template';
+
+export const CONTRACT = 'c0'.repeat(16);
+export const REHEARSAL = 'ce'.repeat(16);
+export const DRAFT = 'cd'.repeat(16);
+
+/** Everybody a rule may speak of, by what they are. */
+export const WHO = {
+  person: exampleId('somebody'),
+  coordinator: exampleId('another coordinator'),
+  administrator: exampleId('administrator'),
+  author: exampleId('author'),
+  party: exampleId('resident'),
+  contractCoordinator: exampleId('town'),
+} as const;
+
+const template = oneTaskTemplate();
+const program = compile(template);
+
+/** Ports that keep everything in memory and start nothing: for what is decided before any service is asked. */
+export function fakePorts(change: Partial<Ports> = {}): Ports {
+  const settings: Ports['settings'] = {
+    mode: 'test',
+    devSignIn: true,
+    allowRehearsals: true,
+    publicUrl: 'http://localhost',
+    trustedProxies: 0,
+  };
+  return {
+    store: fakeStore(),
+    host: fakeHost(),
+    clock: () => Date.UTC(2027, 0, 5, 9),
+    settings,
+    sessionSecret: 'a secret of tests only',
+    log: pino({ level: 'silent' }),
+    ...change,
+  };
+}
+
+export function fakeHost(change: Partial<ContractHost> = {}): ContractHost {
+  return {
+    start: async () => {},
+    act: async () => ({ kind: 'applied', seq: 9 }),
+    timeOf: async () => Date.UTC(2027, 0, 5, 9),
+    fastForward: async () => true,
+    seqOf: async () => 0,
+    ping: async () => {},
+    hasWorker: async () => true,
+    ...change,
+  };
+}
+
+/** A store with three contracts, the people of `WHO`, and whatever sessions are opened. */
+export function fakeStore(): ApiStore {
+  const people = new Map(Object.entries(WHO).map(([name, id]) => [id, personOf(id, name)]));
+  const sessions = new Map<string, Session>();
+  const contracts = new Map([CONTRACT, REHEARSAL, DRAFT].map((id) => [id, contractOf(id)]));
+  const version = {
+    ...{ template: template.id, version: 1, title: template.title.fr, publishedBy: '', publishedAt: 0 },
+    ...{ hash: contentHash(template), content: template },
+  };
+  const store = {
+    people: {
+      find: async (id: string) => people.get(id) ?? null,
+      findMany: async (ids: string[]) => ids.flatMap((id) => people.get(id) ?? []),
+      findByEmail: async () => null,
+      search: async () => [...people.values()],
+      create: async () => {},
+    },
+    organisations: { findMany: async () => [] },
+    sessions: {
+      create: async (session: Session) => void sessions.set(session.id, session),
+      find: async (id: string) => sessions.get(id) ?? null,
+      end: async (id: string) => void sessions.delete(id),
+    },
+    contracts: {
+      find: async (id: string) => contracts.get(id) ?? null,
+      list: async () => ({ rows: [...contracts.values()], next: null }),
+      seqOf: async () => 9,
+      stateOf: async () => null,
+      markLaunched: async () => {},
+      create: async () => {},
+      withProjectionFault: async () => [],
+    },
+    items: { ofContract: async () => ({ rows: [], next: null }) },
+    journal: { page: async () => [], lastSeqOfCause: async () => null },
+    templateVersions: {
+      find: async () => version,
+      latest: async (id: string) => (id === template.id ? version : null),
+      findMany: async () => [version],
+      all: async () => [],
+      list: async () => [],
+      publish: async () => version,
+    },
+    programs: { put: async () => 'a program', find: async () => program },
+    notes: { add: async () => ({ id: 'a'.repeat(32), digest: 'b'.repeat(64) }), findMany: async () => [] },
+    outbox: { oldestReady: async () => null },
+    accessLog: { append: async () => {} },
+    ping: async () => {},
+  };
+  return store as unknown as ApiStore;
+}
+
+function personOf(id: string, name: string): PersonDocument {
+  const duties: PersonDocument['duties'] =
+    name === 'administrator' ? ['administrator'] : name === 'coordinator' || name === 'author' ? ['coordinator'] : [];
+  const reach = { email: null, phone: null, address: null, channels: [] };
+  const rest = {
+    language: 'fr',
+    organisation: null,
+    easyRead: false,
+    active: true,
+    searchKey: name,
+    createdAt: 0,
+  } as const;
+  return { _id: id, name, duties, ...reach, ...rest };
+}
+
+function contractOf(id: string): ContractDocument {
+  const parties = [
+    { role: 'habitant', person: WHO.party },
+    { role: 'ville', person: WHO.contractCoordinator },
+  ];
+  return {
+    _id: id,
+    ...{ template: template.id, templateHash: contentHash(template), program: 'a program', title: 'Un accord' },
+    ...{ rehearsal: id === REHEARSAL, calendar: { territory: 'FR-68' }, timeZone: 'Europe/Paris' },
+    ...{ createdBy: WHO.author, createdAt: 0, opening: { parties }, launched: id !== DRAFT },
+    ...{ lastSeq: 8, lastHash: genesisHash(id), status: id === DRAFT ? 'new' : 'open', people: [], nextDueAt: null },
+    ...{ summary: null, projectionFault: null },
+  };
+}
