@@ -48,7 +48,13 @@ export type Preview = {
   assumed: Assumption[];
   entries: Entry[];
   ends: { date: CivilDate; at: string; node: string | null; outcome: string } | null;
-  incidents: { code: IncidentCode; node: string | null; date: CivilDate; details: Record<string, unknown> }[];
+  /** `PREVIEW_CUT`: the preview gave up before the end, because the programme never ends or does too much. */
+  incidents: {
+    code: IncidentCode | 'PREVIEW_CUT';
+    node: string | null;
+    date: CivilDate;
+    details: Record<string, unknown>;
+  }[];
 };
 
 /** Plays a contract with supposed people and reads its journal as a calendar (R41). */
@@ -56,9 +62,13 @@ export function preview(program: Program, options: PreviewOptions): Preview & Pi
   const rehearsal = rehearse(program, options);
   const calendar = new Calendar(program);
   for (const fact of rehearsal.facts) calendar.read(fact);
-  const incidents = rehearsal.facts.flatMap((fact) =>
+  const incidents: Preview['incidents'] = rehearsal.facts.flatMap((fact) =>
     fact.type === 'IncidentOpened' ? [incidentOf(program, fact)] : [],
   );
+  if (rehearsal.isCut) {
+    const date = dayOfInstant(program, rehearsal.state.at);
+    incidents.push({ code: 'PREVIEW_CUT', node: null, date, details: { facts: rehearsal.facts.length } });
+  }
   return {
     template: program.template,
     opened: options.opened,

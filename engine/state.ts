@@ -144,6 +144,8 @@ export type RunState = {
   answers?: Record<string, AnswerData>;
   /** People who stepped out of this decision. */
   recused?: string[];
+  /** Seats whose item closed because somebody left, and how often: a new item needs a new name (R39). */
+  left?: Record<string, number>;
   /** Seats frozen at opening, for signatures and decisions (R31). */
   entitled?: string[];
   /** Sum of recorded units of a service. */

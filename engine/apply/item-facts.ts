@@ -36,6 +36,11 @@ export const itemFacts = {
     if (fact.keep && fact.data) run.answers = { ...run.answers, [fact.as]: fact.data };
   },
   ItemClosed(state, fact) {
+    const item = state.items[fact.item];
+    const run = item ? state.steps[item.step]?.runs[item.run] : undefined;
+    if (run && item?.seat !== undefined && (fact.why === 'seatLeft' || fact.why === 'recused')) {
+      run.left = { ...run.left, [item.seat]: (run.left?.[item.seat] ?? 0) + 1 };
+    }
     delete state.items[fact.item];
   },
   ItemTimed(state, fact) {

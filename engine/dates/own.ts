@@ -1,4 +1,4 @@
-import type { Program } from '../program.ts';
+import type { Program, ProgramNode } from '../program.ts';
 import type { ContractState, RowState, RunState, ScopeState, StepState } from '../state.ts';
 
 /** Where a date or a condition is read from: the scope, and the step and the occurrence if there are any. */
@@ -13,21 +13,24 @@ export type Member =
 /** Finds whom or what a step is repeated for: its own `each` first, then the groups around it, from the inside out. */
 export function memberOf(program: Program, state: ContractState, own: Own): Member | null {
   if (own.step && own.run) {
-    const found = memberOfRun(program, own.step, own.run.key);
+    const found = memberOfNode(program.nodes[own.step.node], own.run.key);
     if (found) return found;
   }
-  for (let scope = own.scope; scope?.parent !== undefined; ) {
-    const step: StepState | undefined = state.steps[scope.parent];
-    if (!step) return null;
-    const found = memberOfRun(program, step, scope.key ?? '');
+  for (let scope = own.scope; scope?.parent !== undefined; scope = scopeAround(state, scope)) {
+    const found = memberOfNode(program.nodes[scope.of.slice(2)], scope.key ?? '');
     if (found) return found;
-    scope = state.scopes[step.scope];
   }
   return null;
 }
 
-function memberOfRun(program: Program, step: StepState, key: string): Member | null {
-  const each = program.nodes[step.node]?.each;
+/** The scope around a group's body, by name: the group itself may be over while something taken inside goes on. */
+function scopeAround(state: ContractState, scope: ScopeState): ScopeState | undefined {
+  const parent = scope.parent ?? '';
+  return state.scopes[parent.slice(0, parent.lastIndexOf('/'))];
+}
+
+function memberOfNode(node: ProgramNode | undefined, key: string): Member | null {
+  const each = node?.each;
   if (!each) return null;
   if ('role' in each) return { kind: 'seat', seat: key };
   if ('list' in each) return { kind: 'row', list: each.list, row: key };

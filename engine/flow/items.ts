@@ -21,7 +21,8 @@ export function openLineItems(
 ): void {
   linesOf(node).forEach((who, line) => {
     const members = membersOfLine(turn, step, run, line);
-    const seats = newcomer === undefined ? members : members.filter((seat) => seat === newcomer);
+    const seats =
+      newcomer === undefined ? members : members.filter((seat) => seat === newcomer && !hasSpoken(run, seat));
     if (isShared(who)) {
       const isDone = (run.lines[line]?.done.length ?? 0) > 0;
       if (seats.length > 0 && !isDone) openItem(turn, step, run, node, { line, seat: null, verbs });
@@ -29,6 +30,14 @@ export function openLineItems(
       for (const seat of seats) openItem(turn, step, run, node, { line, seat, verbs });
     }
   });
+}
+
+/** What was answered for a seat is answered, whoever sits there now (R29). */
+function hasSpoken(run: RunState, seat: string): boolean {
+  return (
+    run.answers?.[seat] !== undefined ||
+    run.lines.some((line) => line.done.includes(seat) || line.refused.includes(seat))
+  );
 }
 
 /** Opens the one item of whoever records a meeting or an outside answer. */
@@ -47,7 +56,7 @@ type Opening = { line: number; seat: string | null; verbs: Verb[] };
 export function openItem(turn: Turn, step: StepState, run: RunState, node: ProgramNode, opening: Opening): void {
   const item =
     itemId(step.id, run, node.each !== undefined, opening.seat, markOf(node, opening)) +
-    afterRecusal(run, opening.seat);
+    afterLeaving(run, opening.seat);
   if (turn.state.items[item]) return;
   const due = run.due;
   const rung = due ? nextRung(turn, ladderOf(turn, node, opening.line), due, turn.now) : null;
@@ -65,9 +74,10 @@ export function openItem(turn: Turn, step: StepState, run: RunState, node: Progr
   });
 }
 
-/** Ids are never reused: a seat that somebody stepped out of gets a new item for whoever comes (R39). */
-function afterRecusal(run: RunState, seat: string | null): string {
-  return seat !== null && run.recused && run.entitled?.includes(seat) ? `*${run.recused.length + 1}` : '';
+/** Ids are never reused: whoever comes to a seat that was left, or stepped out of, gets an item of another name (R39). */
+function afterLeaving(run: RunState, seat: string | null): string {
+  const times = seat === null ? 0 : (run.left?.[seat] ?? 0);
+  return times === 0 ? '' : `*${times + 1}`;
 }
 
 /** Shared items of one step are told apart by their line; the recording item by its task. */

@@ -46,7 +46,7 @@ export function completeRun(turn: Turn, step: StepState, run: RunState, ending: 
     ...(isFailure(ending) ? { failed: true as const } : {}),
   });
   closeItems(turn, step, run.key, 'stepLeft');
-  closeBodies(turn, step, run.key, 'withdrawn');
+  closeBodies(turn, step, run.key, 'withdrawn', false);
   if (isRepeated(node)) leaveRepeated(turn, step, node, run, ending);
   else leaveStep(turn, step, node, seat === null ? ending : { ...ending, seat });
 }
@@ -233,7 +233,7 @@ export function withdrawStep(turn: Turn, step: StepState, why: Gone): void {
 /** Takes one run away without any outcome. */
 export function dropRun(turn: Turn, step: StepState, run: RunState, why: Gone): void {
   closeItems(turn, step, run.key, why === 'over' || why === 'notOpened' || why === 'unplanned' ? 'lapsed' : why);
-  closeBodies(turn, step, run.key, why);
+  closeBodies(turn, step, run.key, why, true);
   emit(turn, { type: 'RunGone', step: step.id, run: run.key, n: run.n, why });
 }
 
@@ -244,10 +244,12 @@ export function closeItems(turn: Turn, step: StepState, run: string, why: ItemEn
   }
 }
 
-function closeBodies(turn: Turn, step: StepState, key: string, why: Gone): void {
+/** What runs inside a group ends with it; what a closed body left running, somebody having taken it, goes on (R5). */
+function closeBodies(turn: Turn, step: StepState, key: string, why: Gone, leftovers: boolean): void {
   if (nodeOf(turn, step)?.kind !== 'group') return;
   for (const scope of scopesIn(turn)) {
     if (scope.parent !== step.id || scope.key !== key) continue;
+    if (scope.closedOn !== undefined && !leftovers) continue;
     for (const inner of stepsIn(turn)) if (inner.scope === scope.id) withdrawStep(turn, inner, why);
     if (turn.state.scopes[scope.id] && scope.closedOn === undefined) {
       emit(turn, { type: 'ScopeClosed', scope: scope.id, on: turn.today, how: 'withdrawn' });

@@ -94,15 +94,24 @@ function enter(turn: Turn, phase: ProgramPhase): boolean {
   return true;
 }
 
-/** Closes every scope in which nothing mandatory can happen any more, bodies of groups first. True if one closed. */
+/**
+ * Closes scopes in which nothing mandatory can happen any more. A group that ends sends a token on: phases are looked at
+ * only once no body closes any more, so that what the token brings comes before them (R41).
+ */
 export function closeScopes(turn: Turn): boolean {
   let closed = false;
   for (const scope of [...scopesIn(turn)].reverse()) {
-    if (scope.closedOn !== undefined || turn.state.scopes[scope.id] !== scope || turn.state.status === 'ended')
-      continue;
-    if (scope.parent === undefined ? closePhase(turn, scope) : closeBody(turn, scope, scope.parent)) closed = true;
+    if (isStillOpen(turn, scope) && scope.parent !== undefined && closeBody(turn, scope, scope.parent)) closed = true;
   }
-  return closed;
+  return closed || [...scopesIn(turn)].reverse().some((scope) => isPhaseToClose(turn, scope));
+}
+
+function isStillOpen(turn: Turn, scope: ScopeState): boolean {
+  return scope.closedOn === undefined && turn.state.scopes[scope.id] === scope && turn.state.status !== 'ended';
+}
+
+function isPhaseToClose(turn: Turn, scope: ScopeState): boolean {
+  return isStillOpen(turn, scope) && scope.parent === undefined && closePhase(turn, scope);
 }
 
 function closePhase(turn: Turn, scope: ScopeState): boolean {

@@ -1,5 +1,6 @@
 import { CONTRACT_LIMITS } from '#schema/vocabulary';
 import { itemsIn, stepsIn } from '../live.ts';
+import { CALLER, type ItemState } from '../state.ts';
 import { nextMoveAt, wakesAt } from '../time/next-due.ts';
 import { emit, type Turn } from '../turn.ts';
 import { fireDue } from './due.ts';
@@ -37,6 +38,12 @@ export function settle(turn: Turn, together = false): void {
   });
 }
 
+/** A call to make, or the stop button of a service without an end, moves no contract. */
+function leadsOn(turn: Turn, item: ItemState): boolean {
+  const node = turn.program.nodes[turn.state.steps[item.step]?.node ?? ''];
+  return item.line !== CALLER && !(node?.kind === 'service' && !node.ends);
+}
+
 /** Nothing was stated since everything was settled, and nothing fell due since. */
 function isSettled(turn: Turn): boolean {
   if (turn.settled.seq !== turn.state.seq || turn.settled.at > turn.now) return false;
@@ -60,6 +67,6 @@ function admit(turn: Turn): boolean {
 function noticeStandstill(turn: Turn): void {
   const { state } = turn;
   if (state.status !== 'open' || Object.keys(state.incidents).length > 0) return;
-  if (itemsIn(turn).length > 0 || wakesAt(turn, turn.now) !== null) return;
+  if (itemsIn(turn).some((item) => leadsOn(turn, item)) || wakesAt(turn, turn.now) !== null) return;
   openIncident(turn, 'NOTHING_CAN_MOVE', {}, ['skip', 'end']);
 }

@@ -22,11 +22,14 @@ export type Rehearsal = {
   refusal: Refusal | null;
   /** Acts that the rules refused on the way: a preview of a valid programme has none. */
   refused: { item: string; refusal: Refusal }[];
+  /** Whether it was given up before its end: a programme that never ends, or that does too much. */
+  isCut: boolean;
 };
 
 /** A rehearsal gives up after so many instants: a programme that never ends says so instead of running for ever. */
 const MOST_INSTANTS = 20_000;
 const MOST_ACTS = 20_000;
+const MOST_FACTS = 60_000;
 
 /** Plays a whole contract with supposed people and a clock that jumps: the same engine that will run it (design 4). */
 export function rehearse(program: Program, options: PreviewOptions): Rehearsal {
@@ -48,18 +51,20 @@ export function rehearse(program: Program, options: PreviewOptions): Rehearsal {
     turn: openTurn(program, emptyState(program.engine), 0, { actor: null, cause: '' }),
     refused: [],
     acts: 0,
+    isCut: false,
   };
   const refusal = feed(play.turn, opening);
   if (refusal === null) runToEnd(play, opening.at);
-  return { facts: play.turn.facts, state: play.turn.state, assumed, refusal, refused: play.refused };
+  return { facts: play.turn.facts, state: play.turn.state, assumed, refusal, refused: play.refused, isCut: play.isCut };
 }
 
-type Play = { cast: Cast; turn: Turn; refused: Rehearsal['refused']; acts: number };
+type Play = { cast: Cast; turn: Turn; refused: Rehearsal['refused']; acts: number; isCut: boolean };
 
 function runToEnd(play: Play, start: Moment): void {
   let now = start;
   for (let instants = 0; instants < MOST_INSTANTS; instants++) {
     if (play.turn.state.status !== 'open') return;
+    if (isTooMuch(play)) break;
     const people = nextActAt(play, now);
     // Reminders open nothing, so that all of them up to the next thing that may are let fall in one go.
     const engine = nextMoveAt(play.turn, now) ?? (people === null ? nextRungAt(play.turn, now) : null);
@@ -69,6 +74,11 @@ function runToEnd(play: Play, start: Moment): void {
     feed(play.turn, { type: 'TimePassed', now });
     if (isNoon) playNoon(play, now);
   }
+  play.isCut = true;
+}
+
+function isTooMuch(play: Play): boolean {
+  return play.acts >= MOST_ACTS || play.turn.facts.length >= MOST_FACTS;
 }
 
 function nextActAt(play: Play, now: Moment): Moment | null {
@@ -89,7 +99,7 @@ function isStuck(play: Play, item: string): boolean {
 
 /** At noon people act one at a time, the engine settling in between; scopes close last, and what opens then may be acted on too. */
 function playNoon(play: Play, now: Moment): void {
-  while (play.acts < MOST_ACTS && play.turn.state.status === 'open') {
+  while (!isTooMuch(play) && play.turn.state.status === 'open') {
     if (actOnce(play, now)) continue;
     const before = play.turn.state.seq;
     feed(play.turn, { type: 'TimePassed', now });

@@ -15,6 +15,12 @@ export const decision: Kind<'decision'> = {
   verbs: ['vote', 'decide', 'declareConflict', 'postpone'],
   frozen: true,
   needsPeople: true,
+  /** When every way on was taken as often as it may, there is nothing left to decide: the coordinator is asked (R14). */
+  begin(running) {
+    const first = running.node.choices[0];
+    if (running.node.about || !first || offeredChoices(running).length > 0) return null;
+    return { outcomes: [first.id], on: running.turn.today, by: 'itself' };
+  },
   judge(running) {
     const isReady = judgeLines(running, 'ready', null) !== null;
     return isReady ? decided(running) : null;
