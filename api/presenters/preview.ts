@@ -3,7 +3,6 @@ import type { Assumption } from '#engine/simulate/people';
 import type { CivilDate } from '#schema/facts';
 import type { Localised } from '#schema/primitives';
 import type { Template } from '#schema/template';
-import type { IncidentCode } from '#schema/vocabulary';
 import { choiceTitle } from './choices.ts';
 import { type DateView, dateView } from './dates.ts';
 import { indexOf } from './index-of.ts';

@@ -1,233 +1,68 @@
 import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Page } from 'playwright-core';
-import { projectRoot } from '#embedded/folder';
-import { DESK, type OpenBrowser, openBrowser, PHONE } from './browser.ts';
-import { waitForMail } from './mail.ts';
-import { card, does, enter, lookAs, moveTo, open, type Someone } from './someone.ts';
+import { type OpenBrowser, openBrowser } from './browser.ts';
+import { checksPages, looksAround } from './look-around.ts';
+import { enter } from './someone.ts';
 import { startStack } from './stack.ts';
-import { dateAfter, todayOf } from './year-dates.ts';
+import {
+  COORDINATOR,
+  ends,
+  FACILITATOR,
+  launches,
+  looksAtTheYear,
+  OUTPUT,
+  prepares,
+  RESIDENT,
+  signs,
+  type Table,
+  takesStock,
+  votes,
+} from './steps.ts';
 
 /*
  * The first year of a group, in a real browser on real servers: a coordinator looks at the year of the Mulhouse
  * programme, launches a rehearsal, everybody signs, reminders come, the group takes stock after three months and at
  * the end, decides to go on alone, and the contract ends as autonomy.
  */
-const OUTPUT = join(projectRoot(), 'test-output/e2e');
-const PROGRAMME = 'mulhouse-csm';
-const FACILITATOR = 'Claire Vonderscher';
-const COORDINATOR = 'Solène Mittelbrunn';
-const RESIDENT = 'Samira Holveck';
-const RESIDENT_WITHOUT_MAIL = 'Jeannot Krantzel';
-const COMPLETE = { verb: 'C’est fait', send: 'Dire que c’est fait' };
-const COMPLETE_FOR = { verb: 'C’est fait', send: 'Noter que c’est fait' };
-
 mkdirSync(OUTPUT, { recursive: true });
 const begun = performance.now();
 const say = (what: string) => console.info(`${((performance.now() - begun) / 1000).toFixed(1).padStart(6)} s  ${what}`);
 
 const trame = await startStack();
 say(`ready at ${trame.publicUrl}`);
-let failed = false;
 const browser = await openBrowser(trame.publicUrl);
+let failure: unknown = null;
 try {
   await firstYear(browser);
 } catch (error) {
-  failed = true;
-  console.error(error);
-  console.error(browser.complaints.join('\n'));
+  failure = error;
+  console.error(error, browser.complaints);
   await browser.pictures(OUTPUT);
 } finally {
   await browser.close();
   await trame.stop();
 }
-say(failed ? 'FAILED' : 'the first year is over: autonomy');
-process.exit(failed ? 1 : 0);
+say(failure === null ? 'the first year is over: autonomy' : 'FAILED');
+process.exit(failure === null ? 0 : 1);
 
-async function firstYear(open_: OpenBrowser): Promise<void> {
-  const solene = await enter(open_, COORDINATOR);
+async function firstYear(open: OpenBrowser): Promise<void> {
+  await checksPages(open);
+  say('pages looked at, light and dark');
+  const solene = await enter(open, COORDINATOR);
   await looksAtTheYear(solene);
   const contract = await launches(solene);
   say('launched');
-  const samira = await enter(open_, RESIDENT);
-  const claire = await enter(open_, FACILITATOR);
-  const table: Table = { solene, samira, claire, contract };
+  const [samira, claire] = [await enter(open, RESIDENT), await enter(open, FACILITATOR)];
+  const table: Table = { solene, samira, claire, contract, mailUrl: trame.mailUrl };
   await prepares(table);
-  say('prepared');
+  say('reminded and prepared');
   await signs(table);
   say('signed by everybody');
-  await takesStock(table, 3, /Bilan des 3\smois/);
+  await takesStock(table, 3, /Bilan des 3\smois/, () => looksAround(open, contract, 'trois-mois'));
   await votes(table);
   say('three months reviewed');
   await takesStock(table, 6, /Bilan de fin/);
   say('final review');
   await ends(table);
-  await looksAround(open_, table);
-  if (open_.complaints.length > 0) throw new Error(`The pages complained:\n${open_.complaints.join('\n')}`);
-}
-
-type Table = { solene: Someone; samira: Someone; claire: Someone; contract: string };
-
-async function picture(page: Page, name: string, fullPage = false): Promise<void> {
-  await page.screenshot({ path: join(OUTPUT, `${name}.png`), fullPage });
-}
-
-async function looksAtTheYear({ page }: Someone): Promise<void> {
-  await picture(page, '02-contrats-vide');
-  await page.getByRole('link', { name: 'Programmes' }).click();
-  await page.getByRole('heading', { name: /Mulhouse/ }).waitFor();
-  await picture(page, '03-programmes');
-  await page.goto(`/programmes/${PROGRAMME}`);
-  await page.getByLabel('Date de « Signer le contrat »').fill('18/12/2026');
-  await page.getByLabel(/Ouverture du contrat/).fill('05/10/2026');
-  // From the signature on 18 December: three months later, then six.
-  await page.getByText('jeu. 18 mars').waitFor();
-  await page.getByText('ven. 18 juin').first().waitFor();
-  await picture(page, '04-annee');
-  await page.getByText(/^Décalées/).click();
-  await page
-    .getByText(/au lieu du/)
-    .first()
-    .waitFor();
-  await picture(page, '05-annee-decalees');
-}
-
-async function launches({ page }: Someone): Promise<string> {
-  await page.getByRole('link', { name: 'Nouveau contrat' }).click();
-  await page.getByLabel(/Nom du contrat/).fill('Groupe du canal');
-  await pick(page, 'Partenaires bénéficiaires', [RESIDENT, RESIDENT_WITHOUT_MAIL]);
-  await pick(page, 'Animateurs', [FACILITATOR]);
-  await pick(page, 'Ville et comité de pilotage', [COORDINATOR]);
-  await page.getByRole('switch', { name: 'Répétition' }).check({ force: true });
-  await picture(page, '06-nouveau-contrat');
-  await page.getByRole('button', { name: 'Lancer la répétition' }).click();
-  await page.waitForURL(/\/contrats\/[0-9a-f]{32}$/);
-  await page
-    .getByText('Horloge')
-    .or(page.getByText(/Dans cette répétition/))
-    .first()
-    .waitFor();
-  await picture(page, '07-contrat-lance');
-  return page.url().slice(-32);
-}
-
-async function pick(page: Page, role: string, people: readonly string[]): Promise<void> {
-  const field = page.getByLabel(new RegExp(`^${role}`)).and(page.locator('input'));
-  for (const person of people) {
-    await field.fill(person);
-    await page.getByRole('option', { name: new RegExp(person) }).click();
-  }
-  await field.press('Escape');
-}
-
-async function prepares({ solene, samira, claire, contract }: Table): Promise<void> {
-  const today = await todayOf(solene.page, contract);
-  await moveTo(solene, contract, dateAfter(today, 15));
-  await waitForMail(trame.mailUrl, 'samira.holveck@exemple.test');
-  say('a reminder has come');
-  await solene.page.goto('/dev/mail/');
-  await picture(solene.page, '08-courrier');
-  await does(samira, contract, { step: /bien-être/, ...COMPLETE, fill: addsACriterion });
-  await lookAtSomebodyElse(solene, contract);
-  await does(solene, contract, { step: /bien-être/, ...COMPLETE_FOR, forName: RESIDENT_WITHOUT_MAIL });
-  await does(solene, contract, { step: /Approuver/, verb: 'Noter la réunion', send: 'Noter' });
-  await does(samira, contract, { step: /besoins/, ...COMPLETE });
-  await does(claire, contract, { step: /besoins/, ...COMPLETE });
-  for (const one of [samira, claire, solene]) await does(one, contract, { step: /Construire/, ...COMPLETE });
-}
-
-async function addsACriterion(form: import('playwright-core').Locator, page: Page): Promise<void> {
-  await form.getByRole('button', { name: 'Ajouter une ligne' }).click();
-  await form.getByLabel(/Le critère/).fill('Pouvoir parler sans peur');
-  await picture(page, '09-critere');
-  await form.getByRole('button', { name: 'Ajouter', exact: true }).click();
-  await form.getByText('Pouvoir parler sans peur').waitFor();
-}
-
-async function lookAtSomebodyElse(solene: Someone, contract: string): Promise<void> {
-  await open(solene, contract);
-  await lookAs(solene.page, RESIDENT_WITHOUT_MAIL);
-  await card(solene, /bien-être/)
-    .getByRole('button', { name: 'C’est fait' })
-    .click();
-  await picture(solene.page, '10-repondre-pour');
-}
-
-async function signs({ solene, samira, claire, contract }: Table): Promise<void> {
-  await open(samira, contract);
-  await card(samira, /Signer/)
-    .getByRole('button', { name: 'Signer' })
-    .click();
-  await picture(samira.page, '11-signer');
-  const sign = { step: /Signer le contrat/, verb: 'Signer' };
-  await does(samira, contract, sign);
-  await does(claire, contract, sign);
-  await does(solene, contract, { ...sign, verb: 'Noter la signature', forName: RESIDENT_WITHOUT_MAIL });
-  await does(solene, contract, sign);
-  for (const one of [samira, claire, solene]) await does(one, contract, { step: /Classer/, ...COMPLETE });
-}
-
-async function takesStock({ solene, samira, claire, contract }: Table, months: number, step: RegExp): Promise<void> {
-  await moveTo(solene, contract, await dateOf(solene.page, contract, step));
-  say(`${months} months later`);
-  await open(samira, contract);
-  await card(samira, step).getByRole('button', { name: 'Donner mon avis' }).click();
-  await picture(samira.page, `12-bilan-${months}-mois`);
-  const view = { step, verb: 'Donner mon avis', fill: givesALevel };
-  for (const one of [samira, claire, solene]) await does(one, contract, view);
-  await does(solene, contract, { ...view, verb: 'Noter son avis', forName: RESIDENT_WITHOUT_MAIL });
-}
-
-/** The day of something to come, as the page of the contract announces it. */
-async function dateOf(page: Page, contract: string, step: RegExp): Promise<string> {
-  await page.goto(`/contrats/${contract}`);
-  const line = page
-    .locator('li')
-    .filter({ has: page.locator('time') })
-    .filter({ hasText: step })
-    .first();
-  return (await line.locator('time').getAttribute('datetime')) ?? '';
-}
-
-async function givesALevel(form: import('playwright-core').Locator): Promise<void> {
-  await form.getByRole('radio').nth(1).check();
-}
-
-async function votes({ solene, samira, claire, contract }: Table): Promise<void> {
-  const no = (form: import('playwright-core').Locator) => form.getByRole('radio').nth(1).check();
-  const vote = { step: /Faut-il changer/, verb: 'Voter', fill: no };
-  for (const one of [samira, claire, solene]) await does(one, contract, vote);
-  await does(solene, contract, { ...vote, verb: 'Noter son vote', forName: RESIDENT_WITHOUT_MAIL });
-  await picture(solene.page, '13-apres-le-vote');
-}
-
-async function ends({ solene, samira, claire, contract }: Table): Promise<void> {
-  await moveTo(solene, contract, await dateOf(solene.page, contract, /Fin du contrat et suite/));
-  const yes = (form: import('playwright-core').Locator) => form.getByRole('radio').nth(0).check();
-  const decide = { step: /continuer seul/, verb: 'Voter', fill: yes };
-  await does(samira, contract, decide);
-  await does(solene, contract, { ...decide, verb: 'Noter son vote', forName: RESIDENT_WITHOUT_MAIL });
-  await does(solene, contract, { step: /soutien/, ...COMPLETE });
-  for (const one of [samira, claire, solene]) await does(one, contract, { step: /appris/, ...COMPLETE });
-  await solene.page.goto(`/contrats/${contract}`);
-  await solene.page.getByText(/Terminé le .*\s:\sLe groupe continue seul/).waitFor();
-  await picture(solene.page, '14-fini', true);
-}
-
-/** Other people, another language, another size, another light. */
-async function looksAround(open_: OpenBrowser, { contract }: Table): Promise<void> {
-  const phone = await enter(open_, RESIDENT, { viewport: PHONE });
-  await picture(phone.page, '20-telephone-contrats');
-  await phone.page.goto(`/contrats/${contract}`);
-  await phone.page.getByText(/Terminé le/).waitFor();
-  await picture(phone.page, '21-telephone-contrat', true);
-  const english = await enter(open_, COORDINATOR, { locale: 'en-GB' });
-  await picture(english.page, '22-english-contracts');
-  await english.page.goto(`/contrats/${contract}`);
-  await english.page.getByText(/Ended on/).waitFor();
-  await picture(english.page, '23-english-contract', true);
-  const dark = await enter(open_, COORDINATOR, { colorScheme: 'dark', viewport: DESK });
-  await dark.page.goto(`/contrats/${contract}`);
-  await dark.page.getByText(/Terminé le/).waitFor();
-  await picture(dark.page, '24-sombre');
+  await looksAround(open, contract, 'fin');
+  if (open.complaints.length > 0) throw new Error(`The pages complained:\n${open.complaints.join('\n')}`);
 }

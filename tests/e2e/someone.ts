@@ -13,6 +13,12 @@ export async function enter(browser: OpenBrowser, name: string, look: Look = {})
   return { name, page };
 }
 
+/** Waits until nothing on the page is still loading. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
+  await page.evaluate(() => document.fonts.ready.then(() => null));
+}
+
 /** The card of something to do. */
 export function card({ page }: Someone, step: string | RegExp): Locator {
   return page.getByRole('article', { name: step });

@@ -1,4 +1,5 @@
-import { Tabs } from '@mantine/core';
+import { Button, Tabs } from '@mantine/core';
+import { useState } from 'react';
 import { useDates } from '../../api-client/contract.ts';
 import type { ComingDate, Contract, JournalLine } from '../../api-client/types.ts';
 import { dayIn } from '../../locales/dates.ts';
@@ -13,11 +14,16 @@ import { useStepTitle } from '../../ui/use-step-title.ts';
 import classes from './dates.module.css';
 import { useSentence } from './use-sentence.tsx';
 
+/** As many dates as one looks at; the others on demand. */
+const NEAREST = 12;
+
 /** The dates of a contract: to come, certain or foreseen, and behind. */
 export function Dates({ contract }: { contract: Contract }) {
   const { t } = useWords();
   const dates = useDates(contract.id);
+  const [showsAll, setShowsAll] = useState(false);
   const { coming = [], past = [] } = dates.data ?? {};
+  const nearest = showsAll ? coming : coming.slice(0, NEAREST);
   return (
     <section className="sheet" aria-labelledby="dates">
       <header>
@@ -37,10 +43,17 @@ export function Dates({ contract }: { contract: Contract }) {
           <Tabs.Panel value="coming">
             {coming.length === 0 ? <Empty>{t('dates.noneComing')}</Empty> : null}
             <MonthList
-              entries={coming}
+              entries={nearest}
               dateOf={({ date }) => date.on}
               line={(entry) => <Coming entry={entry} today={contract.today} />}
             />
+            {nearest.length < coming.length ? (
+              <div className={classes['more']}>
+                <Button variant="subtle" onClick={() => setShowsAll(true)}>
+                  {t('dates.all', { count: coming.length })}
+                </Button>
+              </div>
+            ) : null}
           </Tabs.Panel>
           <Tabs.Panel value="past">
             {past.length === 0 ? <Empty>{t('dates.nonePast')}</Empty> : null}
