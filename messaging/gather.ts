@@ -1,13 +1,13 @@
 import type { OutboxDocument } from '#store/collections/outbox';
 import type { PersonDocument } from '#store/collections/people';
-import type { EnvelopeKey } from '#store/messages';
+import type { EnvelopeKey, NewEnvelope } from '#store/messages';
 import { channelFor } from './channels.ts';
 import { forColleagues } from './colleagues.ts';
 import { messageIdBase } from './message-id.ts';
 import type { OutboxPorts, OutboxSettings } from './ports.ts';
 import { dayAt, nextSendingTime } from './sending-hours.ts';
 
-const BATCH = 500;
+const BATCH = 1000;
 /** A person has one envelope a day; when that of today has left, what comes later goes with tomorrow's. */
 const MOST_DAYS_AHEAD = 30;
 const DAY_MS = 86_400_000;
@@ -19,13 +19,15 @@ type Bundle = { key: EnvelopeKey; rows: OutboxDocument[] };
  * However old the rows are, they make one message. Each step may be repeated after a crash.
  */
 export async function gather(ports: OutboxPorts, settings: OutboxSettings): Promise<number> {
-  const ready = await ports.store.outbox.ready(ports.now(), BATCH);
-  const rows = await forColleagues(ports.store, ready);
-  const people = await ports.store.people.findMany([...new Set(rows.map((row) => row.person))]);
-  const byId = new Map(people.map((person) => [person._id, person]));
-  const bundles = bundle(rows, byId);
-  for (const group of chunks(bundles, settings.atOnce))
-    await Promise.all(group.map((one) => post(ports, settings, one)));
+  const { store, now } = ports;
+  const ready = await store.outbox.ready(now(), BATCH);
+  if (ready.length === 0) return 0;
+  const rows = await forColleagues(store, ready);
+  const people = await store.people.findMany([...new Set(rows.map((row) => row.person))]);
+  let bundles = bundle(rows, new Map(people.map((person) => [person._id, person])));
+  for (let ahead = 0; bundles.length > 0 && ahead < MOST_DAYS_AHEAD; ahead++) {
+    bundles = await post(ports, settings, bundles, ahead);
+  }
   return ready.length;
 }
 
@@ -36,60 +38,71 @@ function bundle(rows: readonly OutboxDocument[], people: ReadonlyMap<string, Per
     const { person } = row;
     const channel = channelFor(people.get(person), row.channel);
     const realm = row.rehearsal ? `${row.contract}/${row.date}` : 'real';
-    const name = row.urgent ? row._id : [person, channel, realm].join('|');
+    const key = { person, channel, realm };
+    const name = row.urgent ? row._id : nameOf(key);
     const known = bundles.get(name);
     if (known) known.rows.push(row);
-    else bundles.set(name, { key: { person, channel, realm }, rows: [row] });
+    else bundles.set(name, { key, rows: [row] });
   }
   return [...bundles.values()];
 }
 
-async function post(ports: OutboxPorts, settings: OutboxSettings, { key, rows }: Bundle): Promise<void> {
-  const ids = rows.map((row) => row._id);
-  const envelope = await envelopeFor(ports, settings, key, rows);
-  await ports.store.outbox.joined(ids, envelope);
-}
-
-async function envelopeFor(
+/** Puts bundles into the envelopes that are open, or opens some. Gives back those whose envelope of the day has left. */
+async function post(
   ports: OutboxPorts,
   settings: OutboxSettings,
-  key: EnvelopeKey,
-  rows: readonly OutboxDocument[],
-): Promise<string> {
-  const [first] = rows as readonly [OutboxDocument];
-  const ids = rows.map((row) => row._id);
-  if (first.urgent) return openUrgent(ports, key, first);
-  for (let ahead = 0; ahead < MOST_DAYS_AHEAD; ahead++) {
-    const joined = await ports.store.messages.join(key, ids);
-    if (joined) return joined;
-    const { day, notBefore } = planned(ports, settings, first, ahead);
-    const _id = messageIdBase(key.person, key.channel, key.realm, day);
-    const made = { ...key, _id, day, urgent: false, rows: ids, notBefore, createdAt: ports.now() };
-    if (await ports.store.messages.open(made)) return _id;
-    const known = await ports.store.messages.find(_id);
-    if (known && ids.every((id) => known.rows.includes(id))) return _id;
-  }
-  throw new Error(`No envelope for ${ids.length} rows.`);
-}
+  bundles: readonly Bundle[],
+  ahead: number,
+): Promise<Bundle[]> {
+  const { messages, outbox } = ports.store;
+  const open = await messages.openFor([...new Set(bundles.map(({ key }) => key.person))]);
+  const openByKey = new Map(open.map((envelope) => [nameOf(envelope), envelope._id]));
+  const places = bundles.map((one) => ({ one, open: isUrgent(one) ? undefined : openByKey.get(nameOf(one.key)) }));
+  const joining = places.flatMap(({ one, open: envelope }) => (envelope ? [{ envelope, rows: idsOf(one) }] : []));
+  const opening = places.map(({ one, open: known }) => (known ? null : envelopeOf(ports, settings, one, ahead)));
+  await messages.join(joining);
+  await messages.open(opening.filter((envelope) => envelope !== null));
 
-/** The day of an envelope is the day it may leave. In a rehearsal the contract's day counts, and no hour. */
-function planned(ports: OutboxPorts, settings: OutboxSettings, row: OutboxDocument, ahead: number) {
-  const now = ports.now();
-  if (row.rehearsal) return { day: ahead === 0 ? row.date : `${row.date}+${ahead}`, notBefore: now };
-  const notBefore = nextSendingTime(row, now + ahead * DAY_MS);
-  return { day: dayAt(row, notBefore), notBefore: ahead === 0 ? notBefore + settings.gatherMs : notBefore };
-}
-
-async function openUrgent(ports: OutboxPorts, key: EnvelopeKey, row: OutboxDocument): Promise<string> {
-  const now = ports.now();
-  const _id = messageIdBase('urgent', row._id);
-  const day = row.rehearsal ? row.date : dayAt(row, now);
-  await ports.store.messages.open({ ...key, _id, day, urgent: true, rows: [row._id], notBefore: now, createdAt: now });
-  return _id;
-}
-
-function chunks<T>(things: readonly T[], size: number): T[][] {
-  return Array.from({ length: Math.ceil(things.length / size) }, (_, index) =>
-    things.slice(index * size, (index + 1) * size),
+  const targets = places.map(({ open: known }, index) => known ?? opening[index]?._id ?? '');
+  const written = new Map((await messages.findMany(targets)).map((envelope) => [envelope._id, new Set(envelope.rows)]));
+  const isIn = (one: Bundle, index: number) => idsOf(one).every((id) => written.get(targets[index] ?? '')?.has(id));
+  await outbox.joined(
+    bundles.flatMap((one, index) => (isIn(one, index) ? [{ rows: idsOf(one), envelope: targets[index] ?? '' }] : [])),
   );
+  return bundles.filter((one, index) => !isIn(one, index));
+}
+
+/** The envelope of a bundle. Its day is the day it may leave; in a rehearsal the contract's day counts, and no hour. */
+function envelopeOf(ports: OutboxPorts, settings: OutboxSettings, { key, rows }: Bundle, ahead: number): NewEnvelope {
+  const [row] = rows as [OutboxDocument];
+  const now = ports.now();
+  const made = { ...key, rows: rows.map(({ _id }) => _id), createdAt: now };
+  if (row.urgent) {
+    const day = row.rehearsal ? row.date : dayAt(row, now);
+    return { ...made, _id: messageIdBase('urgent', row._id), day, urgent: true, notBefore: now };
+  }
+  if (row.rehearsal) {
+    const day = ahead === 0 ? row.date : `${row.date}+${ahead}`;
+    return { ...made, _id: envelopeId(key, day), day, urgent: false, notBefore: now };
+  }
+  const notBefore = nextSendingTime(row, now + ahead * DAY_MS);
+  const day = dayAt(row, notBefore);
+  const closesAt = ahead === 0 ? notBefore + settings.gatherMs : notBefore;
+  return { ...made, _id: envelopeId(key, day), day, urgent: false, notBefore: closesAt };
+}
+
+function envelopeId({ person, channel, realm }: EnvelopeKey, day: string): string {
+  return messageIdBase(person, channel, realm, day);
+}
+
+function nameOf({ person, channel, realm }: EnvelopeKey): string {
+  return `${person}|${channel}|${realm}`;
+}
+
+function idsOf({ rows }: Bundle): string[] {
+  return rows.map(({ _id }) => _id);
+}
+
+function isUrgent({ rows }: Bundle): boolean {
+  return rows[0]?.urgent ?? false;
 }

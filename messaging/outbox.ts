@@ -2,11 +2,13 @@ import { randomUUID } from 'node:crypto';
 import type { MessageDocument } from '#store/collections/messages';
 import { gather } from './gather.ts';
 import { DEFAULT_SETTINGS, type OutboxPorts, type OutboxSettings } from './ports.ts';
+import { prepare } from './prepare.ts';
 import { reportFailures } from './report-failures.ts';
-import { sendEnvelope } from './send.ts';
+import { send } from './send.ts';
 import { titlesOf } from './titles.ts';
 
 const LOOK_EVERY_MS = 500;
+const BATCH = 100;
 
 export type Outbox = {
   /** Gathers what is ready, sends what may leave, reports what failed, until nothing is left to do now. */
@@ -21,35 +23,43 @@ export function createOutbox(ports: OutboxPorts, chosen: Partial<OutboxSettings>
   const settings = { ...DEFAULT_SETTINGS, ...chosen };
   const titles = titlesOf(ports.store);
   const underWay = new Set<Promise<void>>();
+  /** Decided, and waiting for a line. */
+  const waiting: MessageDocument[] = [];
   let stopped = false;
   let wake = () => {};
   let looking: Promise<void> = Promise.resolve();
 
-  /** Takes envelopes while there is room. A slow mail server holds up its own envelope and no other. */
-  async function fill(): Promise<number> {
-    for (let taken = 0; ; taken++) {
-      if (stopped || underWay.size >= settings.atOnce) return taken;
-      const envelope = await ports.store.messages.claim(randomUUID(), ports.now(), settings.leaseMs);
-      if (!envelope) return taken;
-      const sending = send(envelope).finally(() => {
-        underWay.delete(sending);
-        wake();
-      });
-      underWay.add(sending);
-    }
-  }
-
-  async function send(envelope: MessageDocument): Promise<void> {
-    await sendEnvelope(ports, settings, titles, envelope).catch((err: unknown) => {
-      ports.log.warn({ message: envelope._id, err }, 'an envelope is left to its lease');
-    });
-  }
-
   async function look(): Promise<number> {
     const gathered = await gather(ports, settings);
-    const taken = await fill();
+    const taken = await take();
     await reportFailures(ports);
     return gathered + taken;
+  }
+
+  /** Takes the next envelopes when nearly all of the last ones are on their way. */
+  async function take(): Promise<number> {
+    sendWaiting();
+    if (stopped || waiting.length > 0) return 0;
+    const claimed = await ports.store.messages.claim(randomUUID(), ports.now(), settings.leaseMs, BATCH);
+    waiting.push(...(await prepare(ports, settings, titles, claimed)));
+    sendWaiting();
+    return claimed.length;
+  }
+
+  /** A slow mail server holds up its own messages and no other. */
+  function sendWaiting(): void {
+    while (underWay.size < settings.atOnce) {
+      const message = stopped ? undefined : waiting.shift();
+      if (!message) return;
+      const sending = send(ports, message)
+        .catch((err: unknown) => ports.log.warn({ message: message._id, err }, 'an envelope is left to its lease'))
+        .finally(() => {
+          underWay.delete(sending);
+          if (waiting.length > 0) sendWaiting();
+          else wake();
+        });
+      underWay.add(sending);
+    }
   }
 
   async function keepLooking(): Promise<void> {
@@ -58,7 +68,7 @@ export function createOutbox(ports: OutboxPorts, chosen: Partial<OutboxSettings>
         ports.log.warn({ err }, 'the outbox could not look');
         return 0;
       });
-      if (work === 0 || underWay.size >= settings.atOnce) await pause();
+      if (work === 0) await pause();
     }
     await Promise.all(underWay);
   }
@@ -78,7 +88,7 @@ export function createOutbox(ports: OutboxPorts, chosen: Partial<OutboxSettings>
       let work = 0;
       do {
         work = await look();
-        await Promise.all(underWay);
+        while (underWay.size > 0) await Promise.all(underWay);
       } while (work > 0);
     },
     start() {

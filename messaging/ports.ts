@@ -33,4 +33,4 @@ export type OutboxSettings = {
   atOnce: number;
 };
 
-export const DEFAULT_SETTINGS: OutboxSettings = { gatherMs: 20_000, leaseMs: 120_000, weeklyCap: 3, atOnce: 8 };
+export const DEFAULT_SETTINGS: OutboxSettings = { gatherMs: 20_000, leaseMs: 300_000, weeklyCap: 3, atOnce: 8 };

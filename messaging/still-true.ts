@@ -7,7 +7,7 @@ import type { OutboxStore } from './ports.ts';
 export async function stillTrue(
   store: OutboxStore,
   rows: readonly OutboxDocument[],
-  today: string,
+  todayOf: (row: OutboxDocument) => string,
 ): Promise<OutboxDocument[]> {
   const [items, incidents] = await Promise.all([openItems(store, rows), openIncidents(store, rows)]);
   return rows.filter((row) => {
@@ -17,7 +17,7 @@ export async function stillTrue(
       case 'incident':
         return incidents.has(`${row.contract}:${row.subject}`);
       case 'rung':
-        return concerns(items.get(itemKey(row.contract, row.subject)), row, today);
+        return concerns(items.get(itemKey(row.contract, row.subject)), row, todayOf(row));
     }
   });
 }

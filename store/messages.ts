@@ -11,6 +11,12 @@ export type EnvelopeKey = { person: string; channel: PersonChannel; realm: strin
 export type NewEnvelope = EnvelopeKey &
   Pick<MessageDocument, '_id' | 'day' | 'urgent' | 'rows' | 'notBefore' | 'createdAt'>;
 
+/** What becomes of a claimed envelope before anything is sent. */
+export type Decision =
+  | { envelope: MessageDocument; what: 'postpone'; notBefore: number }
+  | { envelope: MessageDocument; what: 'drop' }
+  | { envelope: MessageDocument; what: 'send' | 'byHand'; frozen: FrozenMessage };
+
 export type MessagesRepository = ReturnType<typeof messagesRepository>;
 
 const EMPTY = {
@@ -22,55 +28,68 @@ const EMPTY = {
   sentAt: null,
   reported: false,
 } as const;
+const CLAIMABLE: MessageDocument['state'][] = ['gathering', 'sending'];
 
 /** Envelopes, from the first row to the receipt. Each step names the claim it was decided under. */
 export function messagesRepository(connection: Connection) {
   const messages = modelOf(connection, messagesCollection);
   return {
-    /** Puts rows into the envelope that is open for this person; null when none is. */
-    async join({ person, channel, realm }: EnvelopeKey, rows: readonly string[]): Promise<string | null> {
-      const open = { person, channel, realm, urgent: false, state: 'gathering' as const };
-      const change = { $addToSet: { rows: { $each: rows } }, $inc: { edition: 1 } };
-      const found = await messages.findOneAndUpdate(open, change).lean<MessageDocument>();
-      return found?._id ?? null;
+    /** The envelopes that are open for these people. */
+    async openFor(people: readonly string[]): Promise<MessageDocument[]> {
+      return messages.find({ person: among(people), state: 'gathering', urgent: false }).lean<MessageDocument[]>();
     },
-    /** Opens an envelope; false when it exists, or when another is open for the person. */
-    async open(envelope: NewEnvelope): Promise<boolean> {
-      try {
-        await messages.create([{ ...EMPTY, ...envelope, state: 'gathering' }]);
-        return true;
-      } catch (error) {
-        if (isDuplicateKey(error)) return false;
-        throw error;
-      }
+    /** Puts rows into envelopes that are still open; what has been closed meanwhile is left alone. */
+    async join(joining: readonly { envelope: string; rows: readonly string[] }[]): Promise<void> {
+      if (joining.length === 0) return;
+      const writes = joining.map(({ envelope: _id, rows }) => {
+        const update = { $addToSet: { rows: { $each: [...rows] } }, $inc: { edition: 1 } };
+        return { updateOne: { filter: { _id, state: 'gathering' as const }, update } };
+      });
+      await messages.bulkWrite(writes, { ordered: false });
     },
-    async find(id: string): Promise<MessageDocument | null> {
-      return messages.findOne({ _id: id }).lean<MessageDocument>();
+    /** Opens envelopes; one that exists, or whose person has another open, is left out. */
+    async open(envelopes: readonly NewEnvelope[]): Promise<void> {
+      if (envelopes.length === 0) return;
+      const documents = envelopes.map((envelope) => ({ ...EMPTY, ...envelope, state: 'gathering' as const }));
+      await messages.insertMany(documents, { ordered: false }).catch((error: unknown) => {
+        if (!isDuplicateKey(error)) throw error;
+      });
     },
-    /** Takes the envelope that has waited longest, for as long as the lease lasts. */
-    async claim(claim: string, now: number, leaseMs: number): Promise<MessageDocument | null> {
-      return messages
-        .findOneAndUpdate(
-          { state: among(['gathering', 'sending']), notBefore: atMost(now) },
-          { $set: { claim, notBefore: now + leaseMs } },
-          { sort: { notBefore: 1, _id: 1 }, returnDocument: 'after' },
-        )
-        .lean<MessageDocument>();
+    async findMany(ids: readonly string[]): Promise<MessageDocument[]> {
+      return messages.find({ _id: among(ids) }).lean<MessageDocument[]>();
     },
-    /** Decides what an envelope says; false when a row joined it meanwhile, or the claim was lost. */
-    async freeze(
-      { _id, claim, edition }: MessageDocument,
-      frozen: FrozenMessage,
-      by: 'sending' | 'byHand',
-    ): Promise<boolean> {
-      const done = await messages.updateOne(
-        { _id, claim, edition, state: 'gathering' },
-        { $set: { state: by, frozen } },
-      );
-      return done.modifiedCount === 1;
+    /** Takes the envelopes that have waited longest, for as long as the lease lasts. */
+    async claim(claim: string, now: number, leaseMs: number, limit: number): Promise<MessageDocument[]> {
+      const due = await messages
+        .find({ state: among(CLAIMABLE), notBefore: atMost(now) })
+        .sort({ notBefore: 1, _id: 1 })
+        .limit(limit)
+        .lean<MessageDocument[]>();
+      if (due.length === 0) return [];
+      const taking = due.map(({ _id, notBefore }) => ({
+        updateOne: { filter: { _id, notBefore }, update: { $set: { claim, notBefore: now + leaseMs } } },
+      }));
+      await messages.bulkWrite(taking, { ordered: false });
+      return messages.find({ _id: among(due.map(({ _id }) => _id)), claim }).lean<MessageDocument[]>();
     },
-    async postpone({ _id, claim }: MessageDocument, notBefore: number): Promise<void> {
-      await messages.updateOne({ _id, claim }, { $set: { notBefore, claim: null } });
+    /**
+     * Carries decisions out, and gives the envelopes that are now to be sent. A decision about fewer rows than are in
+     * the envelope by now is void: the envelope is left to be claimed again.
+     */
+    async decide(decisions: readonly Decision[], now: number): Promise<MessageDocument[]> {
+      if (decisions.length === 0) return [];
+      const writes = decisions.map((decision) => {
+        const { _id, claim, edition } = decision.envelope;
+        return { updateOne: { filter: { _id, claim, edition }, update: { $set: changeOf(decision) } } };
+      });
+      await messages.bulkWrite(writes, { ordered: false });
+      const ids = decisions.map(({ envelope }) => envelope._id);
+      const claims = [...new Set(decisions.map(({ envelope }) => envelope.claim))];
+      const mine = await messages.find({ _id: among(ids), claim: among(claims) }).lean<MessageDocument[]>();
+      const overtaken = mine.filter(({ state }) => state === 'gathering').map(({ _id }) => _id);
+      const free = { $set: { claim: null, notBefore: now } };
+      if (overtaken.length > 0) await messages.updateMany({ _id: among(overtaken), state: 'gathering' }, free);
+      return mine.filter(({ state }) => state === 'sending');
     },
     async sent({ _id }: MessageDocument, sentAt: number): Promise<void> {
       await messages.updateOne({ _id }, { $set: { state: 'sent', sentAt, claim: null } });
@@ -79,21 +98,25 @@ export function messagesRepository(connection: Connection) {
       await messages.updateOne({ _id, claim }, { $set: { lastError, notBefore, claim: null }, $inc: { attempts: 1 } });
     },
     async fail({ _id, claim }: MessageDocument, lastError: string): Promise<void> {
-      await messages.updateOne(
-        { _id, claim },
-        { $set: { state: 'failed', lastError, claim: null }, $inc: { attempts: 1 } },
-      );
+      const $set = { state: 'failed' as const, lastError, claim: null };
+      await messages.updateOne({ _id, claim }, { $set, $inc: { attempts: 1 } });
     },
-    /** Nothing in it is still to be said. False when a row joined it meanwhile. */
-    async drop({ _id, claim, edition }: MessageDocument): Promise<boolean> {
-      const done = await messages.updateOne({ _id, claim, edition }, { $set: { state: 'dropped', claim: null } });
-      return done.modifiedCount === 1;
-    },
-    /** When the messages that count towards the weekly cap were sent, the oldest first. */
-    async sentSince(person: string, since: number): Promise<number[]> {
-      const counted = { person, state: 'sent' as const, urgent: false, realm: 'real', sentAt: above(since) };
-      const found = await messages.find(counted, { sentAt: 1 }).sort({ sentAt: 1 }).lean<{ sentAt: number }[]>();
-      return found.map(({ sentAt }) => sentAt);
+    /** When the messages that count towards the weekly cap were sent, by person, the oldest first. */
+    async sentSince(people: readonly string[], since: number): Promise<Map<string, number[]>> {
+      const counted = {
+        person: among(people),
+        state: 'sent' as const,
+        urgent: false,
+        realm: 'real',
+        sentAt: above(since),
+      };
+      const found = await messages
+        .find(counted, { person: 1, sentAt: 1 })
+        .sort({ sentAt: 1 })
+        .lean<{ person: string; sentAt: number }[]>();
+      const byPerson = new Map<string, number[]>();
+      for (const { person, sentAt } of found) byPerson.set(person, [...(byPerson.get(person) ?? []), sentAt]);
+      return byPerson;
     },
     /** Failures that their contracts have not been told. */
     async unreported(limit: number): Promise<MessageDocument[]> {
@@ -116,4 +139,17 @@ export function messagesRepository(connection: Connection) {
       return done.modifiedCount === 1;
     },
   };
+}
+
+function changeOf(decision: Decision): Partial<MessageDocument> {
+  switch (decision.what) {
+    case 'postpone':
+      return { notBefore: decision.notBefore, claim: null };
+    case 'drop':
+      return { state: 'dropped', claim: null };
+    case 'byHand':
+      return { state: 'byHand', frozen: decision.frozen, claim: null };
+    case 'send':
+      return { state: 'sending', frozen: decision.frozen };
+  }
 }

@@ -20,8 +20,14 @@ export function outboxRepository(connection: Connection) {
     async findMany(ids: readonly string[]): Promise<OutboxDocument[]> {
       return outbox.find({ _id: among(ids) }).lean<OutboxDocument[]>();
     },
-    async joined(ids: readonly string[], envelope: string): Promise<void> {
-      await outbox.updateMany({ _id: among(ids), state: 'waiting' }, { $set: { state: 'joined', envelope } });
+    /** Says which envelope rows went into. */
+    async joined(placed: readonly { rows: readonly string[]; envelope: string }[]): Promise<void> {
+      if (placed.length === 0) return;
+      const writes = placed.map(({ rows, envelope }) => {
+        const filter = { _id: among(rows), state: 'waiting' as const };
+        return { updateMany: { filter, update: { $set: { state: 'joined' as const, envelope } } } };
+      });
+      await outbox.bulkWrite(writes, { ordered: false });
     },
     async drop(ids: readonly string[]): Promise<void> {
       if (ids.length > 0) await outbox.updateMany({ _id: among(ids) }, { $set: { state: 'dropped' } });

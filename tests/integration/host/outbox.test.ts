@@ -276,7 +276,7 @@ describe('several senders, and one that dies', () => {
   it('let another finish what was claimed, after the lease', async () => {
     await remindedContract(['2027-01-07']);
     await outbox.gather();
-    await store.messages.claim('a sender that died', clock.now(), 120_000);
+    await store.messages.claim('a sender that died', clock.now(), 120_000, 10);
     await outbox.drain();
     expect(real.received).toEqual([]);
     clock.set('2027-01-07T08:02:01Z');
