@@ -22,7 +22,7 @@ export type PreviewView = {
   opened: CivilDate;
   entries: PreviewEntry[];
   ends: { date: CivilDate; outcome: string; step: StepView | null } | null;
-  incidents: { code: IncidentCode | 'PREVIEW_CUT'; step: StepView | null; date: CivilDate }[];
+  incidents: { code: Preview['incidents'][number]['code']; step: StepView | null; date: CivilDate }[];
   /** What was supposed, of what, and what the programme calls it. */
   assumed: (Assumption & { title: Localised | null; valueTitle: Localised | null })[];
 };

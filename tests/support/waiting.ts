@@ -14,17 +14,3 @@ export async function until<T>(
     await pause(15);
   }
 }
-
-/** Fails when a promise takes too long, so that no test waits for ever. */
-export async function within<T>(limitMs: number, what: string, promise: Promise<T>): Promise<T> {
-  const giveUp = new AbortController();
-  const late = pause(limitMs, undefined, { signal: giveUp.signal }).then(() => {
-    throw new Error(`${what} took more than ${limitMs} ms.`);
-  });
-  try {
-    return await Promise.race([promise, late]);
-  } finally {
-    giveUp.abort();
-    late.catch(() => {});
-  }
-}
