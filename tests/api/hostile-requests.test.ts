@@ -2,7 +2,7 @@ import { connect } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { CONTRACT, fakeHost, fakePorts, WHO } from './fake-ports.ts';
-import { type Talk, talk } from './talking.ts';
+import { type Asked, type Talk, talk } from './talking.ts';
 
 // The numbers are those of the list of attacks that the project keeps.
 const sent: unknown[] = [];
@@ -71,7 +71,7 @@ describe('requests that mean harm', () => {
     ['74 an id of the wrong length', {}, '/api/v1/contracts/abc', 422],
     ['74 twenty-four blanks', {}, `/api/v1/contracts/${'%20'.repeat(24)}`, 422],
   ] as const)('%s', async (_what, init, path, status) => {
-    const { headers = {}, ...rest } = init as RequestInit & { headers?: Record<string, string> };
+    const { headers = {}, ...rest } = init as Asked;
     const begun = performance.now();
     const answer = await app.ask(path, { ...rest, headers: { cookie, ...json, ...headers } });
     expect(answer.status).toBe(status);

@@ -1,12 +1,12 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { fakePorts, WHO } from './fake-ports.ts';
-import { type Talk, talk } from './talking.ts';
+import { type Asked, type Talk, talk } from './talking.ts';
 
 let app: Talk;
 afterEach(() => app.stop());
 
 const json = { 'content-type': 'application/json' };
-const signIn = (person: string, more: RequestInit & { origin?: string } = {}) =>
+const signIn = (person: string, more: Asked = {}) =>
   app.ask('/api/v1/session', { method: 'POST', headers: json, body: JSON.stringify({ person }), ...more });
 
 describe('the trial sign-in', () => {

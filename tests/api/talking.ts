@@ -7,6 +7,9 @@ import type { Ports } from '#api/ports';
 
 export type Talk = Awaited<ReturnType<typeof talk>>;
 
+/** A request: plain headers, and the page it says to come from. */
+export type Asked = Omit<RequestInit, 'headers'> & { headers?: Record<string, string>; origin?: string };
+
 /** The application on a port of its own, asked with real requests. */
 export async function talk(ports: Ports, routes?: readonly Route[]) {
   const app = createApp(ports, routes);
@@ -20,10 +23,7 @@ export async function talk(ports: Ports, routes?: readonly Route[]) {
     url,
     /** The cookie of somebody who has signed in. */
     cookieOf: async (person: string) => `trame=${await openSession(ports, person)}`,
-    ask: (
-      path: string,
-      { origin = 'http://localhost', headers = {}, ...rest }: RequestInit & { origin?: string } = {},
-    ) =>
+    ask: (path: string, { origin = 'http://localhost', headers = {}, ...rest }: Asked = {}) =>
       fetch(`${url}${path}`, { redirect: 'manual', ...rest, headers: { ...(origin ? { origin } : {}), ...headers } }),
     stop: () => new Promise<void>((resolve) => (server.closeAllConnections(), server.close(() => resolve()))),
   };

@@ -142,7 +142,7 @@ export async function takesStock(
 async function dateOf(page: Page, contract: string, step: RegExp): Promise<string> {
   await page.goto(`/contrats/${contract}`);
   await settled(page);
-  await page.getByText('À venir et en attente').waitFor();
+  await page.getByRole('tab', { name: /^À venir/ }).waitFor();
   const all = page.getByRole('button', { name: /^Voir les \d+ dates$/ });
   if (await all.isVisible()) await all.click();
   const line = page

@@ -23,7 +23,9 @@ export function Dates({ contract }: { contract: Contract }) {
   const dates = useDates(contract.id);
   const [showsAll, setShowsAll] = useState(false);
   const { coming = [], past = [] } = dates.data ?? {};
-  const nearest = showsAll ? coming : coming.slice(0, NEAREST);
+  const awaited = coming.filter(({ date }) => date.on < contract.today);
+  const ahead = coming.filter(({ date }) => date.on >= contract.today);
+  const nearest = showsAll ? ahead : ahead.slice(0, NEAREST);
   return (
     <section className="sheet" aria-labelledby="dates">
       <header>
@@ -37,23 +39,33 @@ export function Dates({ contract }: { contract: Contract }) {
       ) : (
         <Tabs defaultValue={contract.status === 'ended' ? 'past' : 'coming'} key={contract.status} keepMounted={false}>
           <Tabs.List className={classes['tabs'] ?? ''}>
-            <Tabs.Tab value="coming">{t('dates.coming', { count: coming.length })}</Tabs.Tab>
+            <Tabs.Tab value="coming">{t('dates.coming', { count: ahead.length })}</Tabs.Tab>
+            {awaited.length > 0 ? (
+              <Tabs.Tab value="awaited">{t('dates.awaited', { count: awaited.length })}</Tabs.Tab>
+            ) : null}
             <Tabs.Tab value="past">{t('dates.past', { count: past.length })}</Tabs.Tab>
           </Tabs.List>
           <Tabs.Panel value="coming">
-            {coming.length === 0 ? <Empty>{t('dates.noneComing')}</Empty> : null}
+            {ahead.length === 0 ? <Empty>{t('dates.noneComing')}</Empty> : null}
             <MonthList
               entries={nearest}
               dateOf={({ date }) => date.on}
               line={(entry) => <Coming entry={entry} today={contract.today} />}
             />
-            {nearest.length < coming.length ? (
+            {nearest.length < ahead.length ? (
               <div className={classes['more']}>
                 <Button variant="subtle" onClick={() => setShowsAll(true)}>
-                  {t('dates.all', { count: coming.length })}
+                  {t('dates.all', { count: ahead.length })}
                 </Button>
               </div>
             ) : null}
+          </Tabs.Panel>
+          <Tabs.Panel value="awaited">
+            <MonthList
+              entries={awaited}
+              dateOf={({ date }) => date.on}
+              line={(entry) => <Coming entry={entry} today={contract.today} />}
+            />
           </Tabs.Panel>
           <Tabs.Panel value="past">
             {past.length === 0 ? <Empty>{t('dates.nonePast')}</Empty> : null}
