@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import type { Condition } from '#schema/condition';
 import type { Edge, Template, TemplateNode, Who } from '#schema/template';
-import type { When } from '#schema/when';
 import {
   COMPARISONS,
   DECISION_METHODS,
@@ -14,6 +13,7 @@ import {
   SERIES_ROLLS,
   WEEKDAYS,
 } from '#schema/vocabulary';
+import type { When } from '#schema/when';
 
 /**
  * Templates that the schema accepts and that mean as little as chance allows: names that exist or not, circles, dates

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { MIGRATIONS, migrateTemplate, type Migration } from '#schema/migrations';
+import { MIGRATIONS, type Migration, migrateTemplate } from '#schema/migrations';
 import { readTemplate } from '#schema/read-template';
 import { TEMPLATE_FORMAT } from '#schema/vocabulary';
 import { smallTemplate } from './small-template.ts';

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { applyEdits } from '#engine/authoring/apply-edits';
 import { compile } from '#engine/compile';
-import { lint, mayPublish, MOST_FOUND } from '#engine/lint/lint';
+import { lint, MOST_FOUND, mayPublish } from '#engine/lint/lint';
 import { RULES } from '#engine/lint/registry';
 import { BUILT_IN_COLUMNS } from '#engine/lint/survey/lists';
 import { ruleOf, sayProblem } from '#engine/lint/words';
