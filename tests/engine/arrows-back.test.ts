@@ -113,4 +113,16 @@ describe('arrows that go back', () => {
     });
     given(template).open('dossier');
   });
+
+  it('R14 a decision whose every way is used up asks the coordinator', () => {
+    const template = programme({
+      nodes: [task('dossier'), decision('controle', { method: 'one', choices: choices('revoir', 'reprendre') })],
+      edges: ['dossier -> controle', back('controle -revoir-> dossier', 1), back('controle -reprendre-> dossier', 1)],
+    });
+    given(template)
+      .when(done('dossier'), does('ville-1', 'decide', 'controle', { choices: ['revoir'] }))
+      .when(done('dossier'), does('ville-1', 'decide', 'controle', { choices: ['reprendre'] }))
+      .when(done('dossier'))
+      .incidents('BACK_EDGE_EXHAUSTED');
+  });
 });

@@ -65,4 +65,12 @@ describe('consents', () => {
       .when(says('ville-1', { type: 'withdrawConsent', field: 'partage' }))
       .rejected('VALUE_INVALID');
   });
+
+  it('R33 a consent can be taken back at any time, by somebody who left too', () => {
+    given(images, { people: { beneficiaires: 2 } })
+      .when(says('beneficiaires-2', { type: 'giveConsent', field: 'images' }))
+      .when(says('beneficiaires-2', { type: 'withdraw', seat: 'beneficiaires.2' }))
+      .when(says('beneficiaires-2', { type: 'withdrawConsent', field: 'images' }))
+      .then({ type: 'ConsentWithdrawn', field: 'images', of: 'beneficiaires-2' });
+  });
 });

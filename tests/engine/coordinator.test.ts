@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { does, given, says, undelivered } from '#tests/support/spec';
-import { meeting, programme, task } from '#tests/support/spec-templates';
+import { meeting, programme, service, task } from '#tests/support/spec-templates';
 
 const TEXT = { id: 'a'.repeat(32), digest: 'b'.repeat(64) };
 const chain = programme({
@@ -125,5 +125,16 @@ describe('what the coordinator may do', () => {
       .when(intervene('skip', {}, 'animateurs-1'))
       .open('suite');
     expect(given({ ...chain, roles }).when(does('animateurs-1', 'decline', 'dossier')).state.status).toBe('open');
+  });
+
+  it('R48 a service that merely runs does not hide a standstill', () => {
+    const template = programme({
+      fields: [{ id: 'budget-vote', type: 'boolean', title: { fr: 'Budget voté' } }],
+      nodes: [
+        task('ateliers', { waitFor: { field: 'budget-vote', op: 'eq', value: true } }),
+        service('coaching', { who: [{ role: 'animateurs' }] }),
+      ],
+    });
+    given(template).incidents('NOTHING_CAN_MOVE');
   });
 });

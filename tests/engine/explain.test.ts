@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { explain, explainAll } from '#engine/explain';
-import { does, given, instant } from '#tests/support/spec';
+import { does, given, instant, says } from '#tests/support/spec';
 import { choices, decision, field, group, phase, programme, service, task, wait } from '#tests/support/spec-templates';
 
 const IN_10 = { after: 'contract:opened', plus: { days: 10 } };
@@ -135,5 +135,18 @@ describe('why am I waiting', () => {
     const spec = given(programme({ nodes: [task('bilan')] }));
     expect(about(spec, 'realisation~9')).toBeNull();
     expect(explainAll(spec.stand.program, spec.when(does('ville-1', 'complete', 'bilan')).state)).toEqual([]);
+  });
+
+  it('R48 R28 after a pause the date it waits for is the one it has now', () => {
+    const text = { id: 'a'.repeat(32), digest: 'b'.repeat(64) };
+    const spec = given(programme({ nodes: [task('accueil'), task('ateliers', { opens: IN_10 })] })).when(
+      '2007-01-16',
+      says('ville-1', { type: 'suspend', reason: text }),
+      '2007-01-20',
+      says('ville-1', { type: 'resume' }),
+    );
+    expect(about(spec, step('ateliers'))?.waits).toEqual([
+      { for: 'date', on: '2007-01-29', at: instant('2007-01-29T00:00') },
+    ]);
   });
 });

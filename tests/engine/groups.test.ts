@@ -7,6 +7,7 @@ import {
   field,
   group,
   meeting,
+  notice,
   phase,
   programme,
   task,
@@ -194,5 +195,40 @@ describe('groups of steps', () => {
       .asks('preparer', 'anybody')
       .when(does('ville-1', 'complete', 'preparer'))
       .open('bilan');
+  });
+
+  it('R5 what somebody took inside a group goes on when its body closes, and moves nothing', () => {
+    const template = programme({
+      nodes: [
+        group('accueil'),
+        task('relais', { in: 'accueil', required: false }),
+        task('dossier', { in: 'accueil' }),
+        task('suite'),
+      ],
+      edges: ['accueil -> suite'],
+    });
+    given(template)
+      .when(does('ville-1', 'take', 'relais'), does('ville-1', 'complete', 'dossier'))
+      .asks('relais', 'anybody')
+      .asks('suite', 'anybody')
+      .when(does('ville-1', 'complete', 'relais'))
+      .open('suite');
+  });
+
+  it('R41 R4 what a group sends on comes before its phase closes', () => {
+    const template = programme({
+      phases: ['realisation', 'conclusion'],
+      nodes: [
+        group('accueil'),
+        task('dossier', { in: 'accueil' }),
+        notice('annonce'),
+        task('bilan', { phase: 'conclusion' }),
+      ],
+      edges: ['accueil -> annonce'],
+    });
+    given(template)
+      .when(does('ville-1', 'complete', 'dossier'))
+      .then({ type: 'NoticeSent' }, { type: 'ScopeClosed', scope: 'realisation~1' })
+      .inPhase('conclusion');
   });
 });

@@ -191,4 +191,17 @@ describe('who joins late and who leaves', () => {
       .when(does('animateurs-1', 'sign', 'signature', { item, for: 'beneficiaires-1', method: 'paper' }))
       .rejected('ACTOR_NOT_ALLOWED');
   });
+
+  it('R39 R29 what was answered for a seat stays answered when somebody else takes it', () => {
+    const template = programme({
+      nodes: [
+        task('fiche', { who: [{ role: 'partenaire', need: 'all' }, { role: 'ville' }] }),
+        task('bilan', { who: [{ role: 'partenaire', need: 'all' }, { role: 'ville' }] }),
+      ],
+    });
+    given(template, { people: { partenaire: 1 } })
+      .when(does('partenaire-1', 'complete', 'fiche'), release('partenaire.1'), replace('partenaire.1', 'nouveau'))
+      .asks('fiche', 'anybody')
+      .asks('bilan', 'anybody', 'nouveau');
+  });
 });

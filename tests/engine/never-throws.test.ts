@@ -167,6 +167,13 @@ describe('whatever is sent, nothing breaks', () => {
     const after = transition(start.stand.program, result.state, { type: 'TimePassed', now: instant('2007-02-01') });
     expect(after).toMatchObject({ ok: false, refusal: { code: 'CONTRACT_POISONED' } });
   });
+
+  it.each([...HOSTILE, 'a b', 'a/b[c]', 'Majuscule'])('R46 R39 a row cannot be called "%s"', (row) => {
+    expect(
+      start.when(sends('ville-1', { type: 'addRow', list: 'actions', row, values: {} })).stand.refusal,
+    ).toBeDefined();
+    expectCleanPrototypes();
+  });
 });
 
 function expectCleanPrototypes(): void {

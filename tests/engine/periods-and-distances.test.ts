@@ -59,4 +59,16 @@ describe('months and quarters', () => {
     due({ after: 'contract:opened', plus: { days: 5 }, roll: 'previous' }).due('bilan', '2007-01-19');
     due({ after: 'contract:opened', plus: { days: 5 }, roll: 'nearest' }).due('bilan', '2007-01-19');
   });
+
+  it('R25 months counted from a month that something is due in are months', () => {
+    const template = programme({
+      nodes: [
+        task('bilan', {
+          due: { month: '2007-06' },
+          deadline: { at: { after: 'due', plus: { months: 1 } }, then: 'done' },
+        }),
+      ],
+    });
+    given(template).when('2007-07-31T23:59').open('bilan').when('2007-08-01T00:00').ended('completed');
+  });
 });

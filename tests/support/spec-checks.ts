@@ -6,7 +6,14 @@ import { fold, nextDueAt, type Transition, transition } from '#engine/transition
 import type { ContractEvent, Fact, FactBody, FactType, Moment } from '#schema/facts';
 
 /** One event and what it did, with all the facts before it. */
-export type Step = { program: Program; before: ContractState; event: ContractEvent; past: readonly Fact[] };
+export type Step = {
+  program: Program;
+  before: ContractState;
+  event: ContractEvent;
+  past: readonly Fact[];
+  /** Also lets the same time pass in slices, which takes long. */
+  sliced?: boolean;
+};
 
 /** A rule about every step of every contract, whatever the programme says. */
 export class BrokenLaw extends Error {}
@@ -22,7 +29,8 @@ export function checkedTransition(step: Step): Transition {
   const result = transition(program, before, event);
   law(JSON.stringify(before) === given, 'the given state is not changed');
   law(same(result, transition(program, before, event)), 'the same input gives the same output twice');
-  law(same(result, transition(reread(program), reread(before), reread(event))), 'a JSON round trip is invisible');
+  const told = isJson(event) ? reread(event) : event;
+  law(same(result, transition(reread(program), reread(before), told)), 'a JSON round trip is invisible');
   if (!result.ok) return result;
   for (const fact of only(result.facts, 'IncidentOpened'))
     law(fact.code !== 'POISONED', 'nothing breaks', fact.details);
@@ -42,6 +50,12 @@ export function law(holds: boolean, name: string, details: unknown = ''): void {
 }
 
 const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
+/** What JSON can say: no NaN, nothing undefined. */
+function isJson(value: unknown): boolean {
+  if (typeof value === 'object' && value !== null) return Object.values(value).every(isJson);
+  return value === null || (typeof value === 'number' ? Number.isFinite(value) : value !== undefined);
+}
+
 const reread = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
 
 function checkJournal(past: readonly Fact[], facts: readonly Fact[], event: ContractEvent): void {
@@ -105,15 +119,18 @@ function checkScope(state: ContractState, scope: ContractState['scopes'][string]
 }
 
 /** After an event nothing is left that could happen at once, and time may pass in any slices. */
-function checkSettled({ program, before, event, past }: Step, result: Extract<Transition, { ok: true }>): void {
+function checkSettled(
+  { program, before, event, past, sliced = true }: Step,
+  result: Extract<Transition, { ok: true }>,
+): void {
   if (event.type === 'Acted' && event.together) return;
   const now = event.type === 'TimePassed' ? event.now : event.at;
   const again = transition(program, result.state, { type: 'TimePassed', now });
   law(again.ok && again.facts.length === 0, 'nothing is left to do at once', again.ok ? again.facts : again);
   const start = past[past.length - 1]?.at ?? now;
-  if (event.type !== 'TimePassed' || now - start > LONGEST_SLICED) return;
-  const sliced = inSlices(program, before, start, now);
-  law(same(sliced, result.facts), 'time may pass in any slices', firstDifference(sliced, result.facts));
+  if (!sliced || event.type !== 'TimePassed' || now - start > LONGEST_SLICED) return;
+  const slices = inSlices(program, before, start, now);
+  law(same(slices, result.facts), 'time may pass in any slices', firstDifference(slices, result.facts));
 }
 
 const LONGEST_SLICED = 800 * 24 * 3_600_000;
