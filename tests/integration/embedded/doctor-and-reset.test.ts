@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { isStale } from '#embedded/build-when-stale';
@@ -71,14 +71,16 @@ describe('a reset', () => {
 
 describe('a build', () => {
   test('is made again when a source is newer, and only then', () => {
-    const file = (name: string) => {
+    // Times are stated: two files written at once may bear the same one.
+    const file = (name: string, second: number) => {
       writeFileSync(join(folder.dir, name), '');
+      utimesSync(join(folder.dir, name), second, second);
       return name;
     };
-    const [source, built] = [file('source.ts'), file('built.js')];
+    const [source, built] = [file('source.ts', 1_000), file('built.js', 2_000)];
     expect(isStale(folder.dir, [source], [built])).toBe(false);
     expect(isStale(folder.dir, [source], ['missing.js'])).toBe(true);
-    file('source.ts');
+    file('source.ts', 3_000);
     expect(isStale(folder.dir, [source], [built])).toBe(true);
   });
 });
