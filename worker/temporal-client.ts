@@ -1,13 +1,25 @@
 import { Client, Connection, defaultGrpcRetryOptions, makeGrpcRetryInterceptor } from '@temporalio/client';
 import { createPayloadCodec } from './payload-codec.ts';
 
+const FAILED_PRECONDITION = 9;
+
 export type TemporalAddress = { address: string; namespace: string };
 
 /**
- * An act that meets a contract just starting afresh is told "exhausted" and simply has to come again. The client's own
- * retry would wait 1.7 s before it does; this one begins with 50 ms and grows as fast.
+ * An act that meets a contract just starting afresh is told "exhausted" and simply has to come again; a question that
+ * meets one is told that it is not ready. The client's own retry would wait 1.7 s before it does, and would not repeat
+ * the question at all; this one begins with 50 ms and grows as fast.
  */
-const retry = makeGrpcRetryInterceptor(defaultGrpcRetryOptions({ initialIntervalMs: () => 30, maxAttempts: 12 }));
+const { delayFunction, retryableDecider } = defaultGrpcRetryOptions({ initialIntervalMs: () => 30, maxAttempts: 12 });
+const retry = makeGrpcRetryInterceptor({
+  delayFunction,
+  retryableDecider: (attempt, status) => retryableDecider(attempt, status) || (attempt < 12 && isNotReadyYet(status)),
+});
+
+/** Between two runs of a contract there is an instant at which nobody could answer. Nothing was done. */
+function isNotReadyYet({ code, details }: { code: number; details: string }): boolean {
+  return code === FAILED_PRECONDITION && /not scheduled yet/i.test(details);
+}
 
 /**
  * A client of the contracts, for whoever acts on them or tells them something. Close the connection only once no call
