@@ -29,14 +29,15 @@ const ATTEMPTS_BEFORE_NOTE = 3;
 export function createActivities({ projector, bells, shownSeq, onNews, now }: ActivityPorts) {
   return {
     /**
-     * Local: says that there is news up to a number, and learns up to where it is shown. It must not say *what* the
-     * news is, because nothing of it is recorded yet.
+     * Local: says that there is news up to a number, and learns up to where it is shown, and when by everybody's clock.
+     * It must not say *what* the news is, because nothing of it is recorded yet.
      */
-    async announce({ contract, seq }: { contract: string; seq: number }): Promise<{ shown: number }> {
+    async announce({ contract, seq }: { contract: string; seq: number }): Promise<{ shown: number; at: number }> {
       // Even where the bell cannot be rung, the feed of this process remembers to ask.
       onNews(contract);
-      const [shown] = await Promise.all([shownSeq(contract), bells.ring(contract, seq, now())]);
-      return { shown };
+      const at = now();
+      const [shown] = await Promise.all([shownSeq(contract), bells.ring(contract, seq, at)]);
+      return { shown, at };
     },
     /** Regular: brings recorded facts to the read models, for contracts that end. */
     async project({ contract, facts }: FactBatch): Promise<void> {

@@ -2,7 +2,7 @@ import type { Connection } from 'mongoose';
 import type { ContractState } from '#engine/state';
 import { genesisHash } from './chain.ts';
 import { contractStatesCollection } from './collections/contract-states.ts';
-import { type ContractDocument, contractsCollection } from './collections/contracts.ts';
+import { type ContractDocument, type ContractLaunch, contractsCollection } from './collections/contracts.ts';
 import { modelOf } from './mongo.ts';
 import { among, below, other } from './operators.ts';
 import { type Page, readCursor, toPage } from './page.ts';
@@ -20,7 +20,8 @@ export type NewContract = Pick<
   | 'createdBy'
   | 'createdAt'
   | 'opening'
-> & { id: string };
+> &
+  Partial<Pick<ContractDocument, 'startsOn'>> & { id: string };
 
 export type ContractFilter = { status?: ContractDocument['status']; person?: string; rehearsal?: boolean };
 
@@ -33,7 +34,8 @@ export function contractsRepository(connection: Connection) {
   return {
     /** Writes the draft of a launch. The same id twice is an error of the caller. */
     async create({ id, ...draft }: NewContract): Promise<void> {
-      await contracts.create([{ _id: id, ...draft, ...beforeFirstFact(id, draft.opening) }]);
+      const fresh = { startsOn: null, launch: null, ...draft, ...beforeFirstFact(id, draft.opening) };
+      await contracts.create([{ _id: id, ...fresh }]);
     },
     async find(id: string): Promise<ContractDocument | null> {
       return contracts.findOne({ _id: id }).lean<ContractDocument>();
@@ -60,13 +62,18 @@ export function contractsRepository(connection: Connection) {
       const found = await states.findOne({ _id: id }).lean<{ state: string }>();
       return found ? (JSON.parse(found.state) as ContractState) : null;
     },
+    /** Writes down that the launch was asked for; whoever asks again gets what was written first. */
+    async askLaunch(id: string, launch: ContractLaunch): Promise<ContractLaunch> {
+      await contracts.updateOne({ _id: id, launch: null }, { $set: { launch } });
+      return (await contracts.findOne({ _id: id }).lean<ContractDocument>())?.launch ?? launch;
+    },
     async markLaunched(id: string): Promise<void> {
       await contracts.updateOne({ _id: id }, { $set: { launched: true } });
     },
-    /** Drafts whose workflow never started: something died between the two. */
-    async neverLaunched(createdBefore: number, limit: number): Promise<ContractDocument[]> {
+    /** Launches that somebody asked for and whose workflow never started: something died between the two. */
+    async neverLaunched(askedBefore: number, limit: number): Promise<ContractDocument[]> {
       return contracts
-        .find({ launched: false, createdAt: below(createdBefore) })
+        .find({ launched: false, 'launch.at': below(askedBefore) })
         .limit(limit)
         .lean<ContractDocument[]>();
     },

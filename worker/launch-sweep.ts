@@ -30,8 +30,10 @@ export async function sweepLaunches(
 async function launch(store: Store, client: Client, taskQueue: string, draft: ContractDocument): Promise<void> {
   const program = await store.programs.find(draft.program);
   if (!program) throw new Error('The program of this contract is missing.');
-  const { _id: contract, opening, createdAt: openedAt, rehearsal } = draft;
-  const input = { contract, program, opening, openedAt, ...(rehearsal ? { rehearsal } : {}) };
+  const { _id: contract, opening, rehearsal } = draft;
+  const { at: openedAt, clockOffset } = draft.launch ?? { at: draft.createdAt, clockOffset: 0 };
+  const clock = rehearsal ? { rehearsal, clockOffset } : { openedAt };
+  const input = { contract, program, opening, ...clock };
   await startContract(client, input, taskQueue).catch((error: unknown) => {
     if (!(error instanceof WorkflowExecutionAlreadyStartedError)) throw error;
   });

@@ -15,13 +15,13 @@ export type Alarm = {
  * A timer costs events to start, to fire and to cancel, so there is one, and it is moved only when a nearer date
  * appears. When its date has become void it wakes the contract once for nothing.
  */
-export function createAlarm(): Alarm {
+export function createAlarm(now: () => Moment): Alarm {
   let armed: { until: Moment; scope: CancellationScope } | null = null;
 
   function arm(until: Moment): void {
     const scope = new CancellationScope();
     armed = { until, scope };
-    const sleeping = scope.run(() => sleep(Math.max(until - Date.now(), 1)));
+    const sleeping = scope.run(() => sleep(Math.max(until - now(), 1)));
     sleeping.then(
       () => {
         if (armed?.scope === scope) armed = null;
@@ -32,7 +32,7 @@ export function createAlarm(): Alarm {
     );
   }
 
-  const wakingAt = (at: Moment) => Math.min(at, Date.now() + LONGEST_SLEEP_MS);
+  const wakingAt = (at: Moment) => Math.min(at, now() + LONGEST_SLEEP_MS);
   const isLate = (at: Moment | null) => at !== null && (armed === null || armed.until > wakingAt(at));
 
   return {

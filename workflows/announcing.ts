@@ -1,6 +1,8 @@
 import { isCancellation, proxyActivities, proxyLocalActivities } from '@temporalio/workflow';
 import type { Activities } from '#activities/create-activities';
+import type { Moment } from '#schema/facts';
 import { type ContractRun, hostIncident, note } from './contract-run.ts';
+import type { Carried } from './messages.ts';
 
 const BATCH = 100;
 /** After so long without being shown, somebody must look. */
@@ -24,34 +26,43 @@ const { project } = proxyActivities<Pick<Activities, 'project'>>({
   retry: { initialInterval: '1 second', backoffCoefficient: 2, maximumInterval: '2 minutes' },
 });
 
+type Memory = Pick<Carried, 'announced' | 'stalled' | 'unshown'>;
+
 /** Tells the read models that there is news, beside the contract's own life: a store that is away delays no date. */
 export type Announcing = {
   needs: () => boolean;
   isBusy: () => boolean;
   isStalled: () => boolean;
-  announced: () => number;
+  /** What the next run must know. */
+  carried: () => Memory;
   start: () => void;
 };
 
-export function createAnnouncing(run: ContractRun, before: { announced: number; stalled: boolean }): Announcing {
-  let { announced, stalled } = before;
+const NOTHING_YET: Memory = { announced: 0, stalled: false, unshown: null };
+
+export function createAnnouncing(run: ContractRun, before: Memory | undefined, now: () => Moment): Announcing {
+  let { announced, stalled, unshown } = before ?? NOTHING_YET;
   let busy = false;
 
   async function announceOnce(): Promise<void> {
     const { seq } = run.state;
-    const { shown } = await announce({ contract: run.contract, seq });
+    const { shown, at } = await announce({ contract: run.contract, seq });
     announced = seq;
     while (run.pending[0] && run.pending[0].seq <= shown) run.pending.shift();
-    noticeStall();
+    if (unshown && shown >= unshown.seq) unshown = null;
+    if (shown < seq) unshown ??= { seq, since: at };
+    noticeStall(at);
   }
 
-  /** Not silent: the journal, the search attribute and the coordinator's board say that the screens stand still. */
-  function noticeStall(): void {
-    const oldest = run.pending[0];
-    const isLate = oldest !== undefined && oldest.at < Date.now() - PATIENCE_MS;
-    if (isLate && !stalled) note(run, Date.now(), hostIncident('PROJECTION_FAILED', { since: String(oldest.seq) }));
+  /**
+   * Not silent: the journal, the search attribute and the coordinator's board say that the screens stand still. Only
+   * everybody's clock counts: a rehearsal lives months while the read models take a moment.
+   */
+  function noticeStall(at: Moment): void {
+    const isLate = unshown !== null && unshown.since < at - PATIENCE_MS;
+    if (isLate && !stalled) note(run, now(), hostIncident('PROJECTION_FAILED', { since: String(run.pending[0]?.seq) }));
     if (!isLate && stalled)
-      note(run, Date.now(), { type: 'IncidentResolved', incident: 'projection-failed', resolution: 'again' });
+      note(run, now(), { type: 'IncidentResolved', incident: 'projection-failed', resolution: 'again' });
     stalled = isLate;
   }
 
@@ -59,7 +70,7 @@ export function createAnnouncing(run: ContractRun, before: { announced: number; 
     needs: () => !busy && run.state.seq > announced,
     isBusy: () => busy,
     isStalled: () => stalled,
-    announced: () => announced,
+    carried: () => ({ announced, stalled, unshown }),
     start() {
       busy = true;
       const done = () => {

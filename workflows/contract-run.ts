@@ -51,10 +51,10 @@ export function openRun({ contract, program, carried }: ContractInput): Contract
 export function carry(
   run: ContractRun,
   shownStatus: string,
-  { announced, isStalled }: { announced: () => number; isStalled: () => boolean },
+  announcing: { carried: () => Pick<Carried, 'announced' | 'stalled' | 'unshown'> },
 ): Carried {
   const { version, state, clock, pending, recent } = run;
-  return { version, state, clock, pending, recent, shownStatus, announced: announced(), stalled: isStalled() };
+  return { version, state, clock, pending, recent, shownStatus, ...announcing.carried() };
 }
 
 /** Opens the contract: its first event. */

@@ -60,21 +60,23 @@ const statusAttribute = defineSearchAttributeKey(STATUS_ATTRIBUTE, 'KEYWORD');
  * happen once, and read models that follow.
  */
 export async function contract(input: ContractInput): Promise<ContractResult> {
+  /** What time it is in this contract: everybody's time, or a rehearsal's own. */
+  const now = () => Date.now() + (input.clockOffset ?? 0);
   const run = openRun(input);
-  if (!input.carried) refuseIf(launch(run, input, Date.now()));
-  const announcing = createAnnouncing(run, input.carried ?? { announced: 0, stalled: false });
-  const alarm = createAlarm();
+  if (!input.carried) refuseIf(launch(run, input, now()));
+  const announcing = createAnnouncing(run, input.carried, now);
+  const alarm = createAlarm(now);
 
   const isOver = () => run.state.status === 'ended';
   const wantsRotation = () => mustRotate(run, input) && (!announcing.isBusy() || announcing.isStalled());
-  const isDueNow = () => isDue(run, Date.now()) || alarm.isLate(nextDueAt(run));
+  const isDueNow = () => isDue(run, now()) || alarm.isLate(nextDueAt(run));
 
   listen();
   const status = createStatus(input.carried?.shownStatus ?? 'open');
   for (;;) {
     alarm.set(nextDueAt(run));
     await condition(() => announcing.needs() || isDueNow() || wantsRotation() || isOver());
-    passTime(run, Date.now());
+    passTime(run, now());
     status.show(run, announcing);
     if (isOver()) return finish();
     if (announcing.needs()) announcing.start();
@@ -82,8 +84,8 @@ export async function contract(input: ContractInput): Promise<ContractResult> {
   }
 
   function listen(): void {
-    setHandler(act, receive, { validator: (message) => refuseIf(refusalOf(run, message, Date.now())) });
-    setHandler(outside, (message) => applyOutside(run, message, Date.now()));
+    setHandler(act, receive, { validator: (message) => refuseIf(refusalOf(run, message, now())) });
+    setHandler(outside, (message) => applyOutside(run, message, now()));
     setHandler(nudge, () => log.info('nudged'));
     setHandler(view, () => viewOf(run));
     setHandler(explain, (thing) => run.engine.explain(run.program, run.state, thing));
@@ -92,7 +94,7 @@ export async function contract(input: ContractInput): Promise<ContractResult> {
   }
 
   function receive(message: ActMessage): ActAnswer {
-    const answer = applyAct(run, message, Date.now());
+    const answer = applyAct(run, message, now());
     return 'refusal' in answer ? refuse(answer.refusal) : answer;
   }
 

@@ -38,6 +38,8 @@ export type ContractInput = {
   openedAt?: Moment;
   /** A contract that counts for nothing and has a clock of its own. */
   rehearsal?: true;
+  /** What the clock of a rehearsal adds to the server's, in milliseconds: it may begin on any day. */
+  clockOffset?: number;
   /** Tests rotate early; nobody else does. */
   rotateAfterActs?: number;
   /** What the run before left behind. */
@@ -60,7 +62,12 @@ export type Carried = {
   announced: number;
   /** Whether the read models could not follow. */
   stalled: boolean;
+  /** The news that is not shown yet, if any. */
+  unshown: Unshown | null;
 };
+
+/** News that is not shown: up to which fact, and since when by everybody's clock, which a rehearsal does not follow. */
+export type Unshown = { seq: number; since: Moment };
 
 /** Acts applied lately, oldest first: id, number of the last fact, digest of the body, when. */
 export type RecentActs = [id: string, seq: number, digest: string, at: Moment][];

@@ -25,6 +25,8 @@ export const draftSchema = z.strictObject({
   programme: idSchema,
   title: textSchema(200),
   rehearsal: z.boolean().optional(),
+  /** The day on which a rehearsal begins: today unless it says otherwise, and any day, past or to come. */
+  startsOn: plainDateSchema.optional(),
   parties: z
     .array(z.strictObject({ role: idSchema, person: z.union([randomIdSchema, newPersonSchema]) }))
     .max(CONTRACT_LIMITS.seats),

@@ -7,6 +7,7 @@ import type { ContractDocument } from '#store/collections/contracts';
 import type { NewContract } from '#store/contracts';
 import type { TemplateVersion } from '#store/template-versions';
 import { Problem } from '../problem.ts';
+import { clockOffset } from './clock-offset.ts';
 import type { DraftGiven } from './draft-schema.ts';
 import { type Drafting, idFrom } from './drafting.ts';
 import { seatPeople } from './seat-people.ts';
@@ -18,12 +19,14 @@ import { seatPeople } from './seat-people.ts';
 export async function draftContract(drafting: Drafting, given: DraftGiven): Promise<string> {
   const { store, settings } = drafting;
   if (given.rehearsal === true && !settings.allowRehearsals) throw new Problem('REHEARSALS_OFF');
+  if (given.rehearsal !== true && given.startsOn !== undefined) throw new Problem('NOT_A_REHEARSAL');
   const version = await store.templateVersions.latest(given.programme);
   if (!version) throw new Problem('PROGRAMME_UNKNOWN');
   const program = compile(version.content);
   const { parties, newcomers } = await seatPeople(drafting, given.parties);
   const opening = { parties, ...(given.fields === undefined ? {} : { fields: given.fields }) };
-  refuseWhatCannotOpen(program, opening, drafting.at);
+  const offset = clockOffset({ timeZone: version.content.timeZone, startsOn: given.startsOn ?? null }, drafting.at);
+  refuseWhatCannotOpen(program, opening, drafting.at + offset);
   for (const person of newcomers) await store.people.create(person);
   const draft = draftOf(drafting, given, { version, opening, program: await store.programs.put(program) });
   const known = await store.contracts.find(draft.id);
@@ -54,18 +57,20 @@ function draftOf(drafting: Drafting, given: DraftGiven, { version, opening, prog
     createdBy: drafting.me.id,
     createdAt: drafting.at,
     opening,
+    ...(given.startsOn === undefined ? {} : { startsOn: given.startsOn }),
   };
 }
 
 /** The same key with another contract in it is a mistake of the caller. */
 function sameDraft(known: ContractDocument, draft: NewContract): string {
-  const essence = ({
-    template,
-    title,
-    rehearsal,
-    opening,
-  }: Pick<NewContract, 'template' | 'title' | 'rehearsal' | 'opening'>) =>
-    JSON.stringify([template, title, rehearsal, opening.parties.map(({ role, person }) => [role, person])]);
+  const essence = ({ template, title, rehearsal, startsOn, opening }: NewContract | ContractDocument) =>
+    JSON.stringify([
+      template,
+      title,
+      rehearsal,
+      startsOn ?? null,
+      opening.parties.map(({ role, person }) => [role, person]),
+    ]);
   if (essence(known) !== essence(draft)) throw new Problem('IDEMPOTENCY_KEY_REUSED');
   return known._id;
 }

@@ -2,6 +2,7 @@ import type { Moment } from '#schema/facts';
 import type { ContractDocument } from '#store/collections/contracts';
 import type { Ports } from '../ports.ts';
 import { Problem } from '../problem.ts';
+import { clockOffset } from './clock-offset.ts';
 import { programOf } from './program-of.ts';
 import { seqWatchOf } from './seq-watches.ts';
 
@@ -18,8 +19,10 @@ export async function launchContract(ports: Ports, contract: ContractDocument, a
   if (contract.launched) return;
   const { _id, opening, rehearsal } = contract;
   const program = await programOf(store, contract);
+  const launch = await store.contracts.askLaunch(_id, { at, clockOffset: clockOffset(contract, at) });
   // A rehearsal goes by its own clock from the first instant.
-  await host.start({ contract: _id, program, opening, ...(rehearsal ? { rehearsal } : { openedAt: at }) });
+  const clock = rehearsal ? { rehearsal, clockOffset: launch.clockOffset } : { openedAt: launch.at };
+  await host.start({ contract: _id, program, opening, ...clock });
   await store.contracts.markLaunched(_id);
   await seqWatchOf(store).reached(_id, 1, FIRST_FACTS_WITHIN_MS);
 }

@@ -6,5 +6,5 @@ import type { Ports } from '../ports.ts';
 export async function timeOf({ host, clock }: Ports, contract: ContractDocument): Promise<Moment> {
   if (!contract.rehearsal || !contract.launched) return clock();
   if (contract.status === 'ended') return contract.summary?.at ?? clock();
-  return host.timeOf(contract._id);
+  return (await host.timeOf(contract._id)) + (contract.launch?.clockOffset ?? 0);
 }

@@ -1,7 +1,10 @@
 import type { WorkCalendar } from '#engine/calendar/holidays';
 import type { ContractSummary } from '#engine/projection/read-models';
-import type { OpeningEvent } from '#schema/facts';
+import type { CivilDate, Moment, OpeningEvent } from '#schema/facts';
 import { collection } from '../mongo.ts';
+
+/** When a launch was asked for, and what a rehearsal's clock adds to everybody's. */
+export type ContractLaunch = { at: Moment; clockOffset: number };
 
 /** A contract: what was decided at launch, written once, and what its journal says since, written by the projector. */
 export type ContractDocument = {
@@ -17,7 +20,11 @@ export type ContractDocument = {
   createdBy: string;
   createdAt: number;
   opening: OpeningEvent;
-  /** A draft has no workflow yet; a sweep finds the drafts whose workflow never started. */
+  /** The day on which a rehearsal begins, if not the day of its launch. */
+  startsOn: CivilDate | null;
+  /** Null until somebody asks for the launch; written once. */
+  launch: ContractLaunch | null;
+  /** A draft has no workflow yet; a sweep finds launches that broke off before their workflow started. */
   launched: boolean;
 
   /** From here on: the projector's. */
@@ -47,6 +54,8 @@ export const contractsCollection = collection<ContractDocument>(
     createdBy: String,
     createdAt: Number,
     opening: Object,
+    startsOn: String,
+    launch: Object,
     launched: Boolean,
     lastSeq: Number,
     lastHash: String,
@@ -60,6 +69,6 @@ export const contractsCollection = collection<ContractDocument>(
     { fields: { people: 1, createdAt: -1, _id: 1 } },
     { fields: { status: 1, createdAt: -1, _id: 1 } },
     { fields: { createdAt: -1, _id: 1 } },
-    { fields: { launched: 1, createdAt: 1 } },
+    { fields: { launched: 1, 'launch.at': 1 } },
   ],
 );

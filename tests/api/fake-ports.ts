@@ -136,6 +136,6 @@ function contractOf(id: string): ContractDocument {
     ...{ rehearsal: id === REHEARSAL, calendar: { territory: 'FR-68' }, timeZone: 'Europe/Paris' },
     ...{ createdBy: WHO.author, createdAt: 0, opening: { parties }, launched: id !== DRAFT },
     ...{ lastSeq: 8, lastHash: genesisHash(id), status: id === DRAFT ? 'new' : 'open', people: [], nextDueAt: null },
-    ...{ summary: null, projectionFault: null },
+    ...{ startsOn: null, launch: null, summary: null, projectionFault: null },
   };
 }

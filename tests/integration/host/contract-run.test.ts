@@ -27,6 +27,7 @@ import { type ActMessage, type ContractInput, IDEMPOTENCY_KEY_REUSED } from '#wo
 import { knownAct, remember } from '#workflows/recent-acts';
 
 const AT = Date.UTC(2027, 0, 4, 9);
+const HOUR = 3_600_000;
 const DAY = 86_400_000;
 const [resident, coordinator] = [randomId(), randomId()];
 const ITEM = 'lancement~1/accord~1.1@habitant.1';
@@ -91,12 +92,20 @@ describe('an act', () => {
 describe('the memory of acts', () => {
   it('keeps two hundred, and none longer than ninety days', () => {
     let recent: Parameters<typeof knownAct>[0] = [];
-    for (let n = 0; n < 250; n++) recent = remember(recent, `act-${n}`, { seq: n, digest: 'd' }, AT + n);
+    for (let n = 0; n < 250; n++) recent = remember(recent, `act-${n}`, { seq: n, digest: 'd' }, AT + n * HOUR);
     expect(recent).toHaveLength(200);
     expect(knownAct(recent, 'act-49')).toBeNull();
     expect(knownAct(recent, 'act-50')).toEqual({ seq: 50, digest: 'd' });
-    recent = remember(recent, 'later', { seq: 251, digest: 'd' }, AT + 91 * DAY);
+    recent = remember(recent, 'later', { seq: 251, digest: 'd' }, AT + 101 * DAY);
     expect(recent.map(([id]) => id)).toEqual(['later']);
+  });
+
+  it('keeps every act of the last minutes, since whoever got no answer is still asking', () => {
+    let recent: Parameters<typeof knownAct>[0] = [];
+    for (let n = 0; n < 500; n++) recent = remember(recent, `act-${n}`, { seq: n, digest: 'd' }, AT + n * 1000);
+    expect(knownAct(recent, 'act-0')).toEqual({ seq: 0, digest: 'd' });
+    recent = remember(recent, 'later', { seq: 501, digest: 'd' }, AT + HOUR);
+    expect(recent).toHaveLength(200);
   });
 });
 
@@ -178,7 +187,7 @@ describe('starting afresh', () => {
       events += 1;
       facts.push(...run.pending.splice(0));
       if (!afresh) return;
-      const carried = carry(run, 'open', { announced: () => 0, isStalled: () => false });
+      const carried = carry(run, 'open', { carried: () => ({ announced: 0, stalled: false, unshown: null }) });
       run = openRun(JSON.parse(JSON.stringify({ ...input, carried })) as ContractInput);
     };
     launch(run, input, now);
