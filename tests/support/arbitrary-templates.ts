@@ -271,6 +271,3 @@ function withSharedKey(nodes: TemplateNode[]): TemplateNode[] {
   if (nodes.filter((node) => node.oneAtATime).length !== 1) return nodes;
   return nodes.map(({ oneAtATime: _alone, ...node }) => node as TemplateNode);
 }
-
-/** The kinds a random step may have: for tests that count them. */
-export const arbitraryKinds = KINDS_OF_ALL;
