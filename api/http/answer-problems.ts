@@ -10,7 +10,7 @@ export function answerProblems({ log }: Pick<Ports, 'log'>): ErrorRequestHandler
     const problem = problemOf(error);
     const { id } = request as { id?: string };
     const instance = `urn:trame:request:${id ?? ''}`;
-    if (problem.code === 'INTERNAL') log.error({ error, request: id }, 'a mistake of ours');
+    if (problem.code === 'INTERNAL') log.error({ err: error, request: id }, 'a mistake of ours');
     const document = problemDocument(problem, languageOf(request.headers['accept-language']), instance);
     const seconds = retryAfter(problem);
     if (seconds !== undefined) response.set('retry-after', String(seconds));
@@ -20,7 +20,8 @@ export function answerProblems({ log }: Pick<Ports, 'log'>): ErrorRequestHandler
 
 function problemOf(error: unknown): Problem {
   if (error instanceof Problem) return error;
-  // What express itself refuses before any route: a path that cannot be decoded.
+  // What express itself refuses before any route: a path that cannot be decoded, a file that is not there.
   const { status } = error as { status?: unknown };
-  return new Problem(status === 400 ? 'REQUEST_MALFORMED' : 'INTERNAL');
+  if (status === 404) return new Problem('NOT_FOUND');
+  return new Problem(status === 400 || status === 403 ? 'REQUEST_MALFORMED' : 'INTERNAL');
 }

@@ -15,7 +15,7 @@ export function noteAccess(ports: Ports, { contract, me }: Dossier, action: Acti
   if (isSameLook(ports, `${me.id}/${contract._id}/${action}`, at)) return;
   store.accessLog
     .append({ at, person: me.id, what: action, contract: contract._id })
-    .catch((error: unknown) => log.error({ error, contract: contract._id }, 'a look was not noted'));
+    .catch((err: unknown) => log.error({ err, contract: contract._id }, 'a look was not noted'));
 }
 
 function isSameLook(ports: Ports, look: string, at: number): boolean {

@@ -233,3 +233,12 @@ describe('abuse of a contract', () => {
     );
   });
 });
+
+describe('the size of a table', () => {
+  it('111 refuses nobody at all, and more people than a role has places', async () => {
+    expect(await drafted({ parties: [] })).toMatchObject({ status: 422, body: { code: 'ROLE_BELOW_MINIMUM' } });
+    const crowd = Array.from({ length: 500 }, (_, n) => ({ role: 'habitant', person: { name: `Habitant ${n}` } }));
+    const town = { role: 'ville', person: coordinator };
+    expect(await drafted({ parties: [...crowd, town] })).toMatchObject({ status: 409, body: { code: 'ROLE_FULL' } });
+  });
+});
