@@ -18,7 +18,12 @@ const HIDDEN = [
 /** The log of one process: JSON lines, without the fields that hold people's data. */
 export function createLog(level: string, name: string): Logger {
   const paths = HIDDEN.flatMap((field) => [field, `*.${field}`, `*.*.${field}`]);
-  return pino({ name, level, base: { name }, redact: { paths, censor: '[hidden]' }, serializers: { err: plainError } });
+  return pino({
+    level,
+    base: { process: name },
+    redact: { paths, censor: '[hidden]' },
+    serializers: { err: plainError },
+  });
 }
 
 /** What went wrong and where, without what mail servers and databases repeat from the message itself. */

@@ -94,4 +94,16 @@ describe('a busy contract', () => {
     expect((await textsInJournal(host.store, contract.id)).get(first.act.text.id)).toBe(1);
     await contract.handle.terminate();
   }, 60_000);
+
+  it('mixes nothing up with nineteen others in the same worker', async () => {
+    const contracts = await Promise.all(Array.from({ length: 20 }, () => launchContract(host)));
+    const said = contracts.map(() => comments(10));
+    await Promise.all(contracts.map((contract, index) => busyClients(contract, said[index] ?? [], 1)));
+    for (const [index, contract] of contracts.entries()) {
+      await caughtUp(contract);
+      const texts = [...(await textsInJournal(host.store, contract.id)).keys()];
+      expect(new Set(texts)).toEqual(new Set(said[index]?.map(({ act }) => act.text.id)));
+      await contract.handle.terminate();
+    }
+  }, 120_000);
 });
