@@ -37,7 +37,7 @@ const stepRecipe = fc.record({
   time: fc.record({ what: fc.nat(9), days: fc.integer({ min: 0, max: 40 }), more: fc.integer({ min: 1, max: 20 }) }),
   each: fc.record({ what: fc.nat(11), n: fc.integer({ min: 0, max: 3 }), completes: fc.nat(4), cancel: fc.boolean() }),
   condition: fc.record({ what: fc.nat(9), value: fc.boolean() }),
-  group: fc.nat(7),
+  group: fc.nat(9),
 });
 const arrowRecipe = fc.record({ from: number, to: number, outcome: number, times: fc.integer({ min: 1, max: 2 }) });
 type StepRecipe = typeof stepRecipe extends fc.Arbitrary<infer T> ? T : never;
@@ -61,22 +61,19 @@ function templateOf(recipes: PhaseRecipe[], taste: Taste): Template {
   const phases: Phase[] = recipes.map(({ shape }, p) => phaseOf(`phase-${p + 1}`, p, shape, taste));
   recipes.forEach((recipe, p) => {
     const scopes = new Map<string, TemplateNode[]>();
-    let group: TemplateNode | null = null;
-    recipe.steps.forEach((step, i) => {
-      const node = stepOf(`${'abc'[p] ?? 'z'}${i + 1}`, step, taste);
-      const place = group && step.group > 2 ? { in: group.id } : { phase: `phase-${p + 1}` };
-      const placed = { ...node, ...place } as TemplateNode;
-      const scope = group && step.group > 2 ? group.id : '';
-      scopes.set(scope, [...(scopes.get(scope) ?? []), placed]);
+    const around: TemplateNode[] = [];
+    const put = (node: TemplateNode) => {
+      const group = around.at(-1);
+      const placed = { ...node, ...(group ? { in: group.id } : { phase: `phase-${p + 1}` }) } as TemplateNode;
+      scopes.set(group?.id ?? '', [...(scopes.get(group?.id ?? '') ?? []), placed]);
       nodes.push(placed);
-      if (taste.repetition && step.group === 0 && scope === '') {
-        group = { ...groupOf(`g${p + 1}${i + 1}`, step, taste), phase: `phase-${p + 1}` } as TemplateNode;
-        nodes.push(group);
-        scopes.set('', [...(scopes.get('') ?? []), group]);
-        const inner = { ...stepOf(`h${p + 1}${i + 1}`, { ...step, group: 9 }, taste), in: group.id } as TemplateNode;
-        nodes.push(inner);
-        scopes.set(group.id, [inner]);
-      }
+      return placed;
+    };
+    recipe.steps.forEach((step, i) => {
+      around.splice(step.group < 3 ? 0 : step.group < 6 ? 1 : 2);
+      const isGroup = taste.repetition && GROUPS.includes(step.group) && around.length < 2;
+      if (isGroup) around.push(put(groupOf(`g${p + 1}${i + 1}`, step, taste)));
+      put(stepOf(`${'abc'[p] ?? 'z'}${i + 1}`, step, taste));
     });
     for (const scope of scopes.values()) edges.push(...arrowsOf(scope, recipe.arrows, taste));
   });
@@ -100,6 +97,9 @@ function templateOf(recipes: PhaseRecipe[], taste: Taste): Template {
     edges,
   });
 }
+
+/** Recipes that open a group: in the phase itself, or inside another group. */
+const GROUPS = [0, 3, 7];
 
 function phaseOf(id: string, place: number, { what, max }: PhaseRecipe['shape'], taste: Taste): Phase {
   const after = (days: number): When => ({ after: 'contract:opened', plus: { days } });

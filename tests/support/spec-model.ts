@@ -235,9 +235,9 @@ export class Model {
 
   /** A scope closes when no token in it holds (R3, R4); what nobody took lapses, what somebody took goes on (R5). */
   private closeScopes(): boolean {
-    const closing = [...this.scopes].reverse().filter((scope) => !scope.closed && !this.isHeld(scope));
-    for (const scope of closing) if (!this.ended && !scope.closed) this.close(scope);
-    return closing.length > 0;
+    const closing = [...this.scopes].reverse().find((scope) => !scope.closed && !this.isHeld(scope));
+    if (closing) this.close(closing);
+    return closing !== undefined;
   }
 
   private isHeld(scope: Scope): boolean {
