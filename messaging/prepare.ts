@@ -105,7 +105,7 @@ async function write(
     }),
   );
   const [first] = open as [OutboxDocument];
-  const to = reader ? (addressOn(reader, envelope.channel) ?? '') : '';
+  const to = reader?.active ? (addressOn(reader, envelope.channel) ?? '') : '';
   const head = { to, pageUrl: ports.pageUrl, today: todayOf(first, ports.now()), rehearsal: first.rehearsal };
   return compose(reader ?? { name: '', language }, lines, head);
 }

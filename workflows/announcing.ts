@@ -7,6 +7,7 @@ import type { Carried } from './messages.ts';
 const BATCH = 100;
 /** After so long without being shown, somebody must look. */
 const PATIENCE_MS = 10 * 60_000;
+const HELD_UP_MS = 60_000;
 
 /**
  * Local, because it costs one event instead of six. What a local activity does may turn out never to have happened:
@@ -32,6 +33,8 @@ type Memory = Pick<Carried, 'announced' | 'stalled' | 'unshown'>;
 export type Announcing = {
   needs: () => boolean;
   isBusy: () => boolean;
+  /** Busy for so long that nothing should wait for it any more. */
+  isHeldUp: () => boolean;
   isStalled: () => boolean;
   /** What the next run must know. */
   carried: () => Memory;
@@ -42,7 +45,7 @@ const NOTHING_YET: Memory = { announced: 0, stalled: false, unshown: null };
 
 export function createAnnouncing(run: ContractRun, before: Memory | undefined, now: () => Moment): Announcing {
   let { announced, stalled, unshown } = before ?? NOTHING_YET;
-  let busy = false;
+  let busySince: number | null = null;
 
   async function announceOnce(): Promise<void> {
     const { seq } = run.state;
@@ -67,14 +70,15 @@ export function createAnnouncing(run: ContractRun, before: Memory | undefined, n
   }
 
   return {
-    needs: () => !busy && run.state.seq > announced,
-    isBusy: () => busy,
+    needs: () => busySince === null && run.state.seq > announced,
+    isBusy: () => busySince !== null,
+    isHeldUp: () => busySince !== null && Date.now() - busySince > HELD_UP_MS,
     isStalled: () => stalled,
     carried: () => ({ announced, stalled, unshown }),
     start() {
-      busy = true;
+      busySince = Date.now();
       const done = () => {
-        busy = false;
+        busySince = null;
       };
       announceOnce().then(done, (error: unknown) => {
         done();

@@ -68,7 +68,7 @@ export async function contract(input: ContractInput): Promise<ContractResult> {
   const alarm = createAlarm(now);
 
   const isOver = () => run.state.status === 'ended';
-  const wantsRotation = () => mustRotate(run, input) && (!announcing.isBusy() || announcing.isStalled());
+  const wantsRotation = () => mustRotate(run, input) && (!announcing.isBusy() || announcing.isHeldUp());
   const isDueNow = () => isDue(run, now()) || alarm.isLate(nextDueAt(run));
 
   listen();
