@@ -15,7 +15,7 @@ export function Thread({ phases, labels = false }: { phases: readonly ThreadPhas
         <li key={phase.id} className={classes['phase']} data-kind={phase.kind} data-state={phase.state ?? 'plain'}>
           {labels ? (
             <span className={classes['label']}>
-              <b>{place + 1}</b> {say(phase.title)}
+              <b>{place + 1}</b> <span className={classes['name']}>{say(phase.title)}</span>
             </span>
           ) : null}
           <span className={classes['line']}>{phase.state === 'open' ? <i className={classes['pin']} /> : null}</span>

@@ -24,8 +24,23 @@ export function YearLine({ entry }: { entry: PreviewEntry }) {
         <ShiftNote date={date} />
       </span>
       {roles.length > 0 ? (
-        <span className={`small muted ${classes['roles']}`}>{roles.map(({ title }) => say(title)).join(', ')}</span>
+        <span className={`small muted ${classes['roles']}`}>
+          {roleWords(
+            roles.map(({ title }) => say(title)),
+            t,
+          )}
+        </span>
       ) : null}
     </div>
   );
+}
+
+const MOST_NAMED = 3;
+
+function roleWords(names: readonly string[], t: ReturnType<typeof useWords>['t']): string {
+  if (names.length <= MOST_NAMED) return names.join(', ');
+  return t('preview.andMore', {
+    names: names.slice(0, MOST_NAMED - 1).join(', '),
+    count: names.length - MOST_NAMED + 1,
+  });
 }

@@ -14,8 +14,10 @@ import { YearLine } from './year-line.tsx';
 type Shown = 'main' | 'shifted' | 'all';
 
 const QUIET = ['opens', 'reminder', 'escalation'];
+/** What comes back each week starts and stops each week: its date is enough. */
+const AGAIN = ['starts', 'stops'];
 const KEEPS: Record<Shown, (entry: PreviewEntry) => boolean> = {
-  main: ({ what }) => !QUIET.includes(what),
+  main: ({ what, step }) => !QUIET.includes(what) && !(step?.repeats && AGAIN.includes(what)),
   shifted: ({ date }) => date.from !== null,
   all: () => true,
 };
