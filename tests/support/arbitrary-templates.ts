@@ -130,8 +130,6 @@ function stepOf(id: string, recipe: StepRecipe, taste: Taste): TemplateNode {
   return node;
 }
 
-const KINDS_OF_ALL: readonly string[] = [...KINDS, ...TIMED];
-
 function bare(id: string, kind: (typeof KINDS)[number] | (typeof TIMED)[number], recipe: StepRecipe): TemplateNode {
   const titled = { id, title: { fr: id } };
   const who = WHO[recipe.who % WHO.length] ?? [];
