@@ -7,8 +7,11 @@ import { projectRoot } from '#embedded/folder';
 import { FIXED_OUTCOMES, INCIDENTS, RESOLUTIONS, VERBS } from '#schema/vocabulary';
 
 const SOURCES = join(projectRoot(), 'designer/src');
-const words = (language: string) =>
-  flat(JSON.parse(readFileSync(join(SOURCES, `locales/${language}.json`), 'utf8')) as Tree);
+const areas = (language: string) =>
+  readdirSync(join(SOURCES, 'locales', language)).filter((file) => file.endsWith('.json'));
+const areaOf = (language: string, file: string) =>
+  JSON.parse(readFileSync(join(SOURCES, 'locales', language, file), 'utf8')) as Tree;
+const words = (language: string) => new Map(areas(language).flatMap((file) => [...flat(areaOf(language, file))]));
 type Tree = { [key: string]: string | Tree };
 
 function flat(tree: Tree, before = ''): Map<string, string> {
@@ -54,6 +57,13 @@ describe('the words of the pages', () => {
     for (const [key, sentence] of fr) {
       expect([key, placesIn(sentence)]).toEqual([key, placesIn(en.get(key) ?? '')]);
     }
+  });
+
+  it('are kept by area, each group of words in one area only', () => {
+    const groups = areas('fr').flatMap((file) => Object.keys(areaOf('fr', file)));
+    expect(new Set(groups).size).toBe(groups.length);
+    expect(areas('en')).toEqual(areas('fr'));
+    for (const file of areas('fr')) expect(Object.keys(areaOf('en', file))).toEqual(Object.keys(areaOf('fr', file)));
   });
 
   it('exist for every sentence a page asks for', () => {

@@ -1,27 +1,27 @@
-import { createBrowserRouter, Navigate } from 'react-router';
-import { ContractPage } from '../features/contract/contract-page.tsx';
-import { ContractsPage } from '../features/contracts/contracts-page.tsx';
-import { NewContractPage } from '../features/new-contract/new-contract-page.tsx';
-import { ProgrammePage } from '../features/programmes/programme-page.tsx';
-import { ProgrammesPage } from '../features/programmes/programmes-page.tsx';
-import { SignInPage } from '../features/sign-in/sign-in-page.tsx';
+import { createBrowserRouter } from 'react-router';
+import { Loading } from '../ui/states.tsx';
+import { FEATURES } from './features.ts';
+import { Home } from './home.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
+import { PageTrouble } from './page-trouble.tsx';
 import { Shell } from './shell.tsx';
+
+const features = [...FEATURES.values()];
 
 /** Every page and its address. */
 export const router = createBrowserRouter([
-  { path: '/entrer', element: <SignInPage /> },
+  ...features.flatMap(({ bare = [] }) => bare),
   {
     path: '/',
     element: <Shell />,
+    errorElement: <PageTrouble />,
+    hydrateFallbackElement: <Loading />,
     children: [
-      { index: true, element: <Navigate to="/contrats" replace /> },
-      { path: 'contrats', element: <ContractsPage /> },
-      { path: 'contrats/nouveau', element: <NewContractPage /> },
-      { path: 'contrats/:contract', element: <ContractPage /> },
-      { path: 'programmes', element: <ProgrammesPage /> },
-      { path: 'programmes/:programme', element: <ProgrammePage /> },
-      { path: '*', element: <NotFoundPage /> },
+      { index: true, element: <Home /> },
+      {
+        errorElement: <PageTrouble />,
+        children: [...features.flatMap(({ pages = [] }) => pages), { path: '*', element: <NotFoundPage /> }],
+      },
     ],
   },
 ]);

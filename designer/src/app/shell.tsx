@@ -1,10 +1,11 @@
-import { Navigate, NavLink, Outlet, useLocation } from 'react-router';
+import { Navigate, NavLink, Outlet, ScrollRestoration, useLocation } from 'react-router';
 import { useSession } from '../api-client/session.ts';
 import { useWords } from '../locales/use-words.ts';
 import { Icon } from '../ui/icons.tsx';
 import { Logo } from '../ui/logo.tsx';
 import { Preferences } from '../ui/preferences.tsx';
 import { Loading, Trouble } from '../ui/states.tsx';
+import { placesFor } from './places.ts';
 import classes from './shell.module.css';
 import { WhoIsHere } from './who-is-here.tsx';
 
@@ -25,8 +26,9 @@ export function Shell() {
       <header className={classes['side']}>
         <Logo />
         <nav aria-label={t('nav.main')} className={classes['links']}>
-          <SideLink to="/contrats" icon="contracts" words={t('nav.contracts')} />
-          <SideLink to="/programmes" icon="programmes" words={t('nav.programmes')} />
+          {placesFor(person).map(({ to, icon, words }) => (
+            <SideLink key={to} to={to} icon={icon} words={t(words)} />
+          ))}
           {mailPages ? (
             <a href="/dev/mail/" target="_blank" rel="noreferrer" className={classes['link']}>
               <Icon name="mail" size={18} />
@@ -42,6 +44,7 @@ export function Shell() {
       <main id="page" className={classes['page']} tabIndex={-1}>
         <Outlet />
       </main>
+      <ScrollRestoration />
     </div>
   );
 }

@@ -1,8 +1,6 @@
 import i18next from 'i18next';
 import ICU from 'i18next-icu';
 import { initReactI18next } from 'react-i18next';
-import en from './en.json';
-import fr from './fr.json';
 
 /** The languages of the pages, French first. */
 export const LANGUAGES = ['fr', 'en'] as const;
@@ -10,15 +8,23 @@ export type Language = (typeof LANGUAGES)[number];
 
 const KEPT = 'trame-language';
 
+/** The words of one language travel alone: nobody waits for those of the other. */
+const WORDS: Record<Language, () => Promise<{ words: Record<string, unknown> }>> = {
+  fr: () => import('./fr/words.ts'),
+  en: () => import('./en/words.ts'),
+};
+
 /** Loads the words, in the language chosen last time or the browser's. */
 export async function startLanguages(): Promise<void> {
+  const language = firstLanguage();
+  const { words } = await WORDS[language]();
   await i18next
     .use(ICU)
     .use(initReactI18next)
     .init({
-      lng: firstLanguage(),
-      fallbackLng: 'fr',
-      resources: { fr: { translation: fr }, en: { translation: en } },
+      lng: language,
+      fallbackLng: false,
+      resources: { [language]: { translation: words } },
       interpolation: { escapeValue: false },
       returnNull: false,
     });
@@ -27,6 +33,9 @@ export async function startLanguages(): Promise<void> {
 
 /** Changes the language of every page, here and next time. */
 export async function chooseLanguage(language: Language): Promise<void> {
+  if (!i18next.hasResourceBundle(language, 'translation')) {
+    i18next.addResourceBundle(language, 'translation', (await WORDS[language]()).words);
+  }
   await i18next.changeLanguage(language);
   document.documentElement.lang = language;
   localStorage.setItem(KEPT, language);

@@ -16,7 +16,7 @@ export function SignInPage() {
   const { t } = useWords();
   const session = useSession();
   const location = useLocation() as { state: { next?: string } | null };
-  if (session.data?.person) return <Navigate to={location.state?.next ?? '/contrats'} replace />;
+  if (session.data?.person) return <Navigate to={location.state?.next ?? '/'} replace />;
   return (
     <div className={classes['page']}>
       <header className="spread">

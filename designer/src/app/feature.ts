@@ -1,0 +1,28 @@
+import type { ComponentType } from 'react';
+import type { RouteObject } from 'react-router';
+
+/** A place in the main navigation. */
+export type Place = {
+  to: string;
+  icon: string;
+  /** The key of its words. */
+  words: string;
+  /** Small numbers come first. */
+  order: number;
+  /** Whom it is for; everybody unless said otherwise. */
+  for?: 'coordinator';
+};
+
+/**
+ * What one feature brings to the application: its pages, loaded when somebody goes there, its places in the
+ * navigation, and its states for the page that shows them all. The application finds every `feature.ts` by itself.
+ */
+export type Feature = {
+  /** Pages inside the frame, for somebody who has signed in. */
+  pages?: RouteObject[];
+  /** Pages on their own. */
+  bare?: RouteObject[];
+  places?: Place[];
+  /** Each state of its screens, by name. */
+  states?: () => Promise<{ states: Record<string, ComponentType> }>;
+};

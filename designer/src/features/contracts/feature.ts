@@ -1,0 +1,9 @@
+import type { Feature } from '../../app/feature.ts';
+
+/** The contracts of whoever is signed in. */
+export const feature: Feature = {
+  pages: [
+    { path: 'contrats', lazy: async () => ({ Component: (await import('./contracts-page.tsx')).ContractsPage }) },
+  ],
+  places: [{ to: '/contrats', icon: 'contracts', words: 'nav.contracts', order: 20 }],
+};

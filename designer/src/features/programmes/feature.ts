@@ -1,0 +1,13 @@
+import type { Feature } from '../../app/feature.ts';
+
+/** The programmes, each with the dates of its year. */
+export const feature: Feature = {
+  pages: [
+    { path: 'programmes', lazy: async () => ({ Component: (await import('./programmes-page.tsx')).ProgrammesPage }) },
+    {
+      path: 'programmes/:programme',
+      lazy: async () => ({ Component: (await import('./programme-page.tsx')).ProgrammePage }),
+    },
+  ],
+  places: [{ to: '/programmes', icon: 'programmes', words: 'nav.programmes', order: 30 }],
+};

@@ -1,0 +1,6 @@
+import type { Feature } from '../../app/feature.ts';
+
+/** The way in. */
+export const feature: Feature = {
+  bare: [{ path: '/entrer', lazy: async () => ({ Component: (await import('./sign-in-page.tsx')).SignInPage }) }],
+};
