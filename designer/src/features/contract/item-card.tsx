@@ -1,6 +1,3 @@
-import { Button } from '@mantine/core';
-import { useState } from 'react';
-import type { Verb } from '#schema/vocabulary';
 import { useSession } from '../../api-client/session.ts';
 import type { Contract, OpenItem } from '../../api-client/types.ts';
 import { dayAndMonth } from '../../locales/dates.ts';
@@ -10,23 +7,17 @@ import { Icon } from '../../ui/icons.tsx';
 import { PersonTile } from '../../ui/person-tile.tsx';
 import { ShiftNote } from '../../ui/shift-note.tsx';
 import { useStepTitle } from '../../ui/use-step-title.ts';
-import { ActForm } from './act-form.tsx';
+import { ItemActs } from '../acts/item-acts.tsx';
 import classes from './item-card.module.css';
 
 type ItemCardProps = { item: OpenItem; contract: Contract; onDone: () => void };
-
-/** The ways out that stand beside the main one, as plain links: never hidden, never red. */
-const ASIDE: readonly Verb[] = ['decline', 'refuse', 'declareConflict', 'postpone', 'take'];
 
 /** One thing to do: what, by when, by whom, and a button for each way to answer. */
 export function ItemCard({ item, contract, onDone }: ItemCardProps) {
   const { t, say, language } = useWords();
   const titleOf = useStepTitle();
   const me = useSession().data?.person ?? null;
-  const [verb, setVerb] = useState<Verb | null>(null);
-  const { step, due, people, asks, mine, reminders } = item;
-  const verbs = item.verbs.filter((known) => known !== 'resolve');
-  const mayAct = mine || contract.my.coordinates;
+  const { step, due, people, asks, reminders } = item;
   return (
     <article className={classes['card']} aria-label={titleOf(step)}>
       <div className="spread">
@@ -55,43 +46,7 @@ export function ItemCard({ item, contract, onDone }: ItemCardProps) {
           </li>
         ))}
       </ul>
-      {mayAct ? <Verbs verbs={verbs} mine={mine} open={verb} onOpen={setVerb} /> : null}
-      {mayAct && verb !== null ? (
-        <ActForm
-          key={verb}
-          verb={verb}
-          item={item}
-          contract={contract}
-          onCancel={() => setVerb(null)}
-          onDone={() => {
-            setVerb(null);
-            onDone();
-          }}
-        />
-      ) : null}
+      <ItemActs item={item} contract={contract} onDone={onDone} />
     </article>
-  );
-}
-
-type VerbsProps = { verbs: readonly Verb[]; mine: boolean; open: Verb | null; onOpen: (verb: Verb) => void };
-
-function Verbs({ verbs, mine, open, onOpen }: VerbsProps) {
-  const { t } = useWords();
-  if (open !== null) return null;
-  const main = verbs.filter((verb) => !ASIDE.includes(verb));
-  const aside = verbs.filter((verb) => ASIDE.includes(verb));
-  return (
-    <div className={classes['verbs']}>
-      {main.map((verb, place) => (
-        <Button key={verb} variant={place === 0 ? 'filled' : 'default'} onClick={() => onOpen(verb)}>
-          {t(mine ? `verb.${verb}` : [`verb.other.${verb}`, `verb.${verb}`])}
-        </Button>
-      ))}
-      {aside.map((verb) => (
-        <button key={verb} type="button" className={classes['aside']} onClick={() => onOpen(verb)}>
-          {t(mine ? `verb.${verb}` : [`verb.other.${verb}`, `verb.${verb}`])}
-        </button>
-      ))}
-    </div>
   );
 }
