@@ -23,6 +23,11 @@ export function dayAndMonth(date: string, language: Language): string {
   return format(language, { weekday: 'long', day: 'numeric', month: 'long' }, date);
 }
 
+/** "16 août", beside a mark. */
+export function dayAndShortMonth(date: string, language: Language): string {
+  return format(language, { day: 'numeric', month: 'short' }, date);
+}
+
 /** "août 2007", above a month. */
 export function monthAndYear(date: string, language: Language): string {
   return format(language, { month: 'long', year: 'numeric' }, date);

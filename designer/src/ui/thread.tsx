@@ -1,27 +1,97 @@
-import type { Phase } from '../api-client/types.ts';
+import type { CivilDate } from '#schema/facts';
+import { dayAndShortMonth } from '../locales/dates.ts';
 import { useWords } from '../locales/use-words.ts';
 import classes from './thread.module.css';
+import { type ThreadMark, type ThreadPhase, threadShape } from './thread-shape.ts';
+import { ThreadWords } from './thread-words.tsx';
 
-type ThreadPhase = Pick<Phase, 'id' | 'kind' | 'title' | 'beside'> & { state?: Phase['state'] };
+type ThreadProps = {
+  phases: readonly ThreadPhase[];
+  /** The numbers and names of the phases, and of what stands on the thread. */
+  labels?: boolean;
+  marks?: readonly ThreadMark[];
+  today?: CivilDate | null;
+  /** Suspended: the thread turns to dots until it goes on. */
+  paused?: boolean;
+};
 
-/** The thread: the phases in their order, what is behind filled, what is coming pale, a pin where the contract is. */
-export function Thread({ phases, labels = false }: { phases: readonly ThreadPhase[]; labels?: boolean }) {
-  const { t, say } = useWords();
-  const inOrder = phases.filter((phase) => !phase.beside);
-  const words = inOrder.map((phase) => `${say(phase.title)} (${t(`phase.state.${phase.state ?? 'coming'}`)})`);
+/**
+ * The thread: the phases in their order, what is behind filled, what is coming pale, a square for a signature, a
+ * diamond for an evaluation, a pin where the contract is. Whoever cannot see it reads the same as a list.
+ */
+export function Thread({ phases, labels = false, marks = [], today = null, paused = false }: ThreadProps) {
+  const { t, say, language } = useWords();
+  const { segments, marks: placed, pin } = threadShape(phases, marks, today);
   return (
-    <ol className={`${classes['thread']} ${labels ? classes['labelled'] : ''}`} aria-label={t('phase.thread')}>
-      {inOrder.map((phase, place) => (
-        <li key={phase.id} className={classes['phase']} data-kind={phase.kind} data-state={phase.state ?? 'plain'}>
-          {labels ? (
-            <span className={classes['label']}>
-              <b>{place + 1}</b> <span className={classes['name']}>{say(phase.title)}</span>
+    <div className={classes['thread']} data-labels={labels} data-marks={labels && placed.length > 0}>
+      {labels ? (
+        <div className={classes['names']} aria-hidden="true">
+          {segments.map(({ phase, width }, place) => (
+            <span key={phase.id} className={classes['name']} data-kind={phase.kind} style={{ flexBasis: `${width}%` }}>
+              <b>{place + 1}</b>
+              <span>{say(phase.title)}</span>
             </span>
-          ) : null}
-          <span className={classes['line']}>{phase.state === 'open' ? <i className={classes['pin']} /> : null}</span>
-          <span className="hidden-words">{labels ? t(`phase.state.${phase.state ?? 'coming'}`) : words[place]}</span>
-        </li>
-      ))}
-    </ol>
+          ))}
+        </div>
+      ) : null}
+      <svg className={classes['drawing']} aria-hidden="true" focusable="false" data-paused={paused}>
+        {segments.map(({ phase, start, width, behind }) => (
+          <g key={phase.id} data-kind={phase.kind}>
+            <line className={classes['coming']} x1={`${start}%`} x2={`${start + width}%`} y1="50%" y2="50%" />
+            {behind > 0 ? (
+              <line
+                className={classes['behind']}
+                x1={`${start}%`}
+                x2={`${start + width * behind}%`}
+                y1="50%"
+                y2="50%"
+              />
+            ) : null}
+          </g>
+        ))}
+        {placed.map((mark) => (
+          <svg
+            key={`${mark.kind}${mark.date}`}
+            className={classes['mark']}
+            x={`${mark.at}%`}
+            y="50%"
+            data-state={mark.state}
+          >
+            {mark.kind === 'signature' ? (
+              <rect x="-6" y="-6" width="12" height="12" rx="4" />
+            ) : (
+              <path d="M0-8 8 0 0 8-8 0z" />
+            )}
+          </svg>
+        ))}
+        {pin === null ? null : (
+          <svg className={classes['pin']} x={`${pin}%`} y="50%">
+            <path d="M0-10V11" />
+            <circle cy="-9" r="3" />
+          </svg>
+        )}
+      </svg>
+      {labels && pin !== null && today !== null ? (
+        <span className={classes['today']} style={{ left: `${pin}%` }} data-late={pin > 50} aria-hidden="true">
+          {t('phase.today', { date: dayAndShortMonth(today, language) })}
+        </span>
+      ) : null}
+      {labels
+        ? placed
+            .filter(({ isNamed }) => isNamed)
+            .map((mark) => (
+              <span
+                key={`${mark.kind}${mark.date}`}
+                className={classes['markName']}
+                style={{ left: `${mark.at}%` }}
+                data-side={mark.at < 8 ? 'start' : mark.at > 92 ? 'end' : 'middle'}
+                aria-hidden="true"
+              >
+                {mark.label} <b>{dayAndShortMonth(mark.date, language)}</b>
+              </span>
+            ))
+        : null}
+      <ThreadWords segments={segments} marks={marks} today={today} paused={paused} />
+    </div>
   );
 }

@@ -1,0 +1,99 @@
+import type { CivilDate } from '#schema/facts';
+import type { Localised } from '#schema/primitives';
+import type { PhaseKind } from '#schema/vocabulary';
+import { daysBetween } from '../locales/dates.ts';
+
+/** A phase on the thread. Its dates are known, planned, or not yet there. */
+export type ThreadPhase = {
+  id: string;
+  kind: PhaseKind;
+  title: Localised;
+  beside: boolean;
+  state?: 'done' | 'open' | 'coming';
+  from?: CivilDate | null;
+  to?: CivilDate | null;
+};
+
+/** What stands on the thread: a signature is square, an evaluation a diamond. */
+export type ThreadMark = {
+  date: CivilDate;
+  kind: 'signature' | 'evaluation';
+  state: 'done' | 'soon' | 'late' | 'coming';
+  label?: string;
+};
+
+/** One phase as it is drawn: where it starts, how long it is, how much of it is behind, in hundredths of the thread. */
+export type Segment = { phase: ThreadPhase; start: number; width: number; behind: number };
+export type PlacedMark = ThreadMark & { at: number; isNamed: boolean };
+export type ThreadShape = { segments: Segment[]; marks: PlacedMark[]; pin: number | null };
+
+/** However short, a phase stays visible. */
+const LEAST_SHARE = 4;
+
+/** Where everything stands on the thread: by its dates when every phase has some, otherwise in equal parts. */
+export function threadShape(
+  phases: readonly ThreadPhase[],
+  marks: readonly ThreadMark[] = [],
+  today: CivilDate | null = null,
+): ThreadShape {
+  const inOrder = phases.filter((phase) => !phase.beside);
+  const shares = sharesOf(inOrder);
+  let start = 0;
+  const segments = inOrder.map((phase, place) => {
+    const segment = { phase, start, width: shares[place] ?? 0, behind: behindOf(phase, today) };
+    start += segment.width;
+    return segment;
+  });
+  const placed = marks.flatMap((mark) => {
+    const at = placeOf(segments, mark.date);
+    return at === null ? [] : [{ ...mark, at, isNamed: false }];
+  });
+  placed.sort((a, b) => a.at - b.at);
+  return { segments, marks: named(placed), pin: pinOf(segments, today) };
+}
+
+function sharesOf(phases: readonly ThreadPhase[]): number[] {
+  const days = phases.map(({ from, to }) => (from && to ? Math.max(daysBetween(from, to), 0) : null));
+  const total = days.reduce<number>((sum, count) => sum + (count ?? 0), 0);
+  if (total === 0 || days.some((count) => count === null)) return phases.map(() => 100 / phases.length);
+  const free = 100 - LEAST_SHARE * phases.length;
+  return days.map((count) => LEAST_SHARE + (free * (count ?? 0)) / total);
+}
+
+function behindOf({ state, from, to }: ThreadPhase, today: CivilDate | null): number {
+  if (state === 'done' || state === undefined) return 1;
+  if (state === 'coming') return 0;
+  return today && from && to ? within(from, to, today) : 0.5;
+}
+
+/** How far a day is between two others, from 0 to 1. */
+function within(from: CivilDate, to: CivilDate, day: CivilDate): number {
+  const whole = daysBetween(from, to);
+  return whole <= 0 ? 1 : Math.min(Math.max(daysBetween(from, day) / whole, 0), 1);
+}
+
+/** Where a day stands, if it is inside a phase whose dates are known. */
+function placeOf(segments: readonly Segment[], day: CivilDate): number | null {
+  const found = segments.findLast(({ phase }) => phase.from && phase.to && phase.from <= day && day <= phase.to);
+  if (!found?.phase.from || !found.phase.to) return null;
+  return found.start + found.width * within(found.phase.from, found.phase.to, day);
+}
+
+function pinOf(segments: readonly Segment[], today: CivilDate | null): number | null {
+  const open = segments.findLast(({ phase }) => phase.state === 'open');
+  if (open) return open.start + open.width * open.behind;
+  if (segments.length > 0 && segments.every(({ phase }) => phase.state === 'done')) return 100;
+  return today === null ? null : placeOf(segments, today);
+}
+
+/** The name of a mark is some fifteen hundredths wide, and never covers another. */
+const NAME_SHARE = 15;
+
+function named(marks: readonly PlacedMark[]): PlacedMark[] {
+  let last = Number.NEGATIVE_INFINITY;
+  return marks.map((mark) => {
+    if (mark.at - last < NAME_SHARE) return mark;
+    last = mark.at;
+    return { ...mark, isNamed: true };
+  });
+}
