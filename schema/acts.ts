@@ -70,8 +70,11 @@ export const actSchema = z.discriminatedUnion('type', [
   }),
   act('evaluate', {
     ...onItem,
-    answers: z.record(z.string().max(64), z.string().max(64)),
+    answers: z.record(z.string().max(80), z.string().max(64)),
+    /** What one says to the group. */
     text: textRefSchema.optional(),
+    /** What one writes for oneself: nobody else reads it. */
+    ownText: textRefSchema.optional(),
   }),
   act('vote', {
     ...onItem,

@@ -210,6 +210,7 @@ export type AnswerData = {
   digest?: string;
   witness?: string;
   text?: TextRef;
+  ownText?: TextRef;
   answer?: string;
   /** What a draw is made with: it is in the event, so that anybody can draw again. */
   seed?: string;

@@ -114,6 +114,20 @@ export const VERBS = [
 ] as const;
 export type Verb = (typeof VERBS)[number];
 
+/** Answers to a question of a review that are full answers, though no level of its scale. */
+export const NO_OPINION = ['dontKnow', 'pass'] as const;
+
+/** How somebody sees a promise, in a review that asks about promises. */
+export const PROMISE_LEVELS = ['kept', 'partly', 'notAvailable', 'notKept'] as const;
+export type PromiseLevel = (typeof PROMISE_LEVELS)[number];
+
+/**
+ * Names of the answers of a review. How a criterion is for oneself bears the name of the criterion; how one sees it
+ * for the others, and how one sees a promise, bear that name behind one of these.
+ */
+export const OTHERS_VIEW = 'others~';
+export const PROMISE_VIEW = 'promise~';
+
 /** Bounds of a template: data that may come from a stranger. */
 export const TEMPLATE_LIMITS = {
   bytes: 2_000_000,

@@ -1,9 +1,12 @@
 import type { ContractState } from '#engine/state';
+import type { CivilDate } from '#schema/facts';
 import type { Localised } from '#schema/primitives';
-import type { Column, Field, TemplateNode } from '#schema/template';
+import type { Column, Field, Template, TemplateNode } from '#schema/template';
 import type { Dossier } from '../dossier.ts';
+import type { EarlierAnswer } from './earlier-answers.ts';
 import { indexOf } from './index-of.ts';
 import { maySeeField } from './privacy.ts';
+import { type PromiseView, promisesOf } from './promises-of.ts';
 import type { Texts } from './texts.ts';
 
 /** A thing one can choose, or a level of a scale. */
@@ -33,10 +36,16 @@ export type FormView = {
   method?: string;
   criteria?: ChoiceView[];
   scale?: ChoiceView[];
+  /** Whether a review also asks how one sees each criterion for the others. */
+  others?: boolean;
+  promises?: PromiseView[];
+  /** What whoever asks answered in earlier reviews, the latest first. */
+  earlier?: EarlierView[];
   amount?: number | null;
 };
+export type EarlierView = { on: CivilDate; answers: Record<string, string> };
 
-type Asking = { dossier: Dossier; state: ContractState; texts: Texts };
+type Asking = { dossier: Dossier; state: ContractState; texts: Texts; earlier: readonly EarlierAnswer[] };
 
 /** The form of an item. The words are the template's own, and those that people gave to rows. */
 export function formView(asking: Asking, node: TemplateNode): FormView {
@@ -49,7 +58,7 @@ export function formView(asking: Asking, node: TemplateNode): FormView {
     case 'wait':
       return { ...common, choices: node.answers ?? [] };
     case 'evaluation':
-      return { ...common, criteria: criteriaOf(asking, node), scale: node.scale ?? PLAIN_SCALE };
+      return { ...common, ...evaluationOf(asking, node) };
     case 'payment':
       return { ...common, amount: amountOf(asking, node) };
     default:
@@ -102,6 +111,25 @@ function decisionOf(asking: Asking, { method, choices, multiple, about }: NodeOf
   if (about === undefined) return form;
   const field = indexOf(asking.dossier.template).fields.get(about.list);
   return { ...form, lists: field ? [listView(asking, field)] : [] };
+}
+
+function evaluationOf(asking: Asking, node: NodeOf<'evaluation'>): FormView {
+  const { criteria, scale, views, commitments } = node;
+  return {
+    criteria: criteriaOf(asking, node),
+    scale: scale ?? PLAIN_SCALE,
+    others: views?.includes('others') ?? false,
+    promises: commitments === true ? promisesOf(asking.dossier.template, asking) : [],
+    earlier: asking.earlier
+      .filter((known) => sharesCriteria(asking.dossier.template, known.node, criteria))
+      .map(({ on, answers }) => ({ on, answers })),
+  };
+}
+
+/** Reviews of the same list of criteria may be compared; those of other criteria say nothing here. */
+function sharesCriteria({ nodes }: Template, id: string, criteria: NodeOf<'evaluation'>['criteria']): boolean {
+  const node = nodes.find((known) => known.id === id);
+  return node?.kind === 'evaluation' && JSON.stringify(node.criteria) === JSON.stringify(criteria);
 }
 
 /** Criteria are the template's, or rows that people wrote: those keep their words. */

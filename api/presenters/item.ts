@@ -5,6 +5,7 @@ import type { StepKind, Verb } from '#schema/vocabulary';
 import type { ItemDocument } from '#store/collections/items';
 import type { Dossier } from '../dossier.ts';
 import { type DateView, dateView } from './dates.ts';
+import type { EarlierAnswer } from './earlier-answers.ts';
 import { indexOf } from './index-of.ts';
 import { type FormView, formView } from './item-form.ts';
 import type { Names, PersonView } from './names.ts';
@@ -44,7 +45,13 @@ export type StepView = {
   repeats: boolean;
 };
 
-export type ItemWords = { dossier: Dossier; names: Names; state: ContractState | null; texts: Texts };
+export type ItemWords = {
+  dossier: Dossier;
+  names: Names;
+  state: ContractState | null;
+  texts: Texts;
+  earlier: readonly EarlierAnswer[];
+};
 
 /** One item. Its form is there only for whoever may answer it, or answer it for somebody. */
 export function itemView(item: ItemDocument, words: ItemWords): ItemView {
@@ -74,7 +81,7 @@ export function itemView(item: ItemDocument, words: ItemWords): ItemView {
     })),
     open: item.open,
     closed: item.closed,
-    form: answerable && words.state ? formView({ dossier, state: words.state, texts: words.texts }, node) : {},
+    form: answerable && words.state ? formView({ ...words, state: words.state }, node) : {},
   };
 }
 

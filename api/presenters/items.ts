@@ -1,6 +1,7 @@
 import type { ItemDocument } from '#store/collections/items';
 import type { Dossier } from '../dossier.ts';
 import type { ApiStore } from '../ports.ts';
+import { earlierAnswers } from './earlier-answers.ts';
 import { type ItemView, itemView } from './item.ts';
 import { namesOf } from './names.ts';
 import { referencesOf, textsOf } from './texts.ts';
@@ -17,9 +18,10 @@ export async function itemViews(
     ...holders,
     ...answers.flatMap(({ person, behalf }) => (behalf === undefined ? [person] : [person, behalf])),
   ]);
-  const [names, texts] = await Promise.all([
+  const [names, texts, earlier] = await Promise.all([
     namesOf(store, people),
     textsOf(store, dossier.contract._id, state ? referencesOf(state) : []),
+    earlierAnswers(store, dossier, items),
   ]);
-  return items.map((item) => itemView(item, { dossier, names, state, texts }));
+  return items.map((item) => itemView(item, { dossier, names, state, texts, earlier }));
 }

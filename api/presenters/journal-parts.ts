@@ -164,11 +164,12 @@ function answerParts(words: JournalWords, fact: Fact<'ItemAnswered'>, node: stri
   const { dossier, names } = words;
   const isOwn = fact.person === dossier.me.id || fact.actor === dossier.me.id;
   const text = fact.data?.text !== undefined && (isOwn || dossier.coordinates || fact.verb === 'recordMeeting');
+  const own = isOwn && fact.data?.ownText !== undefined ? wordsOf(words, fact.data.ownText) : null;
   const answer = fact.data?.answer !== undefined && fact.verb === 'recordAnswer' ? fact.data.answer : undefined;
   return {
     ...(answer === undefined ? {} : { wordTitle: choiceTitle(dossier.template, node, answer) }),
     word: fact.verb,
     people: [names(fact.person)],
-    text: text ? wordsOf(words, fact.data?.text) : null,
+    text: [text ? wordsOf(words, fact.data?.text) : null, own].filter((said) => said !== null).join('\n') || null,
   };
 }

@@ -1,9 +1,9 @@
 import type { ActOf } from '#schema/acts';
 import type { AnswerData } from '#schema/facts';
-import type { Verb } from '#schema/vocabulary';
+import { NO_OPINION, OTHERS_VIEW, PROMISE_LEVELS, PROMISE_VIEW, type Verb } from '#schema/vocabulary';
 import { lookup } from '../lookup.ts';
 import { refuse } from '../refuse.ts';
-import { emit } from '../turn.ts';
+import { emit, type Turn } from '../turn.ts';
 import type { Handler } from './acting.ts';
 import { answer, type Found, findItem, isRefusal, judge } from './answering.ts';
 import { readForm, writeForm } from './form.ts';
@@ -91,24 +91,45 @@ export const answerInvitation: Handler<ActOf<'answerInvitation'>> = (turn, act, 
   return null;
 };
 
-/** Answers each criterion with a level of the scale, or says "I don't know" or "I pass". */
+/** Answers each criterion with a level of the scale, says which promises are kept, or "I don't know" or "I pass". */
 export const evaluate: Handler<ActOf<'evaluate'>> = (turn, act, acting) => {
   const found = findItem(turn, act.item, 'evaluate', acting);
   if (isRefusal(found)) return found;
-  const wrong = Object.entries(act.answers).find(([criterion, level]) => !isAnswer(found, criterion, level));
+  const wrong = Object.entries(act.answers).find(([name, level]) => !isAnswer(turn, found, name, level));
   if (wrong) return refuse('CHOICE_UNKNOWN', { criterion: wrong[0], answer: wrong[1] });
-  const data: AnswerData = { answers: act.answers, ...(act.text ? { text: act.text } : {}) };
+  const data: AnswerData = {
+    answers: act.answers,
+    ...(act.text ? { text: act.text } : {}),
+    ...(act.ownText ? { ownText: act.ownText } : {}),
+  };
   answer(turn, found, acting, { verb: 'evaluate', counts: 'done', data });
   return null;
 };
 
-const NO_OPINION = ['dontKnow', 'pass'];
+const noOpinion: readonly string[] = NO_OPINION;
+const promiseLevels: readonly string[] = PROMISE_LEVELS;
 
-function isAnswer({ node }: Found, criterion: string, level: string): boolean {
+/** The name of an answer says which question it is to: a promise, or a criterion for oneself or for the others. */
+function isAnswer(turn: Turn, { node }: Found, name: string, level: string): boolean {
   if (node.kind !== 'evaluation') return false;
+  if (name.startsWith(PROMISE_VIEW)) {
+    const asks = node.commitments === true && isPromise(turn, name.slice(PROMISE_VIEW.length));
+    return asks && (promiseLevels.includes(level) || noOpinion.includes(level));
+  }
+  const isOthers = name.startsWith(OTHERS_VIEW);
+  if (isOthers && node.views?.includes('others') !== true) return false;
+  const criterion = isOthers ? name.slice(OTHERS_VIEW.length) : name;
   const knows = !Array.isArray(node.criteria) || node.criteria.some((known) => known.id === criterion);
   const levels = node.scale?.map((step) => step.id) ?? ['1', '2', '3', '4', '5'];
-  return knows && (levels.includes(level) || NO_OPINION.includes(level));
+  return knows && (levels.includes(level) || noOpinion.includes(level));
+}
+
+/** A promise of the template, or one that somebody wrote since. */
+function isPromise({ program, state }: Turn, id: string): boolean {
+  return (
+    lookup(program.commitments, id) !== undefined ||
+    (lookup(state.lists, 'commitments') ?? []).some((row) => row.id === id)
+  );
 }
 
 /** Chooses from a menu; taking nothing is an answer too. */

@@ -47,7 +47,7 @@ const shapes: Record<ActType, Shape> = {
   refuse: onItem,
   answerInvitation: { ...onItem, answer: oneOf('yes', 'no', 'maybe') },
   recordMeeting: { ...onItem, held: isYesNo, attendance: maybe(recordOf(isText)), minutes: maybe(isTextRef) },
-  evaluate: { ...onItem, answers: recordOf(isText), text: maybe(isTextRef) },
+  evaluate: { ...onItem, answers: recordOf(isText), text: maybe(isTextRef), ownText: maybe(isTextRef) },
   vote: { ...onItem, choices: maybe(isTexts), scores: maybe(recordOf(isNumber)), rows: maybe(recordOf(isText)) },
   decide: { ...onItem, choices: maybe(isTexts), rows: maybe(recordOf(isText)) },
   recordAnswer: { item: maybe(isText), node: maybe(isText), answer: isText, reason: maybe(isTextRef) },

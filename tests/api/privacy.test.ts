@@ -62,14 +62,14 @@ const answered = (actor: string): Fact =>
 describe('what is private', () => {
   it('hides a step from everybody it does not name, the coordinator included: no name, no date, no id', async () => {
     const dossier = await dossierOf(WHO.contractCoordinator, secret);
-    const view = itemView(item([WHO.party]), { dossier, names, state: null, texts });
+    const view = itemView(item([WHO.party]), { dossier, names, state: null, texts, earlier: [] });
     expect(view).toEqual({ private: true, open: true });
     expect(journalLine(answered(WHO.party), { dossier, names, texts })).toBeNull();
   });
 
   it('shows it to the people it is for', async () => {
     const dossier = await dossierOf(WHO.party, secret);
-    const view = itemView(item([WHO.party]), { dossier, names, state: null, texts });
+    const view = itemView(item([WHO.party]), { dossier, names, state: null, texts, earlier: [] });
     expect(view).toMatchObject({ private: false, step: { node: 'accord' }, mine: true });
     expect(journalLine(answered(WHO.party), { dossier, names, texts })).toMatchObject({
       what: 'ItemAnswered',
@@ -84,9 +84,23 @@ describe('what is private', () => {
     expect(JSON.stringify(line)).not.toContain('joie');
   });
 
+  it('shows what somebody wrote for herself to nobody else, the coordinator included', async () => {
+    const line = { ...answered(WHO.party), verb: 'evaluate', data: { ownText: { id: 'a', digest: 'b' } } } as Fact;
+    const seenBy = async (person: string) =>
+      journalLine(line, { dossier: await dossierOf(person, oneTaskTemplate()), names, texts })?.text;
+    expect(await seenBy(WHO.party)).toBe('un mot');
+    expect(await seenBy(WHO.contractCoordinator)).toBeNull();
+  });
+
   it('gives a form only to whoever may answer', async () => {
     const dossier = await dossierOf(WHO.person, oneTaskTemplate());
-    const view = itemView(item([WHO.party]), { dossier, names, state: { fields: {}, lists: {} } as never, texts });
+    const view = itemView(item([WHO.party]), {
+      dossier,
+      names,
+      state: { fields: {}, lists: {} } as never,
+      texts,
+      earlier: [],
+    });
     expect(view).toMatchObject({ private: false, mine: false, form: {} });
   });
 });

@@ -83,4 +83,40 @@ describe('evaluations', () => {
       .when(answers(1, { logement: 'parfait' }))
       .rejected('CHOICE_UNKNOWN');
   });
+
+  it('R10 a review that asks for it hears how one sees the others, and which promises are kept', () => {
+    const crossed = programme({
+      nodes: [evaluation('bilan', { scale: choices('mal', 'bien'), views: ['self', 'others'], commitments: true })],
+      commitments: [{ id: 'salle', by: 'ville', to: ['beneficiaires'], text: { fr: 'La Ville prête une salle.' } }],
+    });
+    const said = { logement: 'bien', 'others~logement': 'mal', 'promise~salle': 'notAvailable' };
+    const view = (found: object) => does('ville-1', 'evaluate', 'bilan', { answers: found });
+    given(crossed)
+      .when(view(said))
+      .then({ type: 'ItemAnswered', data: { answers: said } });
+    for (const wrong of [
+      { 'promise~salle': 'bien' },
+      { 'promise~autre': 'kept' },
+      { 'others~emploi': 'bien' },
+      { logement: 'kept' },
+    ]) {
+      given(crossed).when(view(wrong)).rejected('CHOICE_UNKNOWN');
+    }
+  });
+
+  it('R10 a review that asks only for oneself hears nothing of the others or of promises', () => {
+    given(review)
+      .when(answers(1, { 'others~logement': 'bien' }))
+      .rejected('CHOICE_UNKNOWN');
+    given(review)
+      .when(answers(1, { 'promise~salle': 'kept' }))
+      .rejected('CHOICE_UNKNOWN');
+  });
+
+  it('R10 words for oneself are apart from words for the group', () => {
+    const [text, ownText] = ['a', 'b'].map((id) => ({ id: id.repeat(32), digest: id.repeat(64) }));
+    given(review)
+      .when(does('beneficiaires-1', 'evaluate', 'bilan', { answers: {}, text, ownText }))
+      .then({ type: 'ItemAnswered', data: { text, ownText } });
+  });
 });

@@ -130,8 +130,13 @@ export type Form = {
   method?: string;
   criteria?: Titled[];
   scale?: Titled[];
+  others?: boolean;
+  promises?: ReviewPromise[];
+  earlier?: { on: CivilDate; answers: Record<string, string> }[];
   amount?: number | null;
 };
+/** A promise that a review asks about. */
+export type ReviewPromise = { id: string; by: Titled; words: Localised; unlessUnavailable: boolean };
 export type Item =
   | { private: true; open: boolean }
   | {
