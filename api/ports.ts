@@ -4,6 +4,7 @@ import type { Config } from '#config/read-config';
 import type { Moment } from '#schema/facts';
 import type { Store } from '#store/open-store';
 import type { ActMessage, ContractInput } from '#workflows/messages';
+import type { LiveHub } from './live/live-hub.ts';
 
 /** What one try at an act came to. `unknown` means unknown: it may have happened, and the same try may be made again. */
 export type ActAttempt =
@@ -61,6 +62,8 @@ export type Ports = {
   clock: () => Moment;
   settings: Settings;
   sessionSecret: string;
+  /** Live screens. */
+  live: LiveHub;
   log: Logger;
   /** The pages of the mail catcher; never in production. */
   mailPages?: Router | undefined;

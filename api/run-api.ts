@@ -8,6 +8,7 @@ import { connectClient } from '#worker/temporal-client';
 import { createApp } from './app.ts';
 import { temporalHost } from './host/temporal-host.ts';
 import { LOG_REDACTION } from './http/log-redaction.ts';
+import { openLive } from './live/open-live.ts';
 import type { Ports, Settings } from './ports.ts';
 import { seedExamples } from './seed.ts';
 import { serve } from './serve.ts';
@@ -21,6 +22,7 @@ export async function runApi(config: Config): Promise<{ stop(): Promise<void> }>
     store,
     host: temporalHost(temporal.client, config.temporal.taskQueue),
     clock: Date.now,
+    live: openLive({ store, clock: Date.now, log }),
     settings: settingsOf(config),
     sessionSecret: config.sessionSecret.reveal(),
     log,
@@ -32,6 +34,7 @@ export async function runApi(config: Config): Promise<{ stop(): Promise<void> }>
   return {
     /** Answers what is under way first: a client closed too early would end the process. */
     async stop() {
+      await ports.live.stop();
       await server.stop();
       await temporal.close();
       await store.close();

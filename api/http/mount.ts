@@ -61,7 +61,8 @@ async function bodyOf({ shapes, bodyLimit }: Route, request: ExpressRequest, res
   return readWith(shapes.body, await readJson(request, response, bodyLimit), 'body');
 }
 
-function send(response: Response, { status = 200, body, token }: Answer, { settings }: Ports): void {
+function send(response: Response, { status = 200, body, token, stream }: Answer, { settings }: Ports): void {
+  if (stream) return stream(response);
   if (token === null) clearToken(response, settings);
   else if (token !== undefined) setToken(response, token, settings);
   response.status(body === undefined ? 204 : status);

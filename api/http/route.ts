@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
+import type { Response } from 'express';
 import { z } from 'zod';
 import { randomIdSchema } from '#schema/acts';
 import type { Moment } from '#schema/facts';
@@ -8,8 +9,13 @@ import type { Action } from '../policies/rules.ts';
 import type { Ports } from '../ports.ts';
 import type { Language } from './language.ts';
 
-/** What a route gives back. A token of null ends the session of this browser. */
-export type Answer = { status?: number; body?: unknown; token?: string | null };
+/** What a route gives back. A token of null ends the session of this browser; a stream writes the answer itself. */
+export type Answer = {
+  status?: number;
+  body?: unknown;
+  token?: string | null;
+  stream?: (response: Response) => void;
+};
 
 /** What every route is told about a request. */
 export type Request<P, Q, B> = {

@@ -12,6 +12,8 @@ export const RULES = {
   'session.start': ['stranger', 'person'],
   'session.end': ['person'],
 
+  'events.listen': ['person'],
+
   'people.list': ['coordinator'],
 
   'programmes.list': ['person'],

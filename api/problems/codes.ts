@@ -29,6 +29,7 @@ export const API_PROBLEMS = [
   'CLOCK_NOT_REACHED',
   'OUTCOME_UNKNOWN',
   'TOO_BUSY',
+  'TOO_MANY_STREAMS',
   'NOT_READY',
   'INTERNAL',
 ] as const;

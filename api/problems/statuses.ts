@@ -80,6 +80,7 @@ export const STATUSES = {
   CLOCK_NOT_REACHED: 503,
   OUTCOME_UNKNOWN: 503,
   TOO_BUSY: 503,
+  TOO_MANY_STREAMS: 429,
   NOT_READY: 503,
   INTERNAL: 500,
 } as const satisfies Record<ProblemCode, number>;
@@ -88,6 +89,7 @@ export const STATUSES = {
 export const RETRY_AFTER: Partial<Record<ProblemCode, number>> = {
   OUTCOME_UNKNOWN: 2,
   TOO_BUSY: 1,
+  TOO_MANY_STREAMS: 30,
   NOT_READY: 2,
   CLOCK_NOT_REACHED: 2,
 };

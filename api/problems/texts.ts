@@ -112,6 +112,10 @@ export const TEXTS = {
     'Trop de réponses arrivent en même temps. Renvoyez la même demande.',
     'Too many answers at once. Send the same request again.',
   ),
+  TOO_MANY_STREAMS: say(
+    'Trop de pages sont ouvertes en même temps. Fermez-en une.',
+    'Too many pages are open at once. Close one of them.',
+  ),
   NOT_READY: say('Le service n’est pas prêt.', 'The service is not ready.'),
   INTERNAL: say('Une erreur de notre part a tout arrêté.', 'A mistake of ours stopped this.'),
 } as const satisfies Record<ProblemCode, Sentence>;

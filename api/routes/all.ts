@@ -10,6 +10,7 @@ import { keepText } from './contracts/keep-text.ts';
 import { launch } from './contracts/launch.ts';
 import { list } from './contracts/list.ts';
 import { readContract } from './contracts/read.ts';
+import { listenToEvents } from './events/listen.ts';
 import { healthLive } from './health/live.ts';
 import { healthReady } from './health/ready.ts';
 import { listPeople } from './people/list.ts';
@@ -28,6 +29,7 @@ export const ROUTES: readonly Route[] = [
   sessionChoices,
   startSession,
   endThisSession,
+  listenToEvents,
   listPeople,
   listProgrammes,
   publishProgramme,

@@ -1,11 +1,15 @@
 import { pino } from 'pino';
 import { exampleId } from '#api/examples/people';
+import { personOfSession } from '#api/http/sessions';
+import { createLiveHub, type LivePorts } from '#api/live/live-hub';
+import { mayHear } from '#api/live/may-hear';
 import type { ApiStore, ContractHost, Ports } from '#api/ports';
 import { compile } from '#engine/compile';
 import { genesisHash } from '#store/chain';
 import type { ContractDocument } from '#store/collections/contracts';
 import type { PersonDocument } from '#store/collections/people';
 import { contentHash } from '#store/content-hash';
+import type { JournalListener } from '#store/journal-stream';
 import type { Session } from '#store/sessions';
 import { oneTaskTemplate } from '#tests/support/one-task-template';
 
@@ -35,7 +39,7 @@ export function fakePorts(change: Partial<Ports> = {}): Ports {
     publicUrl: 'http://localhost',
     trustedProxies: 0,
   };
-  return {
+  const ports = {
     store: fakeStore(),
     host: fakeHost(),
     clock: () => Date.UTC(2027, 0, 5, 9),
@@ -43,6 +47,27 @@ export function fakePorts(change: Partial<Ports> = {}): Ports {
     sessionSecret: 'a secret of tests only',
     log: pino({ level: 'silent' }),
     ...change,
+  };
+  return { ...ports, live: change.live ?? fakeLive(ports).live };
+}
+
+/** Live screens without a change stream: `news` and `gap` are what it would say. */
+export function fakeLive(
+  { store, clock, log }: Pick<Ports, 'store' | 'clock' | 'log'>,
+  change: Partial<LivePorts> = {},
+) {
+  let listener: JournalListener | null = null;
+  const live = createLiveHub({
+    watch: (given) => ((listener = given), { stop: async () => {} }),
+    mayHear: (contract, people) => mayHear(store, contract, people),
+    personOf: (session) => personOfSession({ store, clock }, session),
+    log,
+    ...change,
+  });
+  return {
+    live,
+    news: (contract: string, seq: number) => listener?.onNews({ contract, seq }),
+    gap: () => listener?.onGap(),
   };
 }
 
@@ -135,7 +160,13 @@ function contractOf(id: string): ContractDocument {
     ...{ template: template.id, templateHash: contentHash(template), program: 'a program', title: 'Un accord' },
     ...{ rehearsal: id === REHEARSAL, calendar: { territory: 'FR-68' }, timeZone: 'Europe/Paris' },
     ...{ createdBy: WHO.author, createdAt: 0, opening: { parties }, launched: id !== DRAFT },
-    ...{ lastSeq: 8, lastHash: genesisHash(id), status: id === DRAFT ? 'new' : 'open', people: [], nextDueAt: null },
+    ...{
+      lastSeq: 8,
+      lastHash: genesisHash(id),
+      status: id === DRAFT ? 'new' : 'open',
+      people: parties.map(({ person }) => person),
+      nextDueAt: null,
+    },
     ...{ startsOn: null, launch: null, summary: null, projectionFault: null },
   };
 }

@@ -1,6 +1,7 @@
 import { pino } from 'pino';
 import { createApp } from '#api/app';
 import { temporalHost } from '#api/host/temporal-host';
+import { openLive } from '#api/live/open-live';
 import type { Ports } from '#api/ports';
 import { serve } from '#api/serve';
 import { type Host, startHost, startWorker } from '#tests/support/host';
@@ -35,16 +36,20 @@ export async function serveApi(host: Host, change: Partial<Ports> = {}) {
     publicUrl: 'http://localhost',
     trustedProxies: 0,
   };
+  const log = pino({ level: 'silent' });
   const ports: Ports = {
     store: host.store,
     host: temporalHost(host.client, TASK_QUEUE),
     clock: Date.now,
     settings,
     sessionSecret: 'a secret of tests only',
-    log: pino({ level: 'silent' }),
+    log,
+    live: openLive({ store: host.store, clock: Date.now, log }),
     ...change,
   };
-  const server = await serve(createApp(ports), { host: '127.0.0.1', port: 0 });
+  const serving = await serve(createApp(ports), { host: '127.0.0.1', port: 0 });
+  const stop = async () => (await ports.live.stop(), serving.stop());
+  const server = { ...serving, stop };
   return { ports, server, url: `http://127.0.0.1:${server.port}` };
 }
 
@@ -80,6 +85,7 @@ export function browser(url: string) {
   }
   return {
     ask,
+    cookie: () => cookie,
     get: <T = Record<string, unknown>>(path: string) => ask<T>('GET', path),
     post: <T = Record<string, unknown>>(path: string, body?: unknown, headers = {}) =>
       ask<T>('POST', path, body, headers),
