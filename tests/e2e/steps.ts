@@ -138,9 +138,9 @@ export async function takesStock(
   await does(solene, contract, { ...view, verb: 'Noter son avis', forName: RESIDENT_WITHOUT_MAIL });
 }
 
-/** The day of something to come, as the page of the contract announces it. */
+/** The day of something to come, as the dates of the contract announce it. */
 async function dateOf(page: Page, contract: string, step: RegExp): Promise<string> {
-  await page.goto(`/contrats/${contract}`);
+  await page.goto(`/contrats/${contract}/dates`);
   await settled(page);
   await page.getByRole('tab', { name: /^À venir/ }).waitFor();
   const all = page.getByRole('button', { name: /^Voir les \d+ dates$/ });

@@ -8,7 +8,8 @@ const LOOK_AGAIN_MS = 5_000;
 /** The last fact that this page knows of each contract: reads ask for nothing older. */
 const known = new Map<string, number>();
 
-function pathOf(id: string, rest: string, more: Record<string, string> = {}): string {
+/** The address of something of a contract, no older than what this page has seen. */
+export function pathOf(id: string, rest: string, more: Record<string, string> = {}): string {
   const seq = known.get(id);
   const query = new URLSearchParams({ ...more, ...(seq === undefined ? {} : { minSeq: String(seq) }) }).toString();
   return `/contracts/${id}${rest}${query === '' ? '' : `?${query}`}`;

@@ -66,13 +66,12 @@ export function todayHere(): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
-/** "lun. 15 janv., 14:02", for the journal, in the contract's own zone. */
-export function momentIn(zone: string, at: number, language: Language): string {
-  const options = { weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' } as const;
-  return new Intl.DateTimeFormat(TAGS[language], { timeZone: zone, ...options }).format(at);
-}
-
 /** "lundi 15 janvier 2007", the civil day of an instant in a zone. */
 export function dayIn(zone: string, at: number): string {
   return new Intl.DateTimeFormat('sv-SE', { timeZone: zone }).format(at);
+}
+
+/** "14:02", for a line under the heading of its day, in the contract's own zone. */
+export function timeIn(zone: string, at: number, language: Language): string {
+  return new Intl.DateTimeFormat(TAGS[language], { timeZone: zone, hour: '2-digit', minute: '2-digit' }).format(at);
 }

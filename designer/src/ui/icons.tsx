@@ -41,6 +41,16 @@ const strokes: Record<string, ReactNode> = {
   group: <path d="M4 8h11v11H4zm4-4h12v12" />,
   arrow: <path d="M5 12h14m-5-5 5 5-5 5" />,
   phase: <path d="M4 12h16M8 8v8m8-8v8" />,
+  print: (
+    <path d="M7 8V4h10v4M7 17H5a1 1 0 0 1-1-1v-6a2 2 0 0 1 2-2h12a2 2 0 0 1 2 2v6a1 1 0 0 1-1 1h-2M7 14h10v6H7z" />
+  ),
+  eye: (
+    <path d="M3 12c2.500-4.500 5.500-6 9-6s6.500 1.500 9 6c-2.500 4.500-5.500 6-9 6s-6.500-1.500-9-6m9-2.500a2.500 2.500 0 1 0 0 5 2.500 2.500 0 0 0 0-5" />
+  ),
+  pause: <path d="M8 5v14m8-14v14" />,
+  bell: <path d="M6 16h12l-1.500-2.500V10a4.500 4.500 0 0 0-9 0v3.500zm4 3h4" />,
+  up: <path d="m6 15 6-6 6 6" />,
+  down: <path d="m6 9 6 6 6-6" />,
   flag: <path d="M6 21V4h11l-2 4 2 4H6" />,
 };
 

@@ -86,14 +86,25 @@ function pinOf(segments: readonly Segment[], today: CivilDate | null): number | 
   return today === null ? null : placeOf(segments, today);
 }
 
-/** The name of a mark is some fifteen hundredths wide, and never covers another. */
-const NAME_SHARE = 15;
-
+/** Signatures are named first, then what is near or late, then the others: no name ever covers another. */
 function named(marks: readonly PlacedMark[]): PlacedMark[] {
-  let last = Number.NEGATIVE_INFINITY;
-  return marks.map((mark) => {
-    if (mark.at - last < NAME_SHARE) return mark;
-    last = mark.at;
-    return { ...mark, isNamed: true };
-  });
+  const shown: PlacedMark[] = [];
+  for (const mark of [...marks].sort((one, other) => rankOf(one) - rankOf(other))) {
+    if (shown.every((other) => isApart(mark, other))) shown.push(mark);
+  }
+  return marks.map((mark) => (shown.includes(mark) ? { ...mark, isNamed: true } : mark));
+}
+
+function rankOf({ kind, state }: ThreadMark): number {
+  if (kind === 'signature') return 0;
+  return state === 'soon' || state === 'late' ? 1 : 2;
+}
+
+function isApart(one: PlacedMark, other: PlacedMark): boolean {
+  return Math.abs(one.at - other.at) >= (nameShare(one) + nameShare(other)) / 2;
+}
+
+/** How wide a name and its date are, in hundredths of the thread on a wide screen. */
+function nameShare({ label = '' }: ThreadMark): number {
+  return 6 + label.length * 0.5;
 }

@@ -12,12 +12,18 @@ import classes from './to-do.module.css';
 const ME = 'me';
 const ALL = 'all';
 
+type ToDoProps = {
+  contract: Contract;
+  /** The person whose list is shown first, where whoever looks may see it. */
+  whose?: string | null;
+};
+
 /** What is to be done: by oneself, and, for whoever coordinates, by anybody. */
-export function ToDo({ contract }: { contract: Contract }) {
+export function ToDo({ contract, whose: first = null }: ToDoProps) {
   const { t } = useWords();
   const me = useSession().data?.person ?? null;
   const { coordinates } = contract.my;
-  const [whose, setWhose] = useState<string>(ME);
+  const [whose, setWhose] = useState<string>(coordinates && first !== null ? first : ME);
   const [said, setSaid] = useState('');
   const items = useItems(contract.id, whose !== ME);
   const shown = (items.data ?? []).filter((item) => isOf(item, whose));

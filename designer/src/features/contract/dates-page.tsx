@@ -1,7 +1,7 @@
 import { Button, Tabs } from '@mantine/core';
 import { useState } from 'react';
 import { useDates } from '../../api-client/contract.ts';
-import type { ComingDate, Contract, JournalLine } from '../../api-client/types.ts';
+import type { ComingDate, JournalLine } from '../../api-client/types.ts';
 import { dayIn } from '../../locales/dates.ts';
 import { useWords } from '../../locales/use-words.ts';
 import { DueMark } from '../../ui/due-mark.tsx';
@@ -12,14 +12,16 @@ import { ShiftNote } from '../../ui/shift-note.tsx';
 import { Empty, Loading, Trouble } from '../../ui/states.tsx';
 import { useStepTitle } from '../../ui/use-step-title.ts';
 import classes from './dates.module.css';
+import { useRoom } from './room/use-room.ts';
 import { useSentence } from './use-sentence.tsx';
 
 /** As many dates as one looks at; the others on demand. */
-const NEAREST = 12;
+const NEAREST = 24;
 
 /** The dates of a contract: to come, certain or foreseen, and behind. */
-export function Dates({ contract }: { contract: Contract }) {
+export function DatesPage() {
   const { t } = useWords();
+  const contract = useRoom();
   const dates = useDates(contract.id);
   const [showsAll, setShowsAll] = useState(false);
   const { coming = [], past = [] } = dates.data ?? {};

@@ -1,0 +1,63 @@
+import { Link } from 'react-router';
+import { useJournal } from '../../../api-client/contract.ts';
+import type { Contract, JournalLine } from '../../../api-client/types.ts';
+import { dayAndShortMonth, dayIn } from '../../../locales/dates.ts';
+import { useWords } from '../../../locales/use-words.ts';
+import { Icon } from '../../../ui/icons.tsx';
+import { PersonTile } from '../../../ui/person-tile.tsx';
+import { Empty, Loading, Trouble } from '../../../ui/states.tsx';
+import { roomPath } from '../room/room-places.ts';
+import { useSentence } from '../use-sentence.tsx';
+import classes from './journal.module.css';
+import { gathered, iconOf } from './journal-kinds.ts';
+
+const MOST = 7;
+/** What everybody sees on the drawing anyway. */
+const LEFT_OUT = ['StepOpened', 'RunClosed', 'FieldSet'];
+
+/** The last things that happened; the whole journal is one link away. */
+export function Latest({ contract }: { contract: Contract }) {
+  const { t } = useWords();
+  const journal = useJournal(contract.id);
+  const told = (journal.data?.lines ?? []).filter(({ what }) => !LEFT_OUT.includes(what));
+  const lines = gathered(told).slice(0, MOST);
+  return (
+    <section className="sheet" aria-labelledby="latest">
+      <header>
+        <h2 id="latest">{t('journal.title')}</h2>
+        <Link to={roomPath(contract.id, 'journal')}>{t('journal.all')}</Link>
+      </header>
+      {journal.isError ? <Trouble error={journal.error} retry={() => void journal.refetch()} /> : null}
+      {journal.isPending ? (
+        <div className="sheet-body">
+          <Loading />
+        </div>
+      ) : null}
+      {journal.data && lines.length === 0 ? <Empty>{t('journal.none')}</Empty> : null}
+      <ol className={classes['latest']}>
+        {lines.map((line) => (
+          <li key={line.seq} className={classes['line']}>
+            <ShortLine line={line} contract={contract} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function ShortLine({ line, contract }: { line: JournalLine; contract: Contract }) {
+  const { language } = useWords();
+  const sentence = useSentence();
+  return (
+    <>
+      <time className={classes['time']} dateTime={new Date(line.at).toISOString()}>
+        {dayAndShortMonth(dayIn(contract.timeZone, line.at), language)}
+      </time>
+      <span className={classes['knot']} data-what={line.what}>
+        <Icon name={iconOf(line)} size={14} />
+      </span>
+      <p className={classes['words']}>{sentence(line)}</p>
+      {line.by === null ? null : <PersonTile name={line.by.name} />}
+    </>
+  );
+}

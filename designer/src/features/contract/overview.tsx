@@ -1,0 +1,37 @@
+import { useSearchParams } from 'react-router';
+import { useWords } from '../../locales/use-words.ts';
+import { Incidents } from '../acts/incidents.tsx';
+import { Latest } from './journal/latest.tsx';
+import classes from './overview.module.css';
+import { useHashFocus } from './room/use-hash-focus.ts';
+import { useRoom } from './room/use-room.ts';
+import { ToDo } from './to-do.tsx';
+import { Why } from './why/why.tsx';
+
+/** Where we are: what waits and why, what is to be done, what happened lately, who promised what. */
+export function Overview() {
+  const { t } = useWords();
+  const contract = useRoom();
+  const [query] = useSearchParams();
+  const whose = query.get('pour');
+  useHashFocus();
+  return (
+    <div className={classes['room']}>
+      <h2 className="hidden-words">{t('room.tab.here')}</h2>
+      {contract.incidents.length > 0 ? (
+        <div className={classes['settle']}>
+          <Incidents contract={contract} />
+        </div>
+      ) : null}
+      <div className={classes['why']}>
+        <Why contract={contract} />
+      </div>
+      <div className={classes['todo']}>
+        <ToDo key={whose} contract={contract} whose={whose} />
+      </div>
+      <div className={classes['latest']}>
+        <Latest contract={contract} />
+      </div>
+    </div>
+  );
+}

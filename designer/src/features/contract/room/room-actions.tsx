@@ -1,0 +1,20 @@
+import { Button } from '@mantine/core';
+import { Link } from 'react-router';
+import { useItems } from '../../../api-client/contract.ts';
+import type { Contract } from '../../../api-client/types.ts';
+import { useWords } from '../../../locales/use-words.ts';
+import { Icon } from '../../../ui/icons.tsx';
+import { roomPath } from './room-places.ts';
+
+/** What one may do from anywhere in the room: go to what one has to do. */
+export function RoomActions({ contract }: { contract: Contract }) {
+  const { t } = useWords();
+  const items = useItems(contract.id, false);
+  const mine = (items.data ?? []).filter((item) => !item.private && item.mine).length;
+  if (mine === 0 || contract.status === 'ended') return null;
+  return (
+    <Button component={Link} to={`${roomPath(contract.id)}#to-do`} rightSection={<Icon name="arrow" />}>
+      {t('room.toDo', { count: mine })}
+    </Button>
+  );
+}
