@@ -15,7 +15,7 @@ export type Alarm = {
  * A timer costs events to start, to fire and to cancel, so there is one, and it is moved only when a nearer date
  * appears. When its date has become void it wakes the contract once for nothing.
  */
-export function createAlarm(now: () => Moment): Alarm {
+export function createAlarm(now: () => Moment, onRing: () => void): Alarm {
   let armed: { until: Moment; scope: CancellationScope } | null = null;
 
   function arm(until: Moment): void {
@@ -25,6 +25,7 @@ export function createAlarm(now: () => Moment): Alarm {
     sleeping.then(
       () => {
         if (armed?.scope === scope) armed = null;
+        onRing();
       },
       (error: unknown) => {
         if (!isCancellation(error)) throw error;

@@ -7,7 +7,6 @@ import type { Carried } from './messages.ts';
 const BATCH = 100;
 /** After so long without being shown, somebody must look. */
 const PATIENCE_MS = 10 * 60_000;
-const HELD_UP_MS = 60_000;
 
 /**
  * Local, because it costs one event instead of six. What a local activity does may turn out never to have happened:
@@ -29,12 +28,17 @@ const { project } = proxyActivities<Pick<Activities, 'project'>>({
 
 type Memory = Pick<Carried, 'announced' | 'stalled' | 'unshown'>;
 
-/** Tells the read models that there is news, beside the contract's own life: a store that is away delays no date. */
+/**
+ * Tells the read models that there is news, beside the contract's own life: a store that is away delays no date.
+ *
+ * Its answers may reach the contract one task later than they are recorded, and a replay gives them at once. So they
+ * only change what is remembered here; whatever makes a command of it (the incident, the search attribute, a new run)
+ * waits for the next beat, which comes at the same place each time.
+ */
 export type Announcing = {
   needs: () => boolean;
-  isBusy: () => boolean;
-  /** Busy for so long that nothing should wait for it any more. */
-  isHeldUp: () => boolean;
+  /** Puts before the coordinator that the screens stand still, or that they move again. */
+  noticeStall: () => void;
   isStalled: () => boolean;
   /** What the next run must know. */
   carried: () => Memory;
@@ -45,7 +49,8 @@ const NOTHING_YET: Memory = { announced: 0, stalled: false, unshown: null };
 
 export function createAnnouncing(run: ContractRun, before: Memory | undefined, now: () => Moment): Announcing {
   let { announced, stalled, unshown } = before ?? NOTHING_YET;
-  let busySince: number | null = null;
+  let busy = false;
+  let isLate = stalled;
 
   async function announceOnce(): Promise<void> {
     const { seq } = run.state;
@@ -54,15 +59,14 @@ export function createAnnouncing(run: ContractRun, before: Memory | undefined, n
     while (run.pending[0] && run.pending[0].seq <= shown) run.pending.shift();
     if (unshown && shown >= unshown.seq) unshown = null;
     if (shown < seq) unshown ??= { seq, since: at };
-    noticeStall(at);
+    isLate = unshown !== null && unshown.since < at - PATIENCE_MS;
   }
 
   /**
    * Not silent: the journal, the search attribute and the coordinator's board say that the screens stand still. Only
    * everybody's clock counts: a rehearsal lives months while the read models take a moment.
    */
-  function noticeStall(at: Moment): void {
-    const isLate = unshown !== null && unshown.since < at - PATIENCE_MS;
+  function noticeStall(): void {
     if (isLate && !stalled) note(run, now(), hostIncident('PROJECTION_FAILED', { since: String(run.pending[0]?.seq) }));
     if (!isLate && stalled)
       note(run, now(), { type: 'IncidentResolved', incident: 'projection-failed', resolution: 'again' });
@@ -70,15 +74,14 @@ export function createAnnouncing(run: ContractRun, before: Memory | undefined, n
   }
 
   return {
-    needs: () => busySince === null && run.state.seq > announced,
-    isBusy: () => busySince !== null,
-    isHeldUp: () => busySince !== null && Date.now() - busySince > HELD_UP_MS,
+    needs: () => !busy && run.state.seq > announced,
+    noticeStall,
     isStalled: () => stalled,
     carried: () => ({ announced, stalled, unshown }),
     start() {
-      busySince = Date.now();
+      busy = true;
       const done = () => {
-        busySince = null;
+        busy = false;
       };
       announceOnce().then(done, (error: unknown) => {
         done();

@@ -7,7 +7,6 @@ import {
   defineQuery,
   defineSignal,
   defineUpdate,
-  log,
   setDefaultUpdateHandler,
   setHandler,
   upsertSearchAttributes,
@@ -65,28 +64,41 @@ export async function contract(input: ContractInput): Promise<ContractResult> {
   const run = openRun(input);
   if (!input.carried) refuseIf(launch(run, input, now()));
   const announcing = createAnnouncing(run, input.carried, now);
-  const alarm = createAlarm(now);
+  const alarm = createAlarm(now, beat);
+
+  /**
+   * Something reached this contract that is an event of its history: an act, a signal, its own timer. Only then is it
+   * decided whether to go on in a fresh run: a replay comes by these places in the same order, whatever was announced.
+   */
+  let hasBeat = false;
+  function beat(): void {
+    hasBeat = true;
+  }
 
   const isOver = () => run.state.status === 'ended';
-  const wantsRotation = () => mustRotate(run, input) && (!announcing.isBusy() || announcing.isHeldUp());
   const isDueNow = () => isDue(run, now()) || alarm.isLate(nextDueAt(run));
 
   listen();
   const status = createStatus(input.carried?.shownStatus ?? 'open');
   for (;;) {
     alarm.set(nextDueAt(run));
-    await condition(() => announcing.needs() || isDueNow() || wantsRotation() || isOver());
+    await condition(() => hasBeat || announcing.needs() || isDueNow() || isOver());
     passTime(run, now());
+    if (hasBeat) announcing.noticeStall();
     status.show(run, announcing);
     if (isOver()) return finish();
+    if (hasBeat && mustRotate(run, input)) await rotate();
+    hasBeat = false;
     if (announcing.needs()) announcing.start();
-    else if (wantsRotation()) await rotate();
   }
 
   function listen(): void {
     setHandler(act, receive, { validator: (message) => refuseIf(refusalOf(run, message, now())) });
-    setHandler(outside, (message) => applyOutside(run, message, now()));
-    setHandler(nudge, () => log.info('nudged'));
+    setHandler(outside, (message) => {
+      applyOutside(run, message, now());
+      beat();
+    });
+    setHandler(nudge, beat);
     setHandler(view, () => viewOf(run));
     setHandler(explain, (thing) => run.engine.explain(run.program, run.state, thing));
     setHandler(pending, (after) => pendingFacts(run, after));
@@ -95,11 +107,12 @@ export async function contract(input: ContractInput): Promise<ContractResult> {
 
   function receive(message: ActMessage): ActAnswer {
     const answer = applyAct(run, message, now());
+    beat();
     return 'refusal' in answer ? refuse(answer.refusal) : answer;
   }
 
   /**
-   * Pending facts travel along: waiting until nothing is pending would never end while people are busy. The server may
+   * Pending facts travel along, announced or not: waiting until nothing is pending would never end while people are busy. The server may
    * replay an update that this task completes onto the next run; `recent` knows it there.
    */
   async function rotate(): Promise<void> {

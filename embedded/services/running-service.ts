@@ -18,6 +18,9 @@ export interface RunningService<N extends ServiceName = ServiceName> {
 }
 
 const READY_EVERY_MS = 25;
+/** Servers choose some ports by themselves, and another program may take one in between: they choose again. */
+const MOST_STARTS = 4;
+const PORT_TAKEN = /address already in use/i;
 
 /** Starts a service and resolves once it has done one real piece of work. */
 export async function runService<N extends ServiceName>(
@@ -57,6 +60,20 @@ export async function runService<N extends ServiceName>(
 }
 
 async function startReady<N extends ServiceName>(
+  definition: ServiceDefinition<N>,
+  place: Place,
+  record: RunRecord,
+): Promise<KeptProcess> {
+  for (let starts = 1; ; starts++) {
+    try {
+      return await startOnce(definition, place, record);
+    } catch (error) {
+      if (starts === MOST_STARTS || !PORT_TAKEN.test(String(error))) throw error;
+    }
+  }
+}
+
+async function startOnce<N extends ServiceName>(
   definition: ServiceDefinition<N>,
   place: Place,
   record: RunRecord,

@@ -11,7 +11,7 @@ import { busyClients, comments } from '#tests/support/busy-clients';
 import { type Host, type LaunchedContract, launchContract, send, startHost, startWorker } from '#tests/support/host';
 import { randomId } from '#tests/support/ids';
 import { liveYear } from '#tests/support/live-year';
-import { historiesFolder } from '#tests/support/replay';
+import { hasBegun, historiesFolder } from '#tests/support/replay';
 import { until } from '#tests/support/waiting';
 import { fastForward } from '#worker/rehearsal';
 import { NUDGE_SIGNAL, OUTSIDE_SIGNAL, type OutsideMessage } from '#workflows/messages';
@@ -78,6 +78,7 @@ async function record(host: Host, name: string, story: (host: Host) => Promise<L
   });
   for (const [index, run] of runs.entries()) {
     const history = await host.client.workflow.getHandle(handle.workflowId, run).fetchHistory();
+    if (!hasBegun(history)) continue;
     const packed = gzipSync(historyToJSON(history), { level: 9 });
     writeFileSync(join(historiesFolder, String(ENGINE_VERSION), `${name}.${index + 1}.json.gz`), packed);
     console.info(`${name}, run ${index + 1}: ${history.events?.length} events, ${packed.length} bytes`);

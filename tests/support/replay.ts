@@ -9,6 +9,15 @@ export const historiesFolder = join(projectRoot(), 'tests/replay/histories');
 
 export type RecordedRun = { workflowId: string; history: ReturnType<typeof historyFromJSON> };
 
+/** Whether a run has done a first task: the replayer waits for ever for one that was ended before. */
+export function hasBegun({
+  events,
+}: {
+  events?: { workflowTaskCompletedEventAttributes?: unknown }[] | null;
+}): boolean {
+  return events?.some((event) => event.workflowTaskCompletedEventAttributes) ?? false;
+}
+
 /** The runs recorded under one engine version. */
 export function recordedRuns(version: string): RecordedRun[] {
   const folder = join(historiesFolder, version);

@@ -9,6 +9,7 @@ import {
   startHost,
   startWorker,
 } from '#tests/support/host';
+import { replayFaults, runIdsOf } from '#tests/support/replay-runs';
 import { until } from '#tests/support/waiting';
 import { type ContractView, VIEW_QUERY } from '#workflows/messages';
 
@@ -31,12 +32,7 @@ async function caughtUp(contract: LaunchedContract): Promise<number> {
   return state.seq;
 }
 
-async function runsOf(contract: LaunchedContract): Promise<number> {
-  let runs = 0;
-  for await (const _run of host.client.workflow.list({ query: `WorkflowId = '${contract.handle.workflowId}'` }))
-    runs += 1;
-  return runs;
-}
+const runsOf = async (contract: LaunchedContract) => (await runIdsOf(host, contract)).length;
 
 describe('a busy contract', () => {
   it('loses and doubles no act while it starts afresh every 7 acts under 5 clients', async () => {
@@ -62,6 +58,7 @@ describe('a busy contract', () => {
     expect(counts.size).toBe(500);
     expect(new Set(answers.map((answer) => answer.seq)).size).toBe(500);
     expect(await verifyChain(host.store.connection, contract.id)).toMatchObject({ ok: true, length: seq });
+    expect(await replayFaults(host, contract)).toEqual([]);
     await contract.handle.terminate();
   }, 180_000);
 

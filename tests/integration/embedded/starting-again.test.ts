@@ -1,0 +1,67 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, expect, test } from '@jest/globals';
+import { openFolder, type TrameFolder } from '#embedded/folder';
+import { newRun, readRunFile } from '#embedded/run-file';
+import { openRunRecord } from '#embedded/run-record';
+import { runService } from '#embedded/services/running-service';
+import type { ServiceDefinition } from '#embedded/services/service';
+import { temporaryFolder } from './fixtures.ts';
+
+const temporary = temporaryFolder();
+afterAll(() => temporary.remove());
+
+/** Notes each start; the first ones end as a server does whose port was taken in between, if so many are told. */
+const SERVER = `
+  import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
+  const [starts, ready, taken, says] = process.argv.slice(1);
+  appendFileSync(starts, 'x');
+  if (readFileSync(starts, 'utf8').length <= Number(taken)) {
+    console.error(says);
+    process.exit(1);
+  }
+  writeFileSync(ready, '');
+  setInterval(() => {}, 1_000);
+`;
+
+function serverThat(folder: TrameFolder, taken: number, says: string): ServiceDefinition<'mail'> {
+  const files = [join(folder.root, 'starts'), join(folder.root, 'ready')] as const;
+  return {
+    name: 'mail',
+    program: undefined,
+    portNames: [],
+    fromEnvironment: () => undefined,
+    launch: () => ({
+      command: process.execPath,
+      args: ['--input-type=module', '-e', SERVER, ...files, String(taken), says],
+    }),
+    address: () => ({ smtpUrl: '', httpUrl: '' }),
+    checkReady: async () => {
+      if (!existsSync(files[1])) throw new Error('not yet');
+    },
+    readyLimitMs: 20_000,
+    stopGraceMs: 2_000,
+  };
+}
+
+async function start(name: string, taken: number, says: string) {
+  const folder = openFolder(join(temporary.dir, name));
+  const record = openRunRecord(folder, newRun(readRunFile(folder)));
+  const place = { folder, ports: {}, program: undefined };
+  const running = runService(serverThat(folder, taken, says), place, record, () => {});
+  const startsOf = () => readFileSync(join(folder.root, 'starts'), 'utf8').length;
+  return { running, startsOf };
+}
+
+test('a server whose own port was taken in between is started again, and chooses another', async () => {
+  const { running, startsOf } = await start('taken', 2, 'listen tcp 127.0.0.1:35357: bind: address already in use');
+  const service = await running;
+  expect(startsOf()).toBe(3);
+  await service.kill9();
+});
+
+test('a server that ends for any other reason is not: its own words say why', async () => {
+  const { running, startsOf } = await start('broken', 9, 'the file of the database is damaged');
+  await expect(running).rejects.toThrow('the file of the database is damaged');
+  expect(startsOf()).toBe(1);
+});
