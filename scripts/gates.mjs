@@ -1,3 +1,6 @@
+/** What was checked before is not checked again: a tenth of the work where little changed. */
+const remembering = (name) => ['--incremental', '--tsBuildInfoFile', `.cache/${name}.tsbuildinfo`];
+
 /** What `npm run verify` checks before any test runs: cheap, exact, and each for one reason. */
 export const GATES = [
   {
@@ -12,12 +15,17 @@ export const GATES = [
     tool: 'oxlint',
     args: ['--type-aware'],
   },
-  { name: 'types', says: 'types of the whole project', tool: 'tsc', args: ['-p', 'tsconfig.json'] },
+  {
+    name: 'types',
+    says: 'types of the whole project',
+    tool: 'tsc',
+    args: ['-p', 'tsconfig.json', ...remembering('types')],
+  },
   {
     name: 'engine-types',
     says: 'the engine without Node, DOM or timers',
     tool: 'tsc',
-    args: ['-p', 'engine/tsconfig.json'],
+    args: ['-p', 'engine/tsconfig.json', ...remembering('engine-types')],
   },
   {
     name: 'imports',
