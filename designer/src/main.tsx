@@ -5,7 +5,11 @@ import './ui/theme/app.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
 import { startLanguages } from './locales/languages.ts';
+import { followTextSize } from './ui/preferences/text-size.ts';
+import { leaveWithPage } from './ui/toast/leave-with-page.ts';
 
+followTextSize();
+leaveWithPage();
 await startLanguages();
 const root = document.getElementById('root');
 if (root !== null) createRoot(root).render(<App />);

@@ -1,29 +1,23 @@
 import { keepPreviousData, type QueryClient, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { Act, TextRef } from '#schema/acts';
+import { heldActs } from './held-acts.ts';
+import { knownSeq, learnSeq } from './known-seq.ts';
 import { mayTryAgain, newKey, request } from './request.ts';
 import type { Contract, Dates, Explanation, Item, JournalLine } from './types.ts';
 
-const LOOK_AGAIN_MS = 5_000;
-
-/** The last fact that this page knows of each contract: reads ask for nothing older. */
-const known = new Map<string, number>();
-
 /** The address of something of a contract, no older than what this page has seen. */
 export function pathOf(id: string, rest: string, more: Record<string, string> = {}): string {
-  const seq = known.get(id);
+  const seq = knownSeq(id);
   const query = new URLSearchParams({ ...more, ...(seq === undefined ? {} : { minSeq: String(seq) }) }).toString();
   return `/contracts/${id}${rest}${query === '' ? '' : `?${query}`}`;
 }
 
 /** Remembers how far a contract got, and asks again for everything shown of it when it got further. */
 function noteSeq(queries: QueryClient, id: string, seq: number): void {
-  if (seq <= (known.get(id) ?? -1)) return;
-  const isFirst = !known.has(id);
-  known.set(id, seq);
-  if (!isFirst) void queries.invalidateQueries({ queryKey: ['contract', id] });
+  if (learnSeq(id, seq)) void queries.invalidateQueries({ queryKey: ['contract', id] });
 }
 
-/** One contract; looked at again now and then, since others act on it too. */
+/** One contract. Others act on it too: `live.ts` says when to look again. */
 export function useContract(id: string) {
   const queries = useQueryClient();
   return useQuery({
@@ -33,7 +27,6 @@ export function useContract(id: string) {
       noteSeq(queries, id, contract.seq);
       return contract;
     },
-    refetchInterval: LOOK_AGAIN_MS,
     placeholderData: keepPreviousData,
   });
 }
@@ -81,25 +74,37 @@ export async function keepText(id: string, text: string): Promise<TextRef> {
 export type ActAnswer = { seq: number; visible: boolean; items: Item[] };
 
 /**
- * Acts. The same act goes again, under the same key, until there is an answer: a time-out means unknown, never "did
- * not happen".
+ * Acts now. What was still held for this contract leaves first, so that acts arrive in the order they were made. The
+ * same act goes again, under the same key, until there is an answer: a time-out means unknown, never "did not happen".
  */
 export function useAct(id: string) {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: (act: Act) => sendUntilAnswered(id, act, newKey()),
-    onSuccess: ({ seq }) => {
-      noteSeq(queries, id, seq);
-      return queries.invalidateQueries({ queryKey: ['contract', id] });
+    mutationFn: async (act: Act) => {
+      const key = newKey();
+      await heldActs.settle(id);
+      return sendAct(id, act, { key });
     },
+    onSuccess: ({ seq }) => noteAct(queries, id, seq),
     retry: false,
   });
 }
 
-async function sendUntilAnswered(id: string, act: Act, key: string): Promise<ActAnswer> {
-  for (;;) {
+/** Shows what an act changed. */
+export function noteAct(queries: QueryClient, id: string, seq: number): Promise<void> {
+  noteSeq(queries, id, seq);
+  return queries.invalidateQueries({ queryKey: ['contract', id] });
+}
+
+/** Sends an act until there is an answer. When the page is leaving, the first request outlives it. */
+export async function sendAct(
+  id: string,
+  act: Act,
+  { key, isLeaving = false }: { key: string; isLeaving?: boolean },
+): Promise<ActAnswer> {
+  for (let keepalive = isLeaving; ; keepalive = false) {
     try {
-      return await request<ActAnswer>(`/contracts/${id}/acts`, { method: 'POST', body: act, key });
+      return await request<ActAnswer>(`/contracts/${id}/acts`, { method: 'POST', body: act, key, keepalive });
     } catch (error) {
       if (!mayTryAgain(error)) throw error;
       await new Promise((resolve) => setTimeout(resolve, error.retryAfterMs ?? 1_000));

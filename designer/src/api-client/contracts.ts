@@ -2,15 +2,12 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { request } from './request.ts';
 import type { Contract, ContractLine } from './types.ts';
 
-const LOOK_AGAIN_MS = 10_000;
-
 /** The contracts of whoever is signed in. */
 export function useContracts() {
   return useQuery({
     queryKey: ['contracts'],
     queryFn: () => request<{ contracts: ContractLine[]; next: string | null }>('/contracts'),
     select: ({ contracts }) => contracts,
-    refetchInterval: LOOK_AGAIN_MS,
   });
 }
 

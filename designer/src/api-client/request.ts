@@ -17,12 +17,23 @@ export class RequestProblem extends Error {
 const AWAY: ProblemBody = { code: 'AWAY', title: '', status: 0 };
 const FIRST_WAIT_MS = 2_000;
 
-type Sent = { method?: 'GET' | 'POST' | 'DELETE'; body?: unknown; key?: string; signal?: AbortSignal };
+type Sent = {
+  method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  body?: unknown;
+  key?: string;
+  signal?: AbortSignal;
+  /** The request outlives the page. */
+  keepalive?: boolean;
+};
 
 /** Asks the API; the answer is what it gave, or a `RequestProblem`. */
-export async function request<T>(path: string, { method = 'GET', body, key, signal }: Sent = {}): Promise<T> {
+export async function request<T>(
+  path: string,
+  { method = 'GET', body, key, signal, keepalive = false }: Sent = {},
+): Promise<T> {
   const answer = await fetch(`/api/v1${path}`, {
     method,
+    keepalive,
     headers: {
       accept: 'application/json',
       'accept-language': document.documentElement.lang,

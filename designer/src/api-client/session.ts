@@ -1,10 +1,16 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { heldActs } from './held-acts.ts';
 import { request } from './request.ts';
-import type { PersonChoice, Session } from './types.ts';
+import type { Me, PersonChoice, Session } from './types.ts';
 
 /** Who is signed in here. */
 export function useSession() {
   return useQuery({ queryKey: ['session'], queryFn: () => request<Session>('/session'), staleTime: 60_000 });
+}
+
+/** Who is known to be signed in, without asking: a page for somebody without a session asks for nothing. */
+export function useKnownPerson(): Me | null {
+  return useQuery<Session>({ queryKey: ['session'], enabled: false }).data?.person ?? null;
 }
 
 /** The people one may try the installation as. */
@@ -27,7 +33,11 @@ export function useSignIn() {
 export function useSignOut() {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: () => request<void>('/session', { method: 'DELETE' }),
+    mutationFn: async () => {
+      // What was done here still goes under this name.
+      await Promise.all(heldActs.all().map(({ contract }) => heldActs.settle(contract)));
+      await request<void>('/session', { method: 'DELETE' });
+    },
     onSuccess: () => queries.resetQueries(),
   });
 }

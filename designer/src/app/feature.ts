@@ -9,6 +9,8 @@ export type Place = {
   words: string;
   /** Small numbers come first. */
   order: number;
+  /** The keys that go there: "g c". */
+  keys?: string;
   /** Whom it is for; everybody unless said otherwise. */
   for?: 'coordinator';
 };
@@ -23,6 +25,6 @@ export type Feature = {
   /** Pages on their own. */
   bare?: RouteObject[];
   places?: Place[];
-  /** Each state of its screens, by name. */
+  /** Each state of its screens (empty, loading, late …), by name; the page /kitchen-sink shows them one at a time. */
   states?: () => Promise<{ states: Record<string, ComponentType> }>;
 };

@@ -4,23 +4,29 @@ import { FEATURES } from './features.ts';
 import { Home } from './home.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
 import { PageTrouble } from './page-trouble.tsx';
+import { Root } from './root.tsx';
 import { Shell } from './shell.tsx';
 
 const features = [...FEATURES.values()];
 
 /** Every page and its address. */
 export const router = createBrowserRouter([
-  ...features.flatMap(({ bare = [] }) => bare),
   {
-    path: '/',
-    element: <Shell />,
+    element: <Root />,
     errorElement: <PageTrouble />,
     hydrateFallbackElement: <Loading />,
     children: [
-      { index: true, element: <Home /> },
+      ...features.flatMap(({ bare = [] }) => bare),
       {
-        errorElement: <PageTrouble />,
-        children: [...features.flatMap(({ pages = [] }) => pages), { path: '*', element: <NotFoundPage /> }],
+        path: '/',
+        element: <Shell />,
+        children: [
+          { index: true, element: <Home /> },
+          {
+            errorElement: <PageTrouble />,
+            children: [...features.flatMap(({ pages = [] }) => pages), { path: '*', element: <NotFoundPage /> }],
+          },
+        ],
       },
     ],
   },

@@ -1,10 +1,10 @@
-import { ActionIcon } from '@mantine/core';
 import { useNavigate } from 'react-router';
 import { useSignOut } from '../api-client/session.ts';
 import type { Me } from '../api-client/types.ts';
 import { useWords } from '../locales/use-words.ts';
 import { Icon } from '../ui/icons.tsx';
 import { PersonTile } from '../ui/person-tile.tsx';
+import { useCommands } from './palette/commands.ts';
 import classes from './who-is-here.module.css';
 
 /** Whose page this is, and the way out. */
@@ -13,6 +13,7 @@ export function WhoIsHere({ person }: { person: Me }) {
   const signOut = useSignOut();
   const navigate = useNavigate();
   const leave = () => signOut.mutate(undefined, { onSuccess: () => void navigate('/entrer') });
+  useCommands([{ id: 'sign-out', words: t('signIn.out'), icon: 'leave', run: leave }]);
   return (
     <div className={classes['who']}>
       <PersonTile name={person.name} large />
@@ -20,17 +21,16 @@ export function WhoIsHere({ person }: { person: Me }) {
         <b>{person.name}</b>
         <span className="small muted">{person.organisation}</span>
       </span>
-      <ActionIcon
-        variant="subtle"
-        size={36}
-        color="papier"
-        c="var(--tr-text-muted)"
+      <button
+        type="button"
+        className={classes['leave']}
         aria-label={t('signIn.out')}
+        title={t('signIn.out')}
         onClick={leave}
-        loading={signOut.isPending}
+        disabled={signOut.isPending}
       >
         <Icon name="leave" size={18} />
-      </ActionIcon>
+      </button>
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react';
+import { useLocation } from 'react-router';
 import classes from './page.module.css';
 
 type PageProps = {
@@ -11,13 +12,23 @@ type PageProps = {
   children: ReactNode;
 };
 
-/** A page: its title, which takes the focus when one arrives, its actions, its content. */
+/** The address that this window showed first: nobody has moved yet, so the focus stays where the browser put it. */
+const firstAddress = window.location.pathname;
+let hasMoved = false;
+
+/** A page: its title, which takes the focus when one arrives and so is read aloud, its actions, its content. */
 export function Page({ title, trail, marks, actions, children }: PageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
+  const { pathname } = useLocation();
   useEffect(() => {
     document.title = `${title} · Trame`;
   }, [title]);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    hasMoved ||= pathname !== firstAddress;
+    // Whoever went on to something in the page while it loaded keeps their place.
+    const isBusy = document.activeElement?.closest('main, [role="dialog"]') instanceof HTMLElement;
+    if (hasMoved && !(isBusy && document.activeElement?.id !== 'page')) heading.current?.focus({ preventScroll: true });
+  }, [pathname]);
   return (
     <>
       <div className={classes['head']}>

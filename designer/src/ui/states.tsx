@@ -5,22 +5,30 @@ import { useWords } from '../locales/use-words.ts';
 import { Icon } from './icons.tsx';
 import classes from './states.module.css';
 
-/** Nothing here yet: what will come, and one thing to do. */
-export function Empty({ children, action }: { children: ReactNode; action?: ReactNode }) {
+type EmptyProps = {
+  /** A few words above the sentence. */
+  title?: string;
+  children: ReactNode;
+  action?: ReactNode;
+};
+
+/** Nothing here yet: the thread in outline, what will come, and one thing to do. */
+export function Empty({ title, children, action }: EmptyProps) {
   return (
     <div className={classes['empty']}>
       <span className={classes['thread']} aria-hidden="true" />
-      <p>{children}</p>
+      {title === undefined ? null : <p className={classes['title']}>{title}</p>}
+      <p className={classes['sentence']}>{children}</p>
       {action}
     </div>
   );
 }
 
-/** The final shape, in grey. */
+/** The final shape, in grey, once it has lasted long enough to be noticed (200 ms). */
 export function Loading({ lines = 4 }: { lines?: number }) {
   const { t } = useWords();
   return (
-    <div className="stack" aria-busy="true" aria-label={t('state.loading')}>
+    <div className={`stack ${classes['loading']}`} aria-busy="true" aria-label={t('state.loading')}>
       {Array.from({ length: lines }, (_, n) => (
         <Skeleton key={n} height={n === 0 ? 20 : 34} width={n === 0 ? '40%' : '100%'} radius="md" animate={false} />
       ))}
@@ -28,13 +36,20 @@ export function Loading({ lines = 4 }: { lines?: number }) {
   );
 }
 
-/** What went wrong, beside the thing it is about, and what to do. */
-export function Trouble({ error, retry }: { error: unknown; retry?: (() => void) | undefined }) {
+type TroubleProps = {
+  error: unknown;
+  retry?: (() => void) | undefined;
+  /** What is kept, when that is more than "nothing has changed". */
+  kept?: string;
+};
+
+/** What went wrong, beside the thing it is about, what is kept, and what to do. */
+export function Trouble({ error, retry, kept }: TroubleProps) {
   const { t } = useWords();
   return (
     <Alert color="garance" icon={<Icon name="late" />} title={wordsOf(error, t)}>
       <div className="row">
-        <span>{t('state.nothingChanged')}</span>
+        <span>{kept ?? t('state.nothingChanged')}</span>
         {retry ? (
           <Button size="xs" variant="default" onClick={retry}>
             {t('state.retry')}

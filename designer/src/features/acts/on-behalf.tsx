@@ -1,7 +1,7 @@
 import { Select } from '@mantine/core';
 import type { Person } from '../../api-client/types.ts';
 import { useWords } from '../../locales/use-words.ts';
-import { DateField } from '../../ui/date-field.tsx';
+import { DateInput } from '../../ui/date-input.tsx';
 import { Icon } from '../../ui/icons.tsx';
 import classes from './on-behalf.module.css';
 
@@ -42,7 +42,7 @@ export function OnBehalf({ value, onChange, people, me, today }: OnBehalfProps) 
       ) : null}
       <details className={classes['day']}>
         <summary>{t('behalf.otherDay')}</summary>
-        <DateField
+        <DateInput
           label={t('behalf.day')}
           value={value.on}
           onChange={(on) => onChange({ ...value, on: on !== null && on > today ? today : on })}

@@ -4,7 +4,7 @@ import { useClock, useDates } from '../../api-client/contract.ts';
 import type { Contract } from '../../api-client/types.ts';
 import { dayAndMonth, longDate, plusDays } from '../../locales/dates.ts';
 import { useWords } from '../../locales/use-words.ts';
-import { DateField } from '../../ui/date-field.tsx';
+import { DateInput } from '../../ui/date-input.tsx';
 import { Icon } from '../../ui/icons.tsx';
 import { wordsOf } from '../../ui/states.tsx';
 import classes from './rehearsal-clock.module.css';
@@ -46,7 +46,7 @@ export function RehearsalClock({ contract }: { contract: Contract }) {
               if (chosen !== null) move(chosen);
             }}
           >
-            <DateField label={t('clock.chosen')} value={chosen} onChange={setChosen} />
+            <DateInput label={t('clock.chosen')} value={chosen} onChange={setChosen} />
             <Button type="submit" disabled={chosen === null} loading={clock.isPending}>
               {t('clock.go')}
             </Button>

@@ -5,5 +5,5 @@ export const feature: Feature = {
   pages: [
     { path: 'contrats', lazy: async () => ({ Component: (await import('./contracts-page.tsx')).ContractsPage }) },
   ],
-  places: [{ to: '/contrats', icon: 'contracts', words: 'nav.contracts', order: 20 }],
+  places: [{ to: '/contrats', icon: 'contracts', words: 'nav.contracts', order: 20, keys: 'g c' }],
 };

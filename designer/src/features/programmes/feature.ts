@@ -9,5 +9,5 @@ export const feature: Feature = {
       lazy: async () => ({ Component: (await import('./programme-page.tsx')).ProgrammePage }),
     },
   ],
-  places: [{ to: '/programmes', icon: 'programmes', words: 'nav.programmes', order: 30 }],
+  places: [{ to: '/programmes', icon: 'programmes', words: 'nav.programmes', order: 30, keys: 'g p' }],
 };

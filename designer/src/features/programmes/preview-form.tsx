@@ -2,7 +2,7 @@ import { SegmentedControl } from '@mantine/core';
 import type { Question } from '../../api-client/programmes.ts';
 import type { Behaviour, Programme } from '../../api-client/types.ts';
 import { useWords } from '../../locales/use-words.ts';
-import { DateField } from '../../ui/date-field.tsx';
+import { DateInput } from '../../ui/date-input.tsx';
 import classes from './preview-form.module.css';
 
 const BEHAVIOURS: readonly Behaviour[] = ['diligent', 'late', 'silent'];
@@ -16,14 +16,14 @@ export function PreviewForm({ programme, question, onChange }: PreviewFormProps)
   const signed = signature ? (question.on?.[signature.id] ?? null) : null;
   return (
     <form className={`sheet ${classes['form']}`} onSubmit={(event) => event.preventDefault()}>
-      <DateField
+      <DateInput
         label={t('preview.opened')}
         value={question.opened}
         onChange={(date) => date !== null && onChange({ ...question, opened: date })}
         required
       />
       {signature ? (
-        <DateField
+        <DateInput
           label={t('preview.signed', { step: say(signature.title) })}
           value={signed}
           onChange={(date) => onChange(withDate(question, signature.id, date))}

@@ -6,7 +6,7 @@ import type { PersonChoice } from '../../api-client/types.ts';
 import { useWords } from '../../locales/use-words.ts';
 import { Logo } from '../../ui/logo.tsx';
 import { Page } from '../../ui/page.tsx';
-import { Preferences } from '../../ui/preferences.tsx';
+import { PreferencesButton } from '../../ui/preferences/preferences-button.tsx';
 import { Empty, Loading, Trouble } from '../../ui/states.tsx';
 import { PersonButton } from './person-button.tsx';
 import classes from './sign-in-page.module.css';
@@ -21,7 +21,7 @@ export function SignInPage() {
     <div className={classes['page']}>
       <header className="spread">
         <Logo />
-        <Preferences />
+        <PreferencesButton />
       </header>
       <main className={classes['main']}>
         <Page title={t('signIn.title')}>

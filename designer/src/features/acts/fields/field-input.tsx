@@ -1,7 +1,7 @@
 import { Checkbox, MultiSelect, NumberInput, Select, Textarea, TextInput } from '@mantine/core';
 import type { Contract, FormField } from '../../../api-client/types.ts';
 import { useWords } from '../../../locales/use-words.ts';
-import { DateField } from '../../../ui/date-field.tsx';
+import { DateInput } from '../../../ui/date-input.tsx';
 import { MoneyField } from './money-field.tsx';
 
 type FieldInputProps = { field: FormField; contract: Contract; value: unknown; onChange: (value: unknown) => void };
@@ -55,7 +55,7 @@ export function FieldInput({ field, contract, value, onChange }: FieldInputProps
       );
     case 'date':
       return (
-        <DateField
+        <DateInput
           label={label}
           required={required}
           value={typeof value === 'string' ? value : null}

@@ -1,0 +1,123 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { learnSeq } from './known-seq.ts';
+import { createListeners } from './listeners.ts';
+
+/** Whether news comes by itself: `lost` means that the page looks again every ten seconds instead. */
+export type LiveState = 'on' | 'lost';
+
+export const LOOK_AGAIN_MS = 10_000;
+const GRACE_MS = 4_000;
+const GATHER_MS = 150;
+const HIDDEN_MS = 60_000;
+const FIRST_WAIT_MS = 2_000;
+const LONGEST_WAIT_MS = 30_000;
+/** What any contract's news may change, beside the contract itself. */
+const LISTS = [['contracts'], ['my'], ['board']] as const;
+
+type Stream = Pick<EventSource, 'addEventListener' | 'close' | 'readyState'>;
+type World = { open: () => Stream; isHidden: () => boolean };
+const CLOSED = 2;
+
+const WORLD: World = {
+  open: () => new EventSource('/api/v1/events'),
+  isHidden: () => document.visibilityState === 'hidden',
+};
+
+/**
+ * Listens for news of the contracts of whoever is signed in, and asks again for what the news is about. When the
+ * stream is lost, everything shown is asked again now and then; when it is back, once. A page that nobody looks at
+ * lets go of its stream, since a browser has few of them.
+ */
+export function listenToNews(queries: Pick<QueryClient, 'invalidateQueries'>, world: World = WORLD) {
+  let stream: Stream | null = null;
+  let state: LiveState = 'on';
+  let waitMs = FIRST_WAIT_MS;
+  const changed = new Set<string>();
+  const timers = { lost: 0, again: 0, look: 0, gather: 0, rest: 0 };
+  const { tell, subscribe } = createListeners();
+
+  const become = (next: LiveState) => {
+    if (state === next) return;
+    state = next;
+    clearInterval(timers.look);
+    if (next === 'lost') timers.look = every(LOOK_AGAIN_MS, () => world.isHidden() || lookAtEverything());
+    tell();
+  };
+  const lookAtEverything = () => {
+    for (const queryKey of [['contract'], ...LISTS]) void queries.invalidateQueries({ queryKey });
+  };
+  const lookAtChanges = () => {
+    timers.gather = 0;
+    for (const id of changed) void queries.invalidateQueries({ queryKey: ['contract', id] });
+    changed.clear();
+    for (const queryKey of LISTS) void queries.invalidateQueries({ queryKey });
+  };
+  const hear = (event: Event) => {
+    const news = readNews((event as MessageEvent<unknown>).data);
+    if (news === null) return;
+    if (learnSeq(news.contract, news.seq)) changed.add(news.contract);
+    timers.gather ||= after(GATHER_MS, lookAtChanges);
+  };
+  const open = () => {
+    const mine = world.open();
+    stream = mine;
+    mine.addEventListener('news', hear);
+    mine.addEventListener('resync', lookAtEverything);
+    mine.addEventListener('open', () => {
+      clearTimeout(timers.lost);
+      timers.lost = 0;
+      waitMs = FIRST_WAIT_MS;
+      if (state === 'lost') lookAtEverything();
+      become('on');
+    });
+    mine.addEventListener('error', () => {
+      if (stream !== mine) return;
+      timers.lost ||= after(GRACE_MS, () => become('lost'));
+      if (mine.readyState !== CLOSED) return;
+      // The browser gave up, as it does after any answer that is not a stream.
+      clearTimeout(timers.again);
+      timers.again = after(waitMs, open);
+      waitMs = Math.min(waitMs * 2, LONGEST_WAIT_MS);
+    });
+  };
+  const close = () => {
+    stream?.close();
+    stream = null;
+    become('on');
+    for (const timer of Object.values(timers)) clearTimeout(timer);
+    Object.assign(timers, { lost: 0, again: 0, look: 0, gather: 0, rest: 0 });
+  };
+
+  open();
+  return {
+    state: () => state,
+    subscribe,
+    /** The page was hidden, or is looked at again. */
+    noteVisibility(): void {
+      clearTimeout(timers.rest);
+      if (world.isHidden()) {
+        timers.rest = after(HIDDEN_MS, close);
+      } else if (stream === null) {
+        open();
+        lookAtEverything();
+      }
+    },
+    close(): void {
+      close();
+    },
+  };
+}
+export type News = ReturnType<typeof listenToNews>;
+
+function readNews(data: unknown): { contract: string; seq: number } | null {
+  if (typeof data !== 'string') return null;
+  try {
+    const { contract, seq } = JSON.parse(data) as { contract?: unknown; seq?: unknown };
+    return typeof contract === 'string' && typeof seq === 'number' ? { contract, seq } : null;
+  } catch {
+    return null;
+  }
+}
+
+const after = (ms: number, run: () => void) => setTimeout(run, ms) as unknown as number;
+const every = (ms: number, run: () => void) => setInterval(run, ms) as unknown as number;

@@ -1,0 +1,28 @@
+import { type ComponentType, lazy, Suspense } from 'react';
+import { createOverlay, type Overlay, useIsOpen } from '../ui/overlay.ts';
+import { preferencesOverlay } from '../ui/preferences/preferences-overlay.ts';
+
+/** The palette, and the list of keys. */
+export const paletteOverlay = createOverlay();
+export const keysOverlay = createOverlay();
+
+const Palette = lazy(async () => ({ default: (await import('./palette/palette.tsx')).Palette }));
+const ShortcutSheet = lazy(async () => ({ default: (await import('./shortcuts/sheet.tsx')).ShortcutSheet }));
+const PreferencesModal = lazy(async () => ({
+  default: (await import('../ui/preferences/preferences-modal.tsx')).PreferencesModal,
+}));
+
+/** What opens over the page. Each is fetched when it is opened for the first time. */
+export function Overlays({ isSignedIn }: { isSignedIn: boolean }) {
+  return (
+    <Suspense>
+      {isSignedIn ? <Opened overlay={paletteOverlay} content={Palette} /> : null}
+      <Opened overlay={keysOverlay} content={ShortcutSheet} />
+      <Opened overlay={preferencesOverlay} content={PreferencesModal} />
+    </Suspense>
+  );
+}
+
+function Opened({ overlay, content: Content }: { overlay: Overlay; content: ComponentType<{ onClose: () => void }> }) {
+  return useIsOpen(overlay) ? <Content onClose={overlay.close} /> : null;
+}

@@ -1,0 +1,92 @@
+import '@mantine/spotlight/styles.css';
+import { createSpotlight, Spotlight } from '@mantine/spotlight';
+import { useEffect, useState } from 'react';
+import { useWords } from '../../locales/use-words.ts';
+import { isFoundBy } from '../../ui/find.ts';
+import { Icon } from '../../ui/icons.tsx';
+import { Keys } from '../../ui/keys.tsx';
+import type { Command } from './commands.ts';
+import classes from './palette.module.css';
+import { usePlacesToGo } from './use-places-to-go.ts';
+
+const [store, palette] = createSpotlight();
+const GROUPS = ['do', 'step', 'page', 'contract', 'programme'] as const;
+/** Of each kind, while nothing narrows the list. */
+const FEW = 5;
+
+/** One field from which one goes anywhere and does anything. */
+export function Palette({ onClose }: { onClose: () => void }) {
+  const { t } = useWords();
+  const [search, setSearch] = useState('');
+  const all = usePlacesToGo();
+  useEffect(() => palette.open(), []);
+  const found = all.filter(({ words, about = '' }) => isFoundBy(search, `${words} ${about}`));
+  const limit = search.trim() === '' ? FEW : 12;
+  return (
+    <Spotlight.Root
+      store={store}
+      shortcut={null}
+      query={search}
+      onQueryChange={setSearch}
+      onSpotlightClose={onClose}
+      scrollable
+      maxHeight="min(60vh, 480px)"
+      size={620}
+      title={t('palette.title')}
+    >
+      <Spotlight.Search
+        placeholder={t('palette.search')}
+        aria-label={t('palette.search')}
+        leftSection={<Icon name="search" size={18} />}
+      />
+      <Spotlight.ActionsList aria-label={t('palette.title')}>
+        {GROUPS.map((group) => {
+          const inGroup = found.filter((command) => (command.group ?? 'do') === group).slice(0, limit);
+          return inGroup.length === 0 ? null : (
+            <Spotlight.ActionsGroup key={group} label={t(`palette.group.${group}`)}>
+              {inGroup.map((command) => (
+                <Line key={command.id} command={command} />
+              ))}
+            </Spotlight.ActionsGroup>
+          );
+        })}
+        {found.length === 0 ? <Spotlight.Empty>{t('palette.nothing')}</Spotlight.Empty> : null}
+      </Spotlight.ActionsList>
+      <Spotlight.Footer className={classes['foot'] ?? ''}>
+        <span>
+          <Keys keys="arrowup arrowdown" /> {t('palette.choose')}
+        </span>
+        <span>
+          <Keys keys="enter" /> {t('palette.open')}
+        </span>
+        <span>
+          <Keys keys="escape" /> {t('palette.leave')}
+        </span>
+      </Spotlight.Footer>
+    </Spotlight.Root>
+  );
+}
+
+const ICONS: Record<(typeof GROUPS)[number], string> = {
+  do: 'arrow',
+  step: 'task',
+  page: 'document',
+  contract: 'contracts',
+  programme: 'programmes',
+};
+
+function Line({ command }: { command: Command }) {
+  const { words, about, icon, keys, group = 'do', run } = command;
+  return (
+    <Spotlight.Action onClick={run} aria-label={about === undefined ? words : `${words}, ${about}`}>
+      <span className={classes['line']}>
+        <Icon name={icon ?? ICONS[group]} size={18} />
+        <span className={classes['words']}>
+          <span>{words}</span>
+          {about === undefined ? null : <span className={classes['about']}>{about}</span>}
+        </span>
+        {keys === undefined ? null : <Keys keys={keys} />}
+      </span>
+    </Spotlight.Action>
+  );
+}

@@ -1,0 +1,49 @@
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import { useContracts } from '../../api-client/contracts.ts';
+import { useProgrammes } from '../../api-client/programmes.ts';
+import { useSession } from '../../api-client/session.ts';
+import { useWords } from '../../locales/use-words.ts';
+import { placesFor } from '../places.ts';
+import { type Command, commands } from './commands.ts';
+
+/** Everything the palette can do or go to: what the page offers, the pages, the contracts, the programmes. */
+export function usePlacesToGo(): Command[] {
+  const { t, say } = useWords();
+  const navigate = useNavigate();
+  const person = useSession().data?.person;
+  const contracts = useContracts().data ?? [];
+  const programmes = useProgrammes().data ?? [];
+  const [offered] = useState(() => commands.all().reverse());
+  const go = (to: string) => () => void navigate(to);
+  return [
+    ...offered,
+    ...(person ? placesFor(person) : []).map(
+      ({ to, icon, words, keys }): Command => ({
+        id: `page:${to}`,
+        group: 'page',
+        words: t(words),
+        icon,
+        ...(keys === undefined ? {} : { keys }),
+        run: go(to),
+      }),
+    ),
+    ...contracts.map(
+      ({ id, title, programme, rehearsal }): Command => ({
+        id: `contract:${id}`,
+        group: 'contract',
+        words: title,
+        about: [say(programme.title), ...(rehearsal ? [t('palette.rehearsal')] : [])].join(' · '),
+        run: go(`/contrats/${id}`),
+      }),
+    ),
+    ...programmes.map(
+      ({ id, title }): Command => ({
+        id: `programme:${id}`,
+        group: 'programme',
+        words: say(title),
+        run: go(`/programmes/${id}`),
+      }),
+    ),
+  ];
+}

@@ -1,0 +1,38 @@
+import { useEffect } from 'react';
+import { Outlet, ScrollRestoration } from 'react-router';
+import { useKnownPerson } from '../api-client/session.ts';
+import { useListening } from '../api-client/use-live.ts';
+import { useWords } from '../locales/use-words.ts';
+import { Announcer } from '../ui/announce/announcer.tsx';
+import { preferencesOverlay } from '../ui/preferences/preferences-overlay.ts';
+import { ToastHost } from '../ui/toast/toast-host.tsx';
+import { keysOverlay, Overlays, paletteOverlay } from './overlays.tsx';
+import { useCommands } from './palette/commands.ts';
+import { listenToKeys } from './shortcuts/listen.ts';
+import { useShortcuts } from './shortcuts/use-shortcuts.ts';
+
+/** What stands around every page, in the frame or on its own: what is said, toasts, keys, the palette, the news. */
+export function Root() {
+  const { t } = useWords();
+  const isSignedIn = useKnownPerson() !== null;
+  useListening();
+  useEffect(listenToKeys, []);
+  const group = t('shortcuts.everywhere');
+  useShortcuts([
+    { keys: '?', words: t('shortcuts.open'), run: keysOverlay.open, group },
+    ...(isSignedIn ? [{ keys: 'mod+k', words: t('palette.title'), run: paletteOverlay.open, group }] : []),
+  ]);
+  useCommands([
+    { id: 'preferences', words: t('preferences.title'), icon: 'settings', run: preferencesOverlay.open },
+    { id: 'keys', words: t('shortcuts.title'), icon: 'help', keys: '?', run: keysOverlay.open },
+  ]);
+  return (
+    <>
+      <Outlet />
+      <Announcer />
+      <ToastHost />
+      <Overlays isSignedIn={isSignedIn} />
+      <ScrollRestoration />
+    </>
+  );
+}

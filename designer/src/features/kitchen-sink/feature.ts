@@ -1,0 +1,16 @@
+import type { Feature } from '../../app/feature.ts';
+
+/** Every state of every screen, one at a time, for whoever builds or checks them. */
+export const feature: Feature = {
+  bare: [
+    {
+      path: '/kitchen-sink',
+      lazy: async () => ({ Component: (await import('./index-page.tsx')).IndexPage }),
+    },
+    {
+      path: '/kitchen-sink/:feature/:state',
+      lazy: async () => ({ Component: (await import('./state-page.tsx')).StatePage }),
+    },
+  ],
+  states: () => import('./states.tsx'),
+};

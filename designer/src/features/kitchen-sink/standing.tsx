@@ -1,0 +1,22 @@
+import type { ReactNode } from 'react';
+import { Logo } from '../../ui/logo.tsx';
+import { Page } from '../../ui/page.tsx';
+import { PreferencesButton } from '../../ui/preferences/preferences-button.tsx';
+import classes from './kitchen-sink.module.css';
+
+/** A page outside the frame, for whoever is signed in or not. */
+export function Standing({ title, trail, children }: { title: string; trail?: ReactNode; children: ReactNode }) {
+  return (
+    <div className={classes['page']}>
+      <header className="spread">
+        <Logo />
+        <PreferencesButton />
+      </header>
+      <main className={classes['main']}>
+        <Page title={title} trail={trail}>
+          {children}
+        </Page>
+      </main>
+    </div>
+  );
+}

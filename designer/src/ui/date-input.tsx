@@ -1,0 +1,83 @@
+import { ActionIcon, Popover, TextInput } from '@mantine/core';
+import { lazy, Suspense, useState } from 'react';
+import { inputDate, longDate, readInputDate } from '../locales/dates.ts';
+import { useWords } from '../locales/use-words.ts';
+import { Icon } from './icons.tsx';
+
+const MonthPicker = lazy(async () => ({ default: (await import('./date-picker.tsx')).MonthPicker }));
+
+type DateInputProps = {
+  label: string;
+  value: string | null;
+  onChange: (date: string | null) => void;
+  description?: string;
+  required?: boolean;
+  error?: string | null;
+  /** The first and the last day that may be picked. */
+  min?: string;
+  max?: string;
+};
+
+/**
+ * A civil date, typed as people write it here (16/08/2007), whatever the language of the browser, or picked in a month.
+ *
+ */
+export function DateInput({ label, value, onChange, description, required = false, error, min, max }: DateInputProps) {
+  const { t, language } = useWords();
+  const [typed, setTyped] = useState<string | null>(null);
+  const [isOpen, setOpen] = useState(false);
+  const text = textOf(typed, value);
+  const read = readInputDate(text);
+  const isWrong = text.trim() !== '' && read === null;
+  const pick = (date: string) => {
+    setTyped(null);
+    setOpen(false);
+    onChange(date);
+  };
+  return (
+    <TextInput
+      label={label}
+      description={description}
+      required={required}
+      placeholder={t('date.placeholder')}
+      inputMode="numeric"
+      autoComplete="off"
+      value={text}
+      error={isWrong ? t('date.wrong') : error}
+      title={read === null ? undefined : longDate(read, language)}
+      onChange={(event) => {
+        const written = event.currentTarget.value;
+        setTyped(written);
+        const date = readInputDate(written);
+        if (date !== null || written.trim() === '') onChange(date);
+      }}
+      rightSection={
+        <Popover opened={isOpen} onChange={setOpen} position="bottom-end" trapFocus>
+          <Popover.Target>
+            <ActionIcon
+              variant="subtle"
+              color="papier"
+              c="var(--tr-text-muted)"
+              aria-label={t('date.pick', { label })}
+              onClick={() => setOpen(!isOpen)}
+            >
+              <Icon name="calendar" />
+            </ActionIcon>
+          </Popover.Target>
+          <Popover.Dropdown aria-label={t('date.pick', { label })}>
+            <Suspense>
+              <MonthPicker value={read} min={min} max={max} onPick={pick} />
+            </Suspense>
+          </Popover.Dropdown>
+        </Popover>
+      }
+    />
+  );
+}
+
+/** What is being typed, unless the value has become another one since. */
+function textOf(typed: string | null, value: string | null): string {
+  const read = typed === null ? null : readInputDate(typed);
+  if (typed !== null && (read === null || read === value)) return typed;
+  return value === null ? '' : inputDate(value);
+}

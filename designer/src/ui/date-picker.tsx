@@ -1,0 +1,50 @@
+import '@mantine/dates/styles.css';
+import { DatePicker } from '@mantine/dates';
+import { useEffect, useState } from 'react';
+import { startCalendarWords } from '../locales/calendar-words.ts';
+import { longDate, todayHere } from '../locales/dates.ts';
+import { useWords } from '../locales/use-words.ts';
+
+type MonthPickerProps = {
+  value: string | null;
+  onPick: (date: string) => void;
+  min?: string | undefined;
+  max?: string | undefined;
+};
+
+/** The days of a month to pick one from. Weeks begin on Monday. */
+export function MonthPicker({ value, onPick, min, max }: MonthPickerProps) {
+  const { t, language } = useWords();
+  const [words, setWords] = useState<string | null>(null);
+  useEffect(() => {
+    let isHere = true;
+    void startCalendarWords(language).then((name) => isHere && setWords(name));
+    return () => {
+      isHere = false;
+    };
+  }, [language]);
+  if (words === null) return null;
+  return (
+    <DatePicker
+      locale={words}
+      firstDayOfWeek={1}
+      value={value}
+      defaultDate={value ?? min ?? todayHere()}
+      onChange={(date) => date !== null && onPick(date)}
+      getDayAriaLabel={(date) => longDate(date, language)}
+      {...(min === undefined ? {} : { minDate: min })}
+      {...(max === undefined ? {} : { maxDate: max })}
+      highlightToday
+      ariaLabels={{
+        previousMonth: t('date.previousMonth'),
+        nextMonth: t('date.nextMonth'),
+        previousYear: t('date.previousYear'),
+        nextYear: t('date.nextYear'),
+        previousDecade: t('date.previousYears'),
+        nextDecade: t('date.nextYears'),
+        monthLevelControl: t('date.chooseMonth'),
+        yearLevelControl: t('date.chooseYear'),
+      }}
+    />
+  );
+}

@@ -1,0 +1,49 @@
+import { createListeners } from '../../api-client/listeners.ts';
+import { announce } from '../announce/announce.ts';
+
+/** One thing that may be done from a toast. */
+export type ToastAct = { words: string; run: () => void };
+export type Toast = {
+  id: string;
+  kind: 'done' | 'news' | 'trouble';
+  words: string;
+  act?: ToastAct | undefined;
+  /** How long it stays; as long as nobody closes it when null. */
+  ms: number | null;
+  /** A key that is held for as long as somebody may take the act back. */
+  held?: string | undefined;
+};
+
+type Given = Pick<Toast, 'kind' | 'words'> & Partial<Toast> & { aloud?: string | undefined };
+
+const STAYS_MS = 6_000;
+let toasts: readonly Toast[] = [];
+let count = 0;
+const { tell, subscribe } = createListeners();
+const change = (next: readonly Toast[]) => {
+  toasts = next;
+  tell();
+};
+
+/**
+ * Says what has just happened, at the foot of the page and aloud. A toast with something to do, or about trouble, stays
+ * until it is closed: nobody has to be quick. `aloud` is said instead of the words when it must say more.
+ */
+export function showToast({ aloud, ...given }: Given): string {
+  const id = given.id ?? `toast-${++count}`;
+  const stays = given.kind === 'trouble' || given.act !== undefined ? null : STAYS_MS;
+  const toast = { ms: stays, ...given, id };
+  change([...toasts.filter((other) => other.id !== id), toast]);
+  announce(aloud ?? given.words);
+  return id;
+}
+
+export function hideToast(id: string): void {
+  if (toasts.some((toast) => toast.id === id)) change(toasts.filter((toast) => toast.id !== id));
+}
+
+/** For the place where they are shown. */
+export const shownToasts = {
+  now: () => toasts,
+  subscribe,
+};
