@@ -14,7 +14,9 @@ const LONGEST_WAIT_MS = 30_000;
 /** What any contract's news may change, beside the contract itself. */
 const LISTS = [['contracts'], ['my'], ['board']] as const;
 
-type Stream = Pick<EventSource, 'addEventListener' | 'close' | 'readyState'>;
+type Stream = Pick<EventSource, 'close' | 'readyState'> & {
+  addEventListener: (type: string, hear: (event: Event) => void) => void;
+};
 type World = { open: () => Stream; isHidden: () => boolean };
 const CLOSED = 2;
 

@@ -13,6 +13,8 @@ const queries = new QueryClient({
 
 /** The nonce of this page: the style elements that the component library writes must carry it. */
 const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? '';
+// What keeps the page still behind a dialogue writes a style element of its own, and looks for the nonce here.
+Object.assign(globalThis, { __webpack_nonce__: nonce });
 
 /** The whole web application. */
 export function App() {

@@ -23,8 +23,14 @@ export function Root() {
     ...(isSignedIn ? [{ keys: 'mod+k', words: t('palette.title'), run: paletteOverlay.open, group }] : []),
   ]);
   useCommands([
-    { id: 'preferences', words: t('preferences.title'), icon: 'settings', run: preferencesOverlay.open },
-    { id: 'keys', words: t('shortcuts.title'), icon: 'help', keys: '?', run: keysOverlay.open },
+    {
+      id: 'preferences',
+      words: t('preferences.title'),
+      icon: 'settings',
+      run: preferencesOverlay.open,
+      isEverywhere: true,
+    },
+    { id: 'keys', words: t('shortcuts.title'), icon: 'help', keys: '?', run: keysOverlay.open, isEverywhere: true },
   ]);
   return (
     <>

@@ -54,7 +54,7 @@ export function Side({ person, mailPages }: { person: Me; mailPages: boolean }) 
         </button>
         <button type="button" className={`${classes['link']} ${classes['help']}`} onClick={keysOverlay.open}>
           <Icon name="help" size={18} />
-          <span className={classes['words']}>{t('shortcuts.title')}</span>
+          <span className={classes['words']}>{t('shortcuts.button')}</span>
           <span className={classes['keys']} aria-hidden="true">
             <Keys keys="?" />
           </span>

@@ -13,7 +13,7 @@ export function WhoIsHere({ person }: { person: Me }) {
   const signOut = useSignOut();
   const navigate = useNavigate();
   const leave = () => signOut.mutate(undefined, { onSuccess: () => void navigate('/entrer') });
-  useCommands([{ id: 'sign-out', words: t('signIn.out'), icon: 'leave', run: leave }]);
+  useCommands([{ id: 'sign-out', words: t('signIn.out'), icon: 'leave', run: leave, isEverywhere: true }]);
   return (
     <div className={classes['who']}>
       <PersonTile name={person.name} large />

@@ -5,7 +5,7 @@ export function Logo() {
   return (
     <span className={classes['logo']}>
       <img src="/icon.svg" width="28" height="28" alt="" />
-      <span>Trame</span>
+      <span className="logo-name">Trame</span>
     </span>
   );
 }

@@ -12,6 +12,8 @@ export type Command = {
   icon?: string;
   /** Its key, which the palette shows. */
   keys?: string;
+  /** Offered by the frame on every page, so it comes after what the page offers. */
+  isEverywhere?: boolean;
   run: () => void;
 };
 

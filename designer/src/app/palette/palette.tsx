@@ -33,6 +33,8 @@ export function Palette({ onClose }: { onClose: () => void }) {
       maxHeight="min(60vh, 480px)"
       size={620}
       title={t('palette.title')}
+      classNames={{ header: 'hidden-words' }}
+      overlayProps={{ blur: 0 }}
     >
       <Spotlight.Search
         placeholder={t('palette.search')}
@@ -54,7 +56,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
       </Spotlight.ActionsList>
       <Spotlight.Footer className={classes['foot'] ?? ''}>
         <span>
-          <Keys keys="arrowup arrowdown" /> {t('palette.choose')}
+          <Keys keys="arrowup" /> <Keys keys="arrowdown" /> {t('palette.choose')}
         </span>
         <span>
           <Keys keys="enter" /> {t('palette.open')}

@@ -14,7 +14,7 @@ export function usePlacesToGo(): Command[] {
   const person = useSession().data?.person;
   const contracts = useContracts().data ?? [];
   const programmes = useProgrammes().data ?? [];
-  const [offered] = useState(() => commands.all().reverse());
+  const [offered] = useState(pageFirst);
   const go = (to: string) => () => void navigate(to);
   return [
     ...offered,
@@ -46,4 +46,10 @@ export function usePlacesToGo(): Command[] {
       }),
     ),
   ];
+}
+
+function pageFirst(): Command[] {
+  const all = commands.all();
+  const isOfFrame = ({ isEverywhere = false }: Command) => isEverywhere;
+  return [...all.filter((command) => !isOfFrame(command)), ...all.filter(isOfFrame)];
 }

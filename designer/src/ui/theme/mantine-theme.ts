@@ -1,17 +1,11 @@
 import {
-  Anchor,
-  Checkbox,
-  Chip,
   type CSSVariablesResolver,
   createTheme,
   defaultVariantColorsResolver,
-  Input,
+  type InputProps,
   type MantineColorsTuple,
+  type MantineThemeComponent,
   type MantineThemeOverride,
-  Progress,
-  Radio,
-  SegmentedControl,
-  Switch,
   type VariantColorsResolver,
 } from '@mantine/core';
 
@@ -166,6 +160,51 @@ const inkOnFilled: VariantColorsResolver = (input) => {
   return input.variant === 'filled' ? { ...colors, color: 'var(--tr-on-primary)' } : colors;
 };
 
+/**
+ * What the components look like here, by their names: importing them would make every page fetch those that only some
+ * pages use.
+ */
+const components: Record<string, MantineThemeComponent> = {
+  Anchor: { defaultProps: { underline: 'always' } },
+  Input: {
+    styles: (_theme: unknown, props: InputProps) => ({
+      wrapper: props.error ? {} : { '--input-bd': 'var(--tr-border-control)', '--input-bg': 'var(--tr-surface)' },
+    }),
+  },
+  Chip: {
+    vars: () => ({ root: { '--chip-color': 'var(--tr-on-primary)', '--chip-icon-color': 'var(--tr-on-primary)' } }),
+  },
+  Checkbox: {
+    defaultProps: { iconColor: 'var(--tr-on-primary)' },
+    styles: { input: { borderColor: 'var(--tr-border-control)' } },
+  },
+  Radio: {
+    defaultProps: { iconColor: 'var(--tr-on-primary)' },
+    styles: { radio: { borderColor: 'var(--tr-border-control)' } },
+  },
+  RadioIndicator: {
+    defaultProps: { iconColor: 'var(--tr-on-primary)' },
+    styles: { indicator: { borderColor: 'var(--tr-border-control)' } },
+  },
+  RadioCard: { styles: { card: { borderColor: 'var(--tr-border-control)', backgroundColor: 'var(--tr-surface)' } } },
+  Switch: {
+    defaultProps: { withThumbIndicator: false },
+    styles: { track: { borderColor: 'var(--tr-border-control)' } },
+  },
+  SegmentedControl: {
+    styles: { root: { backgroundColor: 'var(--tr-sunken)', border: '1px solid var(--tr-border)' } },
+  },
+  Progress: { styles: { root: { backgroundColor: 'var(--tr-realisation-bar2)' } } },
+  Modal: {
+    defaultProps: { radius: 'lg' },
+    styles: {
+      content: { backgroundColor: 'var(--tr-surface)', border: '1px solid var(--tr-border)' },
+      header: { backgroundColor: 'var(--tr-surface)' },
+      title: { fontWeight: 700, fontSize: 'var(--tr-fs-h4)' },
+    },
+  },
+};
+
 /** The theme of every page. Load order of styles: Mantine's, the tokens, ours. */
 export const theme: MantineThemeOverride = createTheme({
   colors: { gray: papier, papier, dark, sapin, garance, ocre, feuille, ardoise, violine, azur, noyer, prune, indigo },
@@ -186,38 +225,7 @@ export const theme: MantineThemeOverride = createTheme({
   respectReducedMotion: true,
   autoContrast: false,
   variantColorResolver: inkOnFilled,
-  components: {
-    Anchor: Anchor.extend({ defaultProps: { underline: 'always' } }),
-    Input: Input.extend({
-      styles: (_theme, props) => ({
-        wrapper: props.error ? {} : { '--input-bd': 'var(--tr-border-control)', '--input-bg': 'var(--tr-surface)' },
-      }),
-    }),
-    Chip: Chip.extend({
-      vars: () => ({ root: { '--chip-color': 'var(--tr-on-primary)', '--chip-icon-color': 'var(--tr-on-primary)' } }),
-    }),
-    Checkbox: Checkbox.extend({
-      defaultProps: { iconColor: 'var(--tr-on-primary)' },
-      styles: { input: { borderColor: 'var(--tr-border-control)' } },
-    }),
-    Radio: Radio.extend({
-      defaultProps: { iconColor: 'var(--tr-on-primary)' },
-      styles: { radio: { borderColor: 'var(--tr-border-control)' } },
-    }),
-    RadioIndicator: {
-      defaultProps: { iconColor: 'var(--tr-on-primary)' },
-      styles: { indicator: { borderColor: 'var(--tr-border-control)' } },
-    },
-    RadioCard: { styles: { card: { borderColor: 'var(--tr-border-control)', backgroundColor: 'var(--tr-surface)' } } },
-    Switch: Switch.extend({
-      defaultProps: { withThumbIndicator: false },
-      styles: { track: { borderColor: 'var(--tr-border-control)' } },
-    }),
-    SegmentedControl: SegmentedControl.extend({
-      styles: { root: { backgroundColor: 'var(--tr-sunken)', border: '1px solid var(--tr-border)' } },
-    }),
-    Progress: Progress.extend({ styles: { root: { backgroundColor: 'var(--tr-realisation-bar2)' } } }),
-  },
+  components,
 });
 
 /** Roles live in tokens.css as --tr-*; only what Mantine itself reads is mapped here. */
