@@ -15,7 +15,7 @@ function handClock() {
       clear: (id: unknown) => void timers.delete(id as number),
       now: () => at,
     },
-    pass(ms: number) {
+    pass: (ms: number) => {
       at += ms;
       for (const [id, { run, due }] of [...timers]) {
         if (due > at) continue;
