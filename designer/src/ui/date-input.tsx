@@ -58,13 +58,13 @@ export function DateInput({ label, value, onChange, description, required = fals
               variant="subtle"
               color="papier"
               c="var(--tr-text-muted)"
-              aria-label={t('date.pick', { label })}
+              aria-label={t('date.pick')}
               onClick={() => setOpen(!isOpen)}
             >
               <Icon name="calendar" />
             </ActionIcon>
           </Popover.Target>
-          <Popover.Dropdown aria-label={t('date.pick', { label })}>
+          <Popover.Dropdown aria-label={t('date.pick')}>
             <Suspense>
               <MonthPicker value={read} min={min} max={max} onPick={pick} />
             </Suspense>
