@@ -50,6 +50,8 @@ export type ApiStore = Pick<
   | 'sessions'
   | 'notes'
   | 'outbox'
+  | 'messages'
+  | 'templates'
   | 'accessLog'
   | 'ping'
 >;

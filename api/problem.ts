@@ -36,6 +36,7 @@ export function problemDocument({ code, details }: Problem, language: Language, 
 }
 
 /** When to ask again, in seconds, where asking again makes sense. */
-export function retryAfter({ code }: Problem): number | undefined {
-  return RETRY_AFTER[code];
+export function retryAfter({ code, details }: Problem): number | undefined {
+  const { seconds } = details;
+  return code === 'TOO_MANY_REQUESTS' && typeof seconds === 'number' ? seconds : RETRY_AFTER[code];
 }

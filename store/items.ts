@@ -40,6 +40,14 @@ export function itemsRepository(connection: Connection) {
         .lean<ItemDocument[]>();
       return toPage(rows, limit, (row) => ({ at: row.sortAt, id: row._id }));
     },
+    /** Every item that these steps of a contract ever had, the first opened first. */
+    async ofSteps(contract: string, nodes: readonly string[], limit: number): Promise<ItemDocument[]> {
+      return items
+        .find({ contract, node: among(nodes) })
+        .sort({ openedAt: 1, _id: 1 })
+        .limit(limit)
+        .lean<ItemDocument[]>();
+    },
     /** Of these items, the ones that are still open: asked again when a message leaves. */
     async stillOpen(keys: string[]): Promise<ItemDocument[]> {
       return items.find({ _id: among(keys), open: true }).lean<ItemDocument[]>();

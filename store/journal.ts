@@ -2,7 +2,7 @@ import type { Connection } from 'mongoose';
 import { type Fact, factSchema } from '#schema/facts';
 import { type JournalDocument, journalCollection } from './collections/journal.ts';
 import { modelOf } from './mongo.ts';
-import { above } from './operators.ts';
+import { above, noneOf } from './operators.ts';
 
 export type JournalRepository = ReturnType<typeof journalRepository>;
 
@@ -26,6 +26,10 @@ export function journalRepository(connection: Connection) {
         .sort({ seq: -1 })
         .lean<Pick<JournalDocument, 'seq'>>();
       return line?.seq ?? null;
+    },
+    /** Whether anybody but this person has done something: what falls due by itself is nobody's doing. */
+    async hasActorBesides(contract: string, person: string): Promise<boolean> {
+      return (await journal.exists({ contract, actor: noneOf([null, person]) })) !== null;
     },
     /** Lines as stored, with their hashes: for whoever wants to check the chain. */
     async lines(contract: string, afterSeq: number, limit: number): Promise<JournalDocument[]> {

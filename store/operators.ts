@@ -5,6 +5,7 @@ import { trusted } from './mongo.ts';
  * and is compared as a plain value.
  */
 export const among = <T>(values: readonly T[]) => trusted({ $in: [...values] });
+export const noneOf = <T>(values: readonly T[]) => trusted({ $nin: [...values] });
 export const other = <T>(value: T) => trusted({ $ne: value });
 export const below = <T>(value: T) => trusted({ $lt: value });
 export const above = <T>(value: T) => trusted({ $gt: value });
@@ -15,3 +16,5 @@ export const above = <T>(value: T) => trusted({ $gt: value });
 export const atMost = (value: number) => trusted({ $lt: value + 1 });
 export const atLeast = <T>(value: T) => trusted({ $gte: value });
 export const between = <T>(from: T, to: T) => trusted({ $gte: from, $lt: to });
+/** For a field with several values: one of them lies between. */
+export const someBetween = <T>(from: T, to: T) => trusted({ $elemMatch: { $gte: from, $lt: to } });

@@ -1,7 +1,8 @@
 import type { Connection } from 'mongoose';
 import { type OutboxDocument, outboxCollection } from './collections/outbox.ts';
 import { modelOf } from './mongo.ts';
-import { among, atMost } from './operators.ts';
+import { among, atMost, below } from './operators.ts';
+import { type Page, readCursor, toPage } from './page.ts';
 
 export type OutboxRepository = ReturnType<typeof outboxRepository>;
 
@@ -19,6 +20,19 @@ export function outboxRepository(connection: Connection) {
     },
     async findMany(ids: readonly string[]): Promise<OutboxDocument[]> {
       return outbox.find({ _id: among(ids) }).lean<OutboxDocument[]>();
+    },
+    /** What was said, or is to be said, about one contract, the latest first; to one person only if asked. */
+    async ofContract(contract: string, limit: number, cursor?: string, person?: string): Promise<Page<OutboxDocument>> {
+      const position = readCursor(cursor);
+      const before = position
+        ? { $or: [{ sendAt: below(position.at) }, { sendAt: position.at, _id: below(position.id) }] }
+        : {};
+      const rows = await outbox
+        .find({ contract, ...(person === undefined ? {} : { person }), ...before })
+        .sort({ sendAt: -1, _id: -1 })
+        .limit(limit + 1)
+        .lean<OutboxDocument[]>();
+      return toPage(rows, limit, ({ sendAt, _id }) => ({ at: sendAt, id: _id }));
     },
     /** Says which envelope rows went into. */
     async joined(placed: readonly { rows: readonly string[]; envelope: string }[]): Promise<void> {

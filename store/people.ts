@@ -1,9 +1,10 @@
 import type { Connection } from 'mongoose';
 import { type PersonDocument, peopleCollection } from './collections/people.ts';
 import { modelOf } from './mongo.ts';
-import { among, between } from './operators.ts';
+import { among, between, someBetween } from './operators.ts';
+import { searchKeyOf, wordsOf } from './words.ts';
 
-export type NewPerson = Omit<PersonDocument, '_id' | 'searchKey'> & { id: string };
+export type NewPerson = Omit<PersonDocument, '_id' | 'searchKey' | 'nameWords'> & { id: string };
 export type PersonChange = Partial<Omit<NewPerson, 'id' | 'createdAt'>>;
 
 export type PeopleRepository = ReturnType<typeof peopleRepository>;
@@ -13,7 +14,14 @@ export function peopleRepository(connection: Connection) {
   const people = modelOf(connection, peopleCollection);
   return {
     async create({ id, ...person }: NewPerson): Promise<void> {
-      await people.create([{ _id: id, ...normalised(person), searchKey: searchKeyOf(person.name) } as PersonDocument]);
+      await people.create([
+        {
+          _id: id,
+          ...normalised(person),
+          searchKey: searchKeyOf(person.name),
+          nameWords: wordsOf(person.name),
+        } as PersonDocument,
+      ]);
     },
     async find(id: string): Promise<PersonDocument | null> {
       return people.findOne({ _id: id }).lean<PersonDocument>();
@@ -25,7 +33,8 @@ export function peopleRepository(connection: Connection) {
       return people.findOne({ email: normalisedEmail(email) }).lean<PersonDocument>();
     },
     async update(id: string, change: PersonChange): Promise<void> {
-      const searchKey = change.name === undefined ? {} : { searchKey: searchKeyOf(change.name) };
+      const { name } = change;
+      const searchKey = name === undefined ? {} : { searchKey: searchKeyOf(name), nameWords: wordsOf(name) };
       await people.updateOne({ _id: id }, { $set: { ...normalised(change), ...searchKey } });
     },
     /** People whose name begins so, in the order of names. */
@@ -37,6 +46,14 @@ export function peopleRepository(connection: Connection) {
         .limit(limit)
         .lean<PersonDocument[]>();
     },
+    /** People one of whose names begins so. */
+    async withWord(beginning: string, limit: number): Promise<PersonDocument[]> {
+      const from = searchKeyOf(beginning);
+      return people
+        .find({ nameWords: someBetween(from, `${from}\uffff`) })
+        .limit(limit)
+        .lean<PersonDocument[]>();
+    },
     /** The active people of an organisation. */
     async ofOrganisation(organisation: string, limit: number): Promise<PersonDocument[]> {
       return people.find({ organisation, active: true }).sort({ _id: 1 }).limit(limit).lean<PersonDocument[]>();
@@ -45,11 +62,6 @@ export function peopleRepository(connection: Connection) {
       return people.countDocuments({});
     },
   };
-}
-
-/** A name as it is searched: lower case, no accents, single blanks. */
-export function searchKeyOf(name: string): string {
-  return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim();
 }
 
 function normalisedEmail(email: string): string {

@@ -53,6 +53,12 @@ export function contractChange(
     status: summary.status,
     people: [...new Set([...contract.people, ...joined])],
     nextDueAt: summary.nextDue?.at ?? null,
+    readers: [...new Set([contract.createdBy, ...summary.parties.flatMap(({ person }) => person ?? [])])],
+    dueAt: summary.nextDue?.at ?? NO_DUE_DATE,
+    lastAt: summary.at,
+    openPhases: summary.phases.map(({ phase }) => phase),
+    incidents: summary.incidents.length,
+    unsigned: summary.unsigned,
     summary,
     projectionFault: null,
   };

@@ -26,14 +26,14 @@ export async function rebuild(connection: Connection, rules: ProjectionRules, co
   const program = await programsRepository(connection).find(head.program);
   if (!program) throw new ProjectionFault('PROGRAM_UNKNOWN', { hash: head.program });
   const links = chain(genesisHash(contract), facts);
-  const fresh = { ...head, ...beforeFirstFact(contract, head.opening) };
+  const fresh = { ...head, ...beforeFirstFact(head) };
   const projected = rules.project(program, { state: null, open: [] }, facts);
 
   await inTransaction(connection, async (session) => {
     await items.deleteMany({ contract }, { session });
     await states.deleteOne({ _id: contract }, { session });
     const last = links.at(-1);
-    const $set = last ? contractChange(fresh, projected, last) : beforeFirstFact(contract, head.opening);
+    const $set = last ? contractChange(fresh, projected, last) : beforeFirstFact(head);
     const moved = await contracts.updateOne({ _id: contract, lastSeq: head.lastSeq }, { $set }, { session });
     if (moved.matchedCount !== 1) throw new Error(`Somebody projected contract ${contract} meanwhile.`);
     await insert(projected.items);

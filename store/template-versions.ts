@@ -30,13 +30,20 @@ export function templateVersionsRepository(connection: Connection) {
   return {
     find,
     /** Publishes a template. The same meaning again is the version that exists already. */
-    async publish(template: Template, by: string, at: number): Promise<TemplateVersion> {
+    async publish(template: Template, by: string, at: number, note: string | null = null): Promise<TemplateVersion> {
       const hash = contentHash(template);
       for (;;) {
         const known = await find(hash);
         if (known) return known;
         const version = (await latestNumber(template.id)) + 1;
-        const head = { template: template.id, version, title: template.title.fr, publishedBy: by, publishedAt: at };
+        const head = {
+          template: template.id,
+          version,
+          title: template.title.fr,
+          publishedBy: by,
+          publishedAt: at,
+          note,
+        };
         try {
           await versions.create([{ _id: hash, ...head, body: canonicalText(template) }]);
         } catch (error) {
@@ -44,6 +51,10 @@ export function templateVersionsRepository(connection: Connection) {
           if (!isDuplicateKey(error)) throw error;
         }
       }
+    },
+    async ofNumber(template: string, version: number): Promise<TemplateVersion | null> {
+      const found = await versions.findOne({ template, version }).lean<TemplateVersionDocument>();
+      return found ? read(found) : null;
     },
     async latest(template: string): Promise<TemplateVersion | null> {
       const found = await versions.findOne({ template }).sort({ version: -1 }).lean<TemplateVersionDocument>();

@@ -51,6 +51,7 @@ function draftOf(drafting: Drafting, given: DraftGiven, { version, opening, prog
     templateHash: hash,
     program,
     title: given.title,
+    foundBy: `${content.title.fr} ${content.title.en ?? ''}`,
     rehearsal: given.rehearsal ?? false,
     calendar: { territory, ...(goodFriday === undefined ? {} : { goodFriday }) },
     timeZone: content.timeZone,

@@ -7,6 +7,7 @@ import type { Ports } from '../ports.ts';
 import { Problem } from '../problem.ts';
 import { languageOf } from './language.ts';
 import { noteAccess } from './note-access.ts';
+import { limitRate } from './rate-limits.ts';
 import { readJson } from './read-json.ts';
 import { readWith } from './read-with.ts';
 import type { Answer, Route } from './route.ts';
@@ -30,6 +31,7 @@ function answering(route: Route, ports: Ports): RequestHandler {
   return async (request, response) => {
     const receivedAt = ports.clock();
     const token = tokenOf(request, ports.settings);
+    limitRate(ports, route, request, token);
     const me = await personBehind(ports, token);
     const dossier = await allow(route, ports, request, me);
     if (dossier !== null && route.method === 'get') noteAccess(ports, dossier, route.action);

@@ -30,7 +30,7 @@ export type Request<P, Q, B> = {
   token: string | null;
 };
 
-export type Method = 'get' | 'post' | 'delete';
+export type Method = 'get' | 'post' | 'put' | 'delete';
 
 type Shape<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType> = {
   method: Method;
@@ -76,18 +76,18 @@ export function personRoute<
 }
 
 /** A route about one contract, `/contracts/:contract/…`, read and opened for this person before the call. */
-export function contractRoute<Q extends z.ZodType = Nothing, B extends z.ZodType = Nothing>(
-  shape: Omit<Shape<typeof contractParams, Q, B>, 'params'> & {
-    handle: (request: Of<typeof contractParams, Q, B>, dossier: Dossier) => Promise<Answer>;
-  },
-): Route {
+export function contractRoute<
+  Q extends z.ZodType = Nothing,
+  B extends z.ZodType = Nothing,
+  P extends z.ZodType<{ contract: string }> = typeof contractParams,
+>(shape: Shape<P, Q, B> & { handle: (request: Of<P, Q, B>, dossier: Dossier) => Promise<Answer> }): Route {
   const { handle } = shape;
-  const withDossier: Route['handle'] = (request, _me, dossier) =>
-    handle(request as Of<typeof contractParams, Q, B>, dossier as Dossier);
-  return complete({ ...shape, params: contractParams }, 'contract', withDossier);
+  const withDossier: Route['handle'] = (request, _me, dossier) => handle(request as Of<P, Q, B>, dossier as Dossier);
+  return complete({ ...shape, params: shape.params ?? contractParams }, 'contract', withDossier);
 }
 
-const contractParams = z.strictObject({ contract: randomIdSchema });
+/** What the address of a contract says. */
+export const contractParams = z.strictObject({ contract: randomIdSchema });
 
 type Of<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType> = Request<z.infer<P>, z.infer<Q>, z.infer<B>>;
 

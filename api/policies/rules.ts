@@ -12,6 +12,9 @@ export const RULES = {
   'session.start': ['stranger', 'person'],
   'session.end': ['person'],
 
+  'my.items': ['person'],
+  'my.promises': ['person'],
+
   'events.listen': ['person'],
 
   'people.list': ['coordinator'],
@@ -21,6 +24,19 @@ export const RULES = {
   'programmes.preview': ['person'],
   'programmes.publish': ['coordinator', 'administrator'],
 
+  'programmes.versions': ['person'],
+  'programmes.template': ['person'],
+  'programmes.export': ['person'],
+
+  'templates.list': ['coordinator', 'administrator'],
+  'templates.create': ['coordinator', 'administrator'],
+  'templates.read': ['coordinator', 'administrator'],
+  'templates.save': ['coordinator', 'administrator'],
+  'templates.publish': ['coordinator', 'administrator'],
+  'templates.remove': ['coordinator', 'administrator'],
+
+  'board.read': ['coordinator'],
+
   'contracts.list': ['person'],
   'contracts.draft': ['coordinator'],
   'contract.launch': ['author', 'contractCoordinator'],
@@ -29,9 +45,19 @@ export const RULES = {
   'contract.allItems': ['author', 'contractCoordinator'],
   'contract.journal': ['author', 'party'],
   'contract.dates': ['author', 'party'],
+  'contract.commitments': ['author', 'party'],
+  'contract.graph': ['author', 'party'],
+  'contract.lists': ['author', 'party'],
+  'contract.results': ['author', 'party'],
+  'contract.visibility': ['author', 'party'],
+  'contract.messages': ['author', 'party'],
   'contract.explain': ['author', 'party'],
   'contract.act': ['party'],
   'contract.text': ['party'],
+  'contract.readDraft': ['author'],
+  'contract.removeDraft': ['author'],
+  'contract.rename': ['author', 'contractCoordinator'],
+  'contract.cancel': ['contractCoordinator'],
   'contract.clock': ['author', 'contractCoordinator'],
 } as const satisfies Record<string, readonly Standing[]>;
 

@@ -69,7 +69,7 @@ export function formView(asking: Asking, node: TemplateNode): FormView {
 type NodeOf<K extends TemplateNode['kind']> = Extract<TemplateNode, { kind: K }>;
 
 /** Levels of a scale without words of its own. */
-const PLAIN_SCALE: ChoiceView[] = ['1', '2', '3', '4', '5'].map((id) => ({ id, title: { fr: id, en: id } }));
+export const PLAIN_SCALE: ChoiceView[] = ['1', '2', '3', '4', '5'].map((id) => ({ id, title: { fr: id, en: id } }));
 
 function fieldsOf({ dossier, state, texts }: Asking, { form }: TemplateNode): Pick<FormView, 'fields'> {
   if (form === undefined) return {};
@@ -133,7 +133,7 @@ function sharesCriteria({ nodes }: Template, id: string, criteria: NodeOf<'evalu
 }
 
 /** Criteria are the template's, or rows that people wrote: those keep their words. */
-function criteriaOf(asking: Asking, { criteria }: NodeOf<'evaluation'>): ChoiceView[] {
+export function criteriaOf(asking: Pick<Asking, 'state' | 'texts'>, { criteria }: NodeOf<'evaluation'>): ChoiceView[] {
   if (Array.isArray(criteria)) return criteria;
   const rows = asking.state.lists[criteria.list] ?? [];
   return rows.map(({ id, values }, place) => {

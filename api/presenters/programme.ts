@@ -1,6 +1,7 @@
 import type { Localised } from '#schema/primitives';
 import type { PhaseKind, RoleKind, StepKind } from '#schema/vocabulary';
 import type { TemplateVersion, TemplateVersionLine } from '#store/template-versions';
+import type { Names, PersonView } from './names.ts';
 
 /** A line of the list of programmes. */
 export type ProgrammeLine = {
@@ -53,4 +54,29 @@ export function programmeView(version: TemplateVersion, versions: readonly Templ
     stepList: content.nodes.map(({ id, kind, title, phase }) => ({ id, kind, title, phase: phase ?? null })),
     versions: versions.map(({ _id, version: number, publishedAt }) => ({ hash: _id, number, publishedAt })),
   };
+}
+
+/** A version of a programme: what changed, who published it when, and how many running contracts follow it. */
+export type VersionView = {
+  hash: string;
+  number: number;
+  note: string | null;
+  by: PersonView;
+  publishedAt: number;
+  running: number;
+};
+
+export function versionViews(
+  lines: readonly TemplateVersionLine[],
+  running: ReadonlyMap<string, number>,
+  names: Names,
+): VersionView[] {
+  return lines.map(({ _id, version, note, publishedBy, publishedAt }) => ({
+    hash: _id,
+    number: version,
+    note: note ?? null,
+    by: names(publishedBy),
+    publishedAt,
+    running: running.get(_id) ?? 0,
+  }));
 }

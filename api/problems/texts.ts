@@ -95,6 +95,19 @@ export const TEXTS = {
   TEMPLATE_REFUSED: say('Ce fichier n’est pas un programme lisible.', 'This file is not a programme we can read.'),
   TEMPLATE_NOT_PUBLISHABLE: say('Des points sont à corriger avant de publier.', 'Some things must be fixed first.'),
   PROGRAM_TOO_LARGE: say('Ce programme est trop grand.', 'This programme is too large.'),
+  TEMPLATE_UNKNOWN: say('Ce modèle n’existe pas.', 'There is no such template.'),
+  TEMPLATE_CHANGED: say(
+    'Pas enregistré : une autre personne a changé ce modèle.',
+    'Not saved: someone else changed this template.',
+  ),
+  NOT_A_DRAFT: say(
+    'Ce contrat est déjà lancé : il ne s’efface plus.',
+    'This contract is already launched: it can no longer be deleted.',
+  ),
+  OTHERS_HAVE_ACTED: say(
+    'D’autres personnes ont déjà répondu. Le contrat peut être terminé, pas annulé.',
+    'Other people have already answered. The contract can be ended, not cancelled.',
+  ),
   NOT_LAUNCHED: say('Ce contrat n’est pas encore lancé.', 'This contract is not launched yet.'),
   REHEARSALS_OFF: say('Les répétitions ne sont pas ouvertes ici.', 'Rehearsals are not allowed here.'),
   NOT_A_REHEARSAL: say('Seule une répétition avance dans le temps.', 'Only a rehearsal can move in time.'),
@@ -111,6 +124,10 @@ export const TEXTS = {
   TOO_BUSY: say(
     'Trop de réponses arrivent en même temps. Renvoyez la même demande.',
     'Too many answers at once. Send the same request again.',
+  ),
+  TOO_MANY_REQUESTS: say(
+    'Trop de demandes en peu de temps. Attendez un moment.',
+    'Too many requests in a short time. Wait a moment.',
   ),
   TOO_MANY_STREAMS: say(
     'Trop de pages sont ouvertes en même temps. Fermez-en une.',

@@ -8,7 +8,7 @@ import type { TemplateVersion } from '#store/template-versions';
 import type { ApiStore } from '../ports.ts';
 import { Problem } from '../problem.ts';
 
-type Publishing = { by: string; at: Moment };
+type Publishing = { by: string; at: Moment; note?: string | null | undefined };
 
 /**
  * Publishes a template that may come from a stranger: read, checked by every rule, compiled, measured; then a version
@@ -17,7 +17,7 @@ type Publishing = { by: string; at: Moment };
 export async function publishTemplate(
   store: ApiStore,
   text: unknown,
-  { by, at }: Publishing,
+  { by, at, note = null }: Publishing,
 ): Promise<TemplateVersion> {
   const reading = readTemplate(text);
   if (!reading.ok) throw new Problem('TEMPLATE_REFUSED', { problems: reading.problems });
@@ -32,7 +32,7 @@ export async function publishTemplate(
   if (bytes > TEMPLATE_LIMITS.programBytes) {
     throw new Problem('PROGRAM_TOO_LARGE', { bytes, max: TEMPLATE_LIMITS.programBytes });
   }
-  return store.templateVersions.publish(reading.template, by, at);
+  return store.templateVersions.publish(reading.template, by, at, note);
 }
 
 const MOST_NAMED = 50;

@@ -1,27 +1,50 @@
 import type { Route } from '../http/route.ts';
+import { board } from './board/read.ts';
+import { boardToday } from './board/today.ts';
 import { act } from './contracts/act.ts';
+import { cancelLaunch } from './contracts/cancel.ts';
 import { moveContractClock } from './contracts/clock.ts';
+import { contractCommitments } from './contracts/commitments.ts';
 import { contractDates } from './contracts/dates.ts';
 import { draft } from './contracts/draft.ts';
 import { explainContract } from './contracts/explain.ts';
+import { contractGraph } from './contracts/graph.ts';
 import { contractItems } from './contracts/items.ts';
 import { contractJournal } from './contracts/journal.ts';
 import { keepText } from './contracts/keep-text.ts';
 import { launch } from './contracts/launch.ts';
 import { list } from './contracts/list.ts';
+import { contractMessages } from './contracts/messages.ts';
 import { readContract } from './contracts/read.ts';
+import { readDraft } from './contracts/read-draft.ts';
+import { removeDraft } from './contracts/remove-draft.ts';
+import { renameContract } from './contracts/rename.ts';
+import { contractResults } from './contracts/results.ts';
+import { contractRows } from './contracts/rows.ts';
+import { contractVisibility } from './contracts/visibility.ts';
 import { listenToEvents } from './events/listen.ts';
 import { healthLive } from './health/live.ts';
 import { healthReady } from './health/ready.ts';
+import { readMyItems } from './my/items.ts';
+import { readMyPromises } from './my/promises.ts';
 import { listPeople } from './people/list.ts';
+import { exportProgramme } from './programmes/export.ts';
 import { listProgrammes } from './programmes/list.ts';
 import { previewProgramme } from './programmes/preview.ts';
 import { publishProgramme } from './programmes/publish.ts';
 import { readProgramme } from './programmes/read.ts';
+import { programmeTemplate } from './programmes/template.ts';
+import { programmeVersions } from './programmes/versions.ts';
 import { sessionChoices } from './session/choices.ts';
 import { endThisSession } from './session/end.ts';
 import { readSession } from './session/read.ts';
 import { startSession } from './session/start.ts';
+import { createTemplate } from './templates/create.ts';
+import { listTemplates } from './templates/list.ts';
+import { publishDraft } from './templates/publish.ts';
+import { readTemplateDraft } from './templates/read.ts';
+import { removeTemplate } from './templates/remove.ts';
+import { saveTemplate } from './templates/save.ts';
 
 /** Every address below `/api/v1`. */
 export const ROUTES: readonly Route[] = [
@@ -30,11 +53,24 @@ export const ROUTES: readonly Route[] = [
   startSession,
   endThisSession,
   listenToEvents,
+  readMyItems,
+  readMyPromises,
   listPeople,
   listProgrammes,
   publishProgramme,
   readProgramme,
   previewProgramme,
+  programmeVersions,
+  programmeTemplate,
+  exportProgramme,
+  listTemplates,
+  createTemplate,
+  readTemplateDraft,
+  saveTemplate,
+  publishDraft,
+  removeTemplate,
+  board,
+  boardToday,
   list,
   draft,
   readContract,
@@ -42,10 +78,20 @@ export const ROUTES: readonly Route[] = [
   contractItems,
   contractJournal,
   contractDates,
+  contractCommitments,
+  contractGraph,
+  contractRows,
+  contractResults,
+  contractVisibility,
+  contractMessages,
   explainContract,
   act,
   keepText,
   moveContractClock,
+  readDraft,
+  removeDraft,
+  renameContract,
+  cancelLaunch,
 ];
 
 /** Every address below `/health`. */

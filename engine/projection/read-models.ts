@@ -13,6 +13,8 @@ export type ContractSummary = {
   phases: { phase: string; round: number; openedOn: CivilDate }[];
   parties: PartyView[];
   openItems: number;
+  /** How many signatures are still awaited. */
+  unsigned: number;
   /** The nearest date of an open item. */
   nextDue: DateValue | null;
   waits: WaitView[];

@@ -14,6 +14,7 @@ export function summarise(program: Program, state: ContractState, open: readonly
     phases: openPhases(program, state),
     parties: partiesOf(state),
     openItems: open.length,
+    unsigned: open.filter(({ verbs }) => verbs.includes('sign')).length,
     nextDue: nearest(open),
     waits: waitsOf(program, state, open),
     incidents: incidentsOf(state),

@@ -14,6 +14,8 @@ export type ContractDocument = {
   templateHash: string;
   program: string;
   title: string;
+  /** The words of its title and of its programme's, as they are searched. */
+  words: string[];
   rehearsal: boolean;
   calendar: WorkCalendar;
   timeZone: string;
@@ -35,6 +37,14 @@ export type ContractDocument = {
   people: string[];
   /** When the nearest open date is past. */
   nextDueAt: number | null;
+  /** Who may open it now: whoever made it, and everybody who has a seat. */
+  readers: string[];
+  /** What boards filter and sort by. Far away where there is no date; the time of its making before the first fact. */
+  dueAt: number;
+  lastAt: number;
+  openPhases: string[];
+  incidents: number;
+  unsigned: number;
   summary: ContractSummary | null;
   /** Why the projection stands still, when it does. */
   projectionFault: { at: number; seq: number; message: string } | null;
@@ -62,6 +72,13 @@ export const contractsCollection = collection<ContractDocument>(
     status: String,
     people: [String],
     nextDueAt: Number,
+    readers: [String],
+    dueAt: Number,
+    lastAt: Number,
+    openPhases: [String],
+    incidents: Number,
+    unsigned: Number,
+    words: [String],
     summary: Object,
     projectionFault: Object,
   },
@@ -69,6 +86,9 @@ export const contractsCollection = collection<ContractDocument>(
     { fields: { people: 1, createdAt: -1, _id: 1 } },
     { fields: { status: 1, createdAt: -1, _id: 1 } },
     { fields: { createdAt: -1, _id: 1 } },
+    { fields: { readers: 1, dueAt: 1, _id: 1 } },
+    { fields: { readers: 1, lastAt: 1, _id: 1 } },
+    { fields: { readers: 1, createdAt: -1, _id: 1 } },
     { fields: { launched: 1, 'launch.at': 1 } },
   ],
 );

@@ -47,5 +47,9 @@ export const outboxCollection = collection<OutboxDocument>(
     urgent: Boolean,
     about: [String],
   },
-  [{ fields: { state: 1, readyAt: 1, _id: 1 } }, { fields: { contract: 1, person: 1, date: 1 } }],
+  [
+    { fields: { state: 1, readyAt: 1, _id: 1 } },
+    { fields: { contract: 1, person: 1, date: 1 } },
+    { fields: { contract: 1, sendAt: -1, _id: -1 } },
+  ],
 );

@@ -23,6 +23,8 @@ export type PersonDocument = {
   active: boolean;
   /** The name in lower case without accents, for searching by its beginning. */
   searchKey: string;
+  /** The same, word by word. */
+  nameWords: string[];
   createdAt: number;
 };
 
@@ -41,11 +43,13 @@ export const peopleCollection = collection<PersonDocument>(
     easyRead: Boolean,
     active: Boolean,
     searchKey: String,
+    nameWords: [String],
     createdAt: Number,
   },
   [
     { fields: { email: 1 }, options: { unique: true, partialFilterExpression: { email: { $type: 'string' } } } },
     { fields: { searchKey: 1, _id: 1 } },
+    { fields: { nameWords: 1 } },
     { fields: { organisation: 1, _id: 1 } },
   ],
 );

@@ -40,6 +40,8 @@ export type TemplateVersionDocument = {
   body: string;
   publishedBy: string;
   publishedAt: number;
+  /** What whoever published it says has changed. */
+  note?: string | null;
 };
 
 export const templateVersionsCollection = collection<TemplateVersionDocument>(
@@ -52,6 +54,7 @@ export const templateVersionsCollection = collection<TemplateVersionDocument>(
     body: String,
     publishedBy: String,
     publishedAt: Number,
+    note: String,
   },
   [{ fields: { template: 1, version: 1 }, options: { unique: true } }],
 );

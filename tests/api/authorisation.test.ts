@@ -62,7 +62,11 @@ describe('who may do what', () => {
 });
 
 async function enter({ method, path, shapes }: Route, cookie: string): Promise<number> {
-  const address = path.replace(':contract', CONTRACT).replace(':programme', 'une-tache');
+  const address = path
+    .replace(':contract', CONTRACT)
+    .replace(':programme', 'une-tache')
+    .replace(':list', 'actions')
+    .replace(':template', 'ab'.repeat(16));
   const body =
     shapes.body === null ? {} : { body: '{"not":"valid"}', headers: { cookie, 'content-type': 'application/json' } };
   const { status } = await app.ask(`/api/v1${address}`, { method: method.toUpperCase(), headers: { cookie }, ...body });

@@ -147,7 +147,7 @@ function personOf(id: string, name: string): PersonDocument {
     searchKey: name,
     createdAt: 0,
   } as const;
-  return { _id: id, name, duties, ...reach, ...rest };
+  return { _id: id, name, nameWords: [name], duties, ...reach, ...rest };
 }
 
 function contractOf(id: string): ContractDocument {
@@ -167,6 +167,8 @@ function contractOf(id: string): ContractDocument {
       people: parties.map(({ person }) => person),
       nextDueAt: null,
     },
+    ...{ words: ['un', 'accord'], readers: [WHO.author, ...parties.map(({ person }) => person)], dueAt: 0, lastAt: 0 },
+    ...{ openPhases: [], incidents: 0, unsigned: 0 },
     ...{ startsOn: null, launch: null, summary: null, projectionFault: null },
   };
 }

@@ -1,13 +1,26 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Need } from '#api/board/needs';
+import type { BoardLine } from '#api/board/read-board';
+import type { Today } from '#api/board/today';
+import type { CommitmentView } from '#api/commitments/commitments-of';
+import type { MyItem } from '#api/inbox/my-items';
+import type { PromiseToMe } from '#api/inbox/my-promises';
 import type { ComingDate } from '#api/presenters/coming';
 import type { ContractLine, ContractView } from '#api/presenters/contract';
+import type { ContractDraft } from '#api/presenters/contract-draft';
 import type { ExplanationView } from '#api/presenters/explanation';
 import type { ItemView } from '#api/presenters/item';
 import type { JournalLine } from '#api/presenters/journal-line';
 import type { MeView } from '#api/presenters/me';
 import type { PersonChoice } from '#api/presenters/people';
 import type { PreviewView } from '#api/presenters/preview';
-import type { ProgrammeLine, ProgrammeView } from '#api/presenters/programme';
+import type { ProgrammeLine, ProgrammeView, VersionView } from '#api/presenters/programme';
+import type { DraftLine } from '#api/presenters/template-draft';
+import type { Graph } from '#api/room/graph';
+import type { RowsView } from '#api/room/list-rows';
+import type { MessageView } from '#api/room/messages';
+import type { ResultSet } from '#api/room/results';
+import type { VisibilityLine } from '#api/room/visibility';
 import type * as Page from '../../designer/src/api-client/types.ts';
 
 /** Compiles only when whatever the API gives may be read as what the page expects. */
@@ -25,11 +38,25 @@ type Agreed = [
   Reads<Page.JournalLine, JournalLine>,
   Reads<Page.ComingDate, ComingDate>,
   Reads<Page.Explanation, ExplanationView>,
+  Reads<Page.MyItem, MyItem>,
+  Reads<Page.Commitment, CommitmentView>,
+  Reads<Page.PromiseToMe, PromiseToMe>,
+  Reads<Page.BoardLine, BoardLine>,
+  Reads<Page.Need, Need>,
+  Reads<Page.Today, Today>,
+  Reads<Page.Graph, Graph>,
+  Reads<Page.VisibilityLine, VisibilityLine>,
+  Reads<Page.ListRows, RowsView>,
+  Reads<Page.ResultSet, ResultSet>,
+  Reads<Page.SentMessage, MessageView>,
+  Reads<Page.TemplateDraftLine, DraftLine>,
+  Reads<Page.ProgrammeVersion, VersionView>,
+  Reads<Page.ContractDraft, ContractDraft>,
 ];
 
 describe('what the pages read', () => {
   it('is what the API gives: the compiler checks it', () => {
-    const agreed: Agreed['length'] = 11;
-    expect(agreed).toBe(11);
+    const agreed: Agreed['length'] = 25;
+    expect(agreed).toBe(25);
   });
 });

@@ -192,3 +192,166 @@ export type Explanation = {
   waits: { for: string; people: Person[]; verbs: Verb[]; on: CivilDate | null; steps: (Step | null)[] }[];
   byItself: { what: string; on: CivilDate; outcome: string | null } | null;
 };
+
+/** The contract that something is about, on pages over many contracts. */
+export type ContractMark = { id: string; title: string; programme: Localised; rehearsal: boolean };
+export type Nearness = 'late' | 'today' | 'soon' | 'later';
+export type MyItem = Extract<Item, { private: false }> & {
+  contract: ContractMark;
+  nearness: Nearness;
+  today: CivilDate;
+  days: number | null;
+};
+
+export type CommitmentState = 'kept' | 'partly' | 'notAvailable' | 'notKept' | 'toCome' | 'late';
+export type Commitment = {
+  id: string;
+  by: Titled;
+  people: Person[];
+  to: Titled[];
+  words: Localised;
+  plain: Localised | null;
+  unlessUnavailable: boolean;
+  state: CommitmentState;
+  date: ShownDate | null;
+  byMe: boolean;
+  toMe: boolean;
+  evidence: { how: 'said' | 'review' | 'step' | 'none'; on: CivilDate | null; step: Step | null };
+};
+export type PromiseToMe = Commitment & { contract: ContractMark };
+
+export type BoardWait = Wait & { you: boolean; daysLate: number | null };
+export type BoardLine = Omit<ContractLine, 'waits'> & {
+  waits: BoardWait[];
+  today: CivilDate;
+  daysLate: number;
+  lastEventOn: CivilDate;
+  asleep: boolean;
+  unsigned: number;
+};
+/** In the order of the harm done if nobody looks. */
+export type NeedCode = 'stopped' | 'decide' | 'unreached' | 'yours' | 'late' | 'tomorrow' | 'asleep';
+export type Need = {
+  id: string;
+  code: NeedCode;
+  act: 'resolve' | 'answer' | 'call' | 'open';
+  contract: ContractMark;
+  step: Step | null;
+  people: Person[];
+  holds: number;
+  days: number | null;
+  date: CivilDate | null;
+  incident: { id: string; code: string; offers: Resolution[]; seat: string | null } | null;
+  item: MyItem | null;
+};
+export type Today = { needs: Need[]; more: boolean; nextDate: ShownDate | null };
+
+export type NodeState = 'notReached' | 'waiting' | 'open' | 'late' | 'done' | 'skipped';
+export type GraphNode =
+  | { id: string; private: true; phase: string | null; inside: string | null }
+  | {
+      id: string;
+      private: false;
+      phase: string | null;
+      inside: string | null;
+      step: Step;
+      state: NodeState;
+      openedOn: CivilDate | null;
+      due: ShownDate | null;
+      doneOn: CivilDate | null;
+      outcomes: string[];
+      occurrences: { n: number; on: ShownDate | null; state: 'waiting' | 'open' | 'late' }[];
+      completed: number;
+      roles: Titled[];
+      people: Person[];
+    };
+export type GraphEdge = { id: string; from: string; to: string; outcome: string | null; back: boolean };
+export type Graph = { nodes: GraphNode[]; edges: GraphEdge[] };
+
+export type VisibilityLine = {
+  what: 'step' | 'field';
+  title: Localised | null;
+  sees: boolean;
+  ownToo: boolean;
+  roles: Titled[];
+  people: Person[];
+};
+
+export type ListRows = {
+  id: string;
+  title: Localised | null;
+  columns: {
+    id: string;
+    type: string;
+    title: Localised | null;
+    choices: { id: string; title: Localised | null }[] | null;
+  }[];
+  rows: { id: string; values: Record<string, unknown> }[];
+  people: Person[];
+};
+
+/** Null instead of it where fewer than five answered. */
+export type Distribution = { levels: Record<string, number>; noOpinion: number; answers: number };
+export type ReviewResult = {
+  step: Step;
+  on: CivilDate;
+  open: boolean;
+  asked: number;
+  answered: number;
+  channels: Record<string, number>;
+  counted: boolean;
+  words: { text: string; mine: boolean; forMe: boolean }[];
+  named: { person: Person; answers: Record<string, string> }[];
+};
+export type ResultSet = {
+  scale: Titled[];
+  reviews: ReviewResult[];
+  criteria: (Titled & { self: (Distribution | null)[]; others: (Distribution | null)[] })[];
+  promises: {
+    id: string;
+    by: Titled;
+    words: Localised;
+    byThem: (Distribution | null)[];
+    byOthers: (Distribution | null)[];
+  }[];
+};
+
+export type SentMessage = {
+  id: string;
+  person: Person;
+  why: 'rung' | 'notice' | 'incident';
+  step: Step | null;
+  about: Person[];
+  on: CivilDate;
+  due: CivilDate | null;
+  channel: string;
+  state: 'waiting' | 'sent' | 'byHand' | 'failed' | 'dropped';
+  sentAt: number | null;
+};
+
+export type TemplateDraftLine = {
+  id: string;
+  title: string;
+  revision: number;
+  createdBy: Person;
+  updatedBy: Person;
+  updatedAt: number;
+};
+export type ProgrammeVersion = {
+  hash: string;
+  number: number;
+  note: string | null;
+  by: Person;
+  publishedAt: number;
+  running: number;
+};
+export type ContractDraft = {
+  id: string;
+  programme: string;
+  title: string;
+  rehearsal: boolean;
+  startsOn: CivilDate | null;
+  launched: boolean;
+  parties: { role: string; person: Person }[];
+  fields: Record<string, unknown>;
+};

@@ -62,6 +62,7 @@ describe('the projector', () => {
       status: 'open',
       phases: [{ phase: 'lancement', round: 1 }],
       openItems: 1,
+      unsigned: 0,
       nextDue: { on: '2027-01-14' },
       waits: [{ node: 'accord', by: [resident], holds: 1, due: '2027-01-14' }],
     });

@@ -1,0 +1,60 @@
+import type { Moment } from '#schema/facts';
+import type { Dossier } from '../dossier.ts';
+import { markOf, myItems } from '../inbox/my-items.ts';
+import type { Me } from '../policies/me.ts';
+import type { ApiStore } from '../ports.ts';
+import { contractView, peopleOf } from '../presenters/contract.ts';
+import type { DateView } from '../presenters/dates.ts';
+import { type Names, namesOf } from '../presenters/names.ts';
+import { byHarm, type Need, needOfIncident, needOfItem, needOfSleep, needsOfWaits } from './needs.ts';
+import { ASLEEP_AFTER_MS, boardLine, openedAll } from './read-board.ts';
+
+/** What needs a coordinator today, and, when nothing does, the next date to come. */
+export type Today = { needs: Need[]; more: boolean; nextDate: DateView | null };
+
+const LOOKED_AT = 100;
+const TWO_DAYS_MS = 2 * 24 * 60 * 60 * 1_000;
+
+/** Looks at what stands still, what is due and what sleeps, in the contracts this person coordinates. */
+export async function readToday(store: ApiStore, me: Me, now: Moment): Promise<Today> {
+  const reader = me.id;
+  const look = (filter: object, sort: 'due' | 'quiet') => store.contracts.board({ reader, ...filter }, sort, LOOKED_AT);
+  const [stuck, due, quiet, mine, coming] = await Promise.all([
+    look({ incident: true }, 'due'),
+    look({ dueBefore: now + TWO_DAYS_MS }, 'due'),
+    look({ quietSince: now - ASLEEP_AFTER_MS }, 'quiet'),
+    myItems(store, me, { now, cursor: undefined }),
+    store.contracts.board({ reader, status: 'open', rehearsal: false }, 'due', 1),
+  ]);
+  const rows = new Map([...stuck.rows, ...due.rows, ...quiet.rows].map((contract) => [contract._id, contract]));
+  const dossiers = (await openedAll(store, me, [...rows.values()])).filter(({ coordinates }) => coordinates);
+  const names = await namesOf(
+    store,
+    dossiers.flatMap(({ contract }) => peopleOf(contract)),
+  );
+  const others = dossiers.flatMap((dossier) => needsOf(dossier, names, now));
+  const own = mine.items.flatMap((item) => needOfItem(item, holdsOf(dossiers, item.contract.id, item.step.node)) ?? []);
+  const [first] = await openedAll(store, me, coming.rows);
+  return {
+    needs: byHarm([...others, ...own]),
+    more: [stuck, due, quiet, mine].some(({ next }) => next !== null),
+    nextDate: first ? boardLine(first, names, now).nextDue : null,
+  };
+}
+
+function needsOf(dossier: Dossier, names: Names, now: Moment): Need[] {
+  const contract = markOf(dossier);
+  const line = boardLine(dossier, names, now);
+  const everybody = new Set(dossier.contract.summary?.parties.flatMap(({ person }) => person ?? []) ?? []).size;
+  const incidents = contractView(dossier, names, now).incidents;
+  return [
+    ...incidents.map((incident) => needOfIncident(contract, incident, Math.max(everybody - 1, 0))),
+    ...needsOfWaits(contract, line),
+    ...[needOfSleep(contract, line)].filter((need) => need !== null),
+  ];
+}
+
+function holdsOf(dossiers: readonly Dossier[], contract: string, node: string): number {
+  const waits = dossiers.find((dossier) => dossier.contract._id === contract)?.contract.summary?.waits ?? [];
+  return Math.max(0, ...waits.filter((wait) => wait.node === node).map(({ holds }) => holds));
+}

@@ -1,0 +1,84 @@
+import { toDay } from '#engine/calendar/plain-date';
+import type { CivilDate, Moment } from '#schema/facts';
+import type { Localised } from '#schema/primitives';
+import type { ContractDocument } from '#store/collections/contracts';
+import type { ItemDocument } from '#store/collections/items';
+import { type Dossier, openedFor } from '../dossier.ts';
+import type { Me } from '../policies/me.ts';
+import { may } from '../policies/rules.ts';
+import type { ApiStore } from '../ports.ts';
+import type { ItemView } from '../presenters/item.ts';
+import { itemViews } from '../presenters/items.ts';
+import { dayOf, nowIn } from './day-in.ts';
+
+/** How near something is: what pages put together. `soon` is within seven days; what has no date is for later. */
+export type Nearness = 'late' | 'today' | 'soon' | 'later';
+
+/** The contract that something is about, for a page that shows many. */
+export type ContractMark = { id: string; title: string; programme: Localised; rehearsal: boolean };
+
+/** Something to do, in whichever contract. */
+export type MyItem = Extract<ItemView, { private: false }> & {
+  contract: ContractMark;
+  nearness: Nearness;
+  today: CivilDate;
+  /** Days since its date, or until it; null without one. */
+  days: number | null;
+};
+
+const PAGE = 25;
+const SOON_DAYS = 7;
+
+/** What awaits somebody over all contracts, the nearest date first, one page at a time. */
+export async function myItems(
+  store: ApiStore,
+  me: Me,
+  { now, cursor }: { now: Moment; cursor: string | undefined },
+): Promise<{ items: MyItem[]; next: string | null; total: number }> {
+  const [{ rows, next }, { total }] = await Promise.all([
+    store.items.inbox(me.id, PAGE, cursor),
+    store.items.countOpen(me.id, []),
+  ]);
+  const contracts = await store.contracts.findMany([...new Set(rows.map(({ contract }) => contract))]);
+  const shown = await Promise.all(contracts.map((contract) => itemsIn(store, me, contract, rows, now)));
+  const known = new Map(shown.flat());
+  return { items: rows.flatMap(({ _id }) => known.get(_id) ?? []), next, total };
+}
+
+async function itemsIn(
+  store: ApiStore,
+  me: Me,
+  contract: ContractDocument,
+  rows: readonly ItemDocument[],
+  now: Moment,
+): Promise<[key: string, MyItem][]> {
+  const dossier = await openedFor(store, contract, me);
+  if (!may('contract.items', dossier.standings)) return [];
+  const mine = rows.filter((row) => row.contract === contract._id);
+  const views = await itemViews(store, dossier, mine);
+  return views.flatMap((view, place) => {
+    const row = mine[place];
+    return row === undefined || view.private ? [] : [[row._id, { ...view, ...placed(dossier, row, now) }]];
+  });
+}
+
+function placed(dossier: Dossier, { due }: ItemDocument, now: Moment) {
+  const { contract } = dossier;
+  const at = nowIn(contract, now);
+  const today = dayOf(contract, at);
+  const days = due === null ? null : toDay(due.on) - toDay(today);
+  return { contract: markOf(dossier), today, days, nearness: nearnessOf(due, days, at) };
+}
+
+/** Late begins when the date is past, at its stated hour if it has one (R28). */
+function nearnessOf(due: ItemDocument['due'], days: number | null, at: Moment): Nearness {
+  if (due === null || days === null) return 'later';
+  if (due.at <= at) return 'late';
+  if (days <= 0) return 'today';
+  return days <= SOON_DAYS ? 'soon' : 'later';
+}
+
+/** A contract by its names. */
+export function markOf({ contract, template }: Dossier): ContractMark {
+  return { id: contract._id, title: contract.title, programme: template.title, rehearsal: contract.rehearsal };
+}

@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { contractRoute } from '../../http/route.ts';
+import { namesOf } from '../../presenters/names.ts';
+import { messageView } from '../../room/messages.ts';
+
+const PAGE = 50;
+
+/** What was sent to people about a contract: to whoever asks, or, for a coordinator, to everybody. */
+export const contractMessages = contractRoute({
+  method: 'get',
+  path: '/contracts/:contract/messages',
+  action: 'contract.messages',
+  query: z.strictObject({ cursor: z.string().max(300).optional() }),
+  async handle({ ports: { store }, query }, dossier) {
+    const { contract, me, coordinates } = dossier;
+    const person = coordinates ? undefined : me.id;
+    const { rows, next } = await store.outbox.ofContract(contract._id, PAGE, query.cursor, person);
+    const [envelopes, names] = await Promise.all([
+      store.messages.findMany([...new Set(rows.flatMap(({ envelope }) => envelope ?? []))]),
+      namesOf(
+        store,
+        rows.flatMap((row) => [row.person, ...row.about]),
+      ),
+    ]);
+    const byId = new Map(envelopes.map((envelope) => [envelope._id, envelope]));
+    const view = (row: (typeof rows)[number]) => messageView(row, byId.get(row.envelope ?? ''), { dossier, names });
+    return { body: { messages: rows.map(view), next } };
+  },
+});

@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { idFrom } from '../../contracts/drafting.ts';
+import { idempotencyKeyOf } from '../../http/idempotency-key.ts';
+import { personRoute } from '../../http/route.ts';
+import { shownDraft, templateFrom } from '../../templates/read-draft.ts';
+import { TEMPLATE_BODY_LIMIT, templateText } from './params.ts';
+
+/** Begins a template, from one that is sent; the same request twice begins one. */
+export const createTemplate = personRoute({
+  method: 'post',
+  path: '/templates',
+  action: 'templates.create',
+  body: z.strictObject({ template: templateText }),
+  bodyLimit: TEMPLATE_BODY_LIMIT,
+  async handle({ ports: { store }, headers, body, receivedAt }, me) {
+    const id = idFrom({ me, key: idempotencyKeyOf(headers) }, 'template');
+    const template = templateFrom(body.template);
+    if ((await store.templates.find(id)) === null) await store.templates.create(id, template, me.id, receivedAt);
+    return { status: 201, body: await shownDraft(store, id) };
+  },
+});

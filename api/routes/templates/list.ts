@@ -1,0 +1,20 @@
+import { personRoute } from '../../http/route.ts';
+import { namesOf } from '../../presenters/names.ts';
+import { draftLine } from '../../presenters/template-draft.ts';
+
+const MOST = 200;
+
+/** The templates that are being drawn, the latest changed first. */
+export const listTemplates = personRoute({
+  method: 'get',
+  path: '/templates',
+  action: 'templates.list',
+  async handle({ ports: { store } }) {
+    const drafts = await store.templates.list(MOST);
+    const names = await namesOf(
+      store,
+      drafts.flatMap(({ createdBy, updatedBy }) => [createdBy, updatedBy]),
+    );
+    return { body: { templates: drafts.map((draft) => draftLine(draft, names)) } };
+  },
+});

@@ -1,0 +1,290 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Template } from '#schema/template';
+import { randomId } from '#tests/support/ids';
+import { oneTaskTemplate } from '#tests/support/one-task-template';
+import { until } from '#tests/support/waiting';
+import { addPerson, type Browser, type RunningApi, signedIn, startApi } from './running-api.ts';
+
+let api: RunningApi;
+let coordinator: string;
+let residents: string[];
+let asCoordinator: Browser;
+let asResident: Browser;
+
+const [task] = oneTaskTemplate().nodes;
+/** One task, one review of five levels with promises, one private step; the town and the residents promise. */
+const reviewed: Template = oneTaskTemplate({
+  id: 'avec-bilan',
+  title: { fr: 'Bien-être du quartier', en: 'Well-being of the district' },
+  nodes: [
+    task as Template['nodes'][number],
+    {
+      ...{ id: 'bilan', kind: 'evaluation', title: { fr: 'Bilan', en: 'Review' }, phase: 'lancement' },
+      ...{ who: [{ role: 'habitant', need: 'all' }], criteria: [{ id: 'joie', title: { fr: 'La joie', en: 'Joy' } }] },
+      ...{ views: ['self', 'others'], commitments: true },
+    } as Template['nodes'][number],
+    {
+      ...{ id: 'secret', kind: 'task', title: { fr: 'Un rendez-vous', en: 'A meeting' }, phase: 'lancement' },
+      ...{ who: [{ role: 'habitant', need: 'one' }], visibleTo: ['habitant'] },
+    } as Template['nodes'][number],
+  ],
+  commitments: [
+    { id: 'seances', by: 'ville', to: ['habitant'], text: { fr: 'Une salle', en: 'A room' } },
+    { id: 'accord', by: 'habitant', to: ['ville'], text: { fr: 'Venir', en: 'Coming' }, node: 'accord' },
+  ],
+});
+
+beforeAll(async () => {
+  api = await startApi();
+  coordinator = await addPerson(api.host, 'Solène Dupré', 'coordinator');
+  residents = await Promise.all(['Samira Élan', 'B', 'C', 'D', 'E'].map((name) => addPerson(api.host, name)));
+  asCoordinator = await signedIn(api.url, coordinator);
+  asResident = await signedIn(api.url, residents[0] as string);
+  for (const template of [oneTaskTemplate(), reviewed]) {
+    const published = await asCoordinator.post('/api/v1/programmes', { template: JSON.stringify(template) });
+    expect(published).toMatchObject({ status: 201 });
+  }
+}, 240_000);
+afterAll(async () => {
+  await api?.stop();
+}, 60_000);
+
+async function drafted(programme: string, people: readonly string[], title = 'Un accord'): Promise<string> {
+  const parties = [...people.map((person) => ({ role: 'habitant', person })), { role: 'ville', person: coordinator }];
+  const draft = { programme, title, parties };
+  const made = await asCoordinator.post<{ id: string }>('/api/v1/contracts', draft, { 'idempotency-key': randomId() });
+  expect(made).toMatchObject({ status: 201 });
+  return made.body.id;
+}
+
+async function launched(programme: string, people: readonly string[], title?: string): Promise<string> {
+  const id = await drafted(programme, people, title);
+  expect((await asCoordinator.post(`/api/v1/contracts/${id}/launch`)).status).toBe(200);
+  return id;
+}
+
+const reviewItem = (n: number) => `lancement~1/bilan~1.1@habitant.${n}`;
+
+describe('across contracts', () => {
+  it('puts everything somebody has to do on one page, and nothing of others', async () => {
+    const [first, second] = [
+      await launched('une-tache', [residents[0] as string]),
+      await launched('une-tache', [residents[0] as string]),
+    ];
+    await launched('une-tache', [residents[1] as string]);
+    const { body, status } = await asResident.get<{ items: { contract: { id: string } }[]; total: number }>(
+      '/api/v1/my/items',
+    );
+    expect(status).toBe(200);
+    expect(body.items.map(({ contract }) => contract.id).sort()).toEqual([first, second].sort());
+    expect(body).toMatchObject({
+      total: 2,
+      items: [
+        { asks: 'answer', verbs: ['complete', 'decline'], nearness: 'later', contract: { title: 'Un accord' } },
+        {},
+      ],
+    });
+  });
+
+  it('shows a coordinator who makes whom wait, what sleeps, and finds by title, programme and name', async () => {
+    const id = await launched('une-tache', [residents[0] as string], 'Atelier cuisine');
+    const find = async (query: string) =>
+      (await asCoordinator.get<{ contracts: { id: string }[] }>(`/api/v1/board?${query}`)).body.contracts.map(
+        (line) => line.id,
+      );
+    expect(await find('q=CUISINE')).toEqual([id]);
+    expect(await find('q=elan%20atel')).toEqual([id]);
+    expect(await find('q=cuisin%20bien')).toEqual([]);
+    expect(await find('late=true')).toEqual([]);
+    expect(await find('asleep=true')).toEqual([]);
+    expect(await find('unsigned=true')).toEqual([]);
+    expect(await find('phase=lancement&q=cuisine&sort=newest')).toEqual([id]);
+    const { body } = await asCoordinator.get<{ contracts: object[] }>('/api/v1/board?q=cuisine');
+    expect(body.contracts).toMatchObject([
+      { waits: [{ you: false, by: [{ name: 'Samira Élan' }] }], asleep: false, daysLate: 0 },
+    ]);
+    expect((await asResident.get('/api/v1/board')).status).toBe(403);
+    expect((await asResident.get('/api/v1/board/today')).status).toBe(403);
+    const stranger = await signedIn(api.url, await addPerson(api.host, 'Une autre', 'coordinator'));
+    expect((await stranger.get('/api/v1/board')).body).toEqual({ contracts: [], next: null });
+  });
+
+  it('pages through a board without leaving anything out or showing anything twice', async () => {
+    const other = await addPerson(api.host, 'Paul', 'coordinator');
+    const page = await signedIn(api.url, other);
+    for (let n = 0; n < 27; n += 1) {
+      const parties = [
+        { role: 'habitant', person: residents[0] },
+        { role: 'ville', person: other },
+      ];
+      const draft = { programme: 'une-tache', title: `Contrat ${n}`, parties };
+      await page.post('/api/v1/contracts', draft, { 'idempotency-key': randomId() });
+    }
+    const first = await page.get<{ contracts: { id: string }[]; next: string }>('/api/v1/board?status=draft');
+    const second = await page.get<{ contracts: { id: string }[]; next: string | null }>(
+      `/api/v1/board?status=draft&cursor=${first.body.next}`,
+    );
+    const ids = [...first.body.contracts, ...second.body.contracts].map((line) => line.id);
+    expect(new Set(ids).size).toBe(27);
+    expect(second.body.next).toBeNull();
+  }, 60_000);
+
+  it('says what needs the coordinator today, and the next date when nothing does', async () => {
+    const { body } = await asCoordinator.get<{ needs: object[]; nextDate: { on: string } | null }>(
+      '/api/v1/board/today',
+    );
+    expect(body.needs).toEqual([]);
+    expect(body.nextDate?.on).toMatch(/^20/);
+  });
+});
+
+describe('the room of a contract', () => {
+  it('says who promised what, how it stands and how one knows', async () => {
+    const id = await launched('avec-bilan', residents);
+    const promises = () =>
+      asResident.get<{ commitments: { id: string; state: string }[] }>(`/api/v1/contracts/${id}/commitments`);
+    expect((await promises()).body.commitments).toMatchObject([
+      { id: 'seances', state: 'toCome', toMe: true, byMe: false, people: [{ name: 'Solène Dupré' }] },
+      { id: 'accord', state: 'toCome', toMe: false, byMe: true },
+    ]);
+    const mine = await asResident.get<{ promises: object[] }>('/api/v1/my/promises');
+    expect(mine.body.promises).toContainEqual(
+      expect.objectContaining({ id: 'seances', contract: expect.objectContaining({ id }) }),
+    );
+    for (const [n, person] of residents.entries()) {
+      const page = await signedIn(api.url, person);
+      const answers = { joie: '4', 'others~joie': '3', 'promise~seances': n === 0 ? 'partly' : 'kept' };
+      expect((await page.act(id, { type: 'evaluate', item: reviewItem(n + 1), answers })).status).toBe(200);
+      const { body } = await asResident.get<{ sets: { criteria: { self: unknown[] }[] }[] }>(
+        `/api/v1/contracts/${id}/results`,
+      );
+      // Fewer than five answers: nothing is shown, not even to whoever coordinates.
+      if (n < 4) expect(body.sets[0]?.criteria[0]?.self).toEqual([null]);
+    }
+    const { body } = await asCoordinator.get<{ sets: object[] }>(`/api/v1/contracts/${id}/results`);
+    expect(body.sets).toMatchObject([
+      {
+        reviews: [{ asked: 5, answered: 5, counted: true, named: [] }],
+        criteria: [{ id: 'joie', self: [{ levels: { 4: 5 }, answers: 5 }], others: [{ levels: { 3: 5 } }] }],
+        promises: [{ id: 'seances', byThem: [null], byOthers: [{ levels: { kept: 4, partly: 1 } }] }],
+      },
+    ]);
+    expect((await promises()).body.commitments[0]).toMatchObject({ state: 'kept', evidence: { how: 'review' } });
+  }, 60_000);
+
+  it('draws the same picture for everybody, and blots out what is private', async () => {
+    const id = await launched('avec-bilan', residents);
+    type Picture = { nodes: { id: string; private: boolean; state?: string }[] };
+    const [theirs, hers] = [
+      await asResident.get<Picture>(`/api/v1/contracts/${id}/graph`),
+      await asCoordinator.get<Picture>(`/api/v1/contracts/${id}/graph`),
+    ];
+    expect(theirs.body.nodes.map((node) => node.id)).toEqual(['accord', 'bilan', 'secret']);
+    expect(theirs.body.nodes[2]).toMatchObject({ private: false, state: 'open' });
+    expect(hers.body.nodes[2]).toEqual({ id: 'private-3', private: true, phase: 'lancement', inside: null });
+    expect(JSON.stringify(hers.body)).not.toMatch(/secret|rendez-vous/);
+    const seen = await asCoordinator.get<{ lines: object[] }>(`/api/v1/contracts/${id}/visibility`);
+    expect(seen.body.lines).toMatchObject([{ what: 'step', title: null, sees: false, roles: [{ id: 'habitant' }] }]);
+  });
+
+  it('gives the rows of a list, and says that there is no such list', async () => {
+    const id = await launched('avec-bilan', residents);
+    const rows = await asResident.get(`/api/v1/contracts/${id}/lists/commitments`);
+    expect(rows.body).toMatchObject({ id: 'commitments', rows: [], columns: expect.any(Array) });
+    expect((await asResident.get(`/api/v1/contracts/${id}/lists/rien`)).body).toMatchObject({ code: 'LIST_UNKNOWN' });
+    expect((await asResident.get(`/api/v1/contracts/${id}/lists/constructor`)).status).toBe(422);
+    expect((await asResident.get(`/api/v1/contracts/${id}/messages`)).body).toEqual({ messages: [], next: null });
+  });
+});
+
+describe('templates being drawn', () => {
+  it('are saved over the revision they were made on, and published with a word on what changed', async () => {
+    const template = { ...oneTaskTemplate(), id: 'dessin' };
+    const made = await asCoordinator.post<{ id: string; revision: number }>(
+      '/api/v1/templates',
+      { template: JSON.stringify(template) },
+      { 'idempotency-key': randomId() },
+    );
+    expect(made).toMatchObject({ status: 201, body: { revision: 1, problems: expect.any(Array) } });
+    const path = `/api/v1/templates/${made.body.id}`;
+    const renamed = JSON.stringify({ ...template, title: { fr: 'Un dessin', en: 'A drawing' } });
+    const save = (revision: number) => asCoordinator.ask('PUT', path, { revision, template: renamed });
+    expect(await save(1)).toMatchObject({ status: 200, body: { revision: 2, title: 'Un dessin' } });
+    expect(await save(1)).toMatchObject({
+      status: 409,
+      body: {
+        code: 'TEMPLATE_CHANGED',
+        details: { current: { revision: 2, template: { title: { fr: 'Un dessin' } } } },
+      },
+    });
+    const published = await asCoordinator.post(`${path}/publish`, { revision: 2, note: 'Première version.' });
+    expect(published).toMatchObject({ status: 201, body: { id: 'dessin', version: { number: 1 } } });
+    expect((await asCoordinator.get('/api/v1/programmes/dessin/versions')).body).toMatchObject({
+      versions: [{ number: 1, note: 'Première version.', by: { name: 'Solène Dupré' }, running: 0 }],
+    });
+    expect((await asCoordinator.get('/api/v1/programmes/dessin/template?version=1')).body).toMatchObject({
+      template: { id: 'dessin' },
+    });
+    expect((await asCoordinator.get('/api/v1/programmes/dessin/template?version=2')).status).toBe(404);
+    const file = await asCoordinator.get('/api/v1/programmes/dessin/export');
+    expect(file.headers.get('content-disposition')).toContain('dessin-1.trame.json');
+    expect((await asResident.get('/api/v1/templates')).status).toBe(403);
+    expect((await asCoordinator.ask('DELETE', path)).status).toBe(204);
+    expect((await asCoordinator.get(path)).status).toBe(404);
+  });
+
+  it('say in words what keeps them from being published', async () => {
+    const { nodes } = oneTaskTemplate();
+    const lost = oneTaskTemplate({
+      id: 'perdu',
+      nodes: nodes.map((node) => ({ ...node, who: [{ role: 'personne' }] })),
+    });
+    const made = await asCoordinator.post<{ id: string }>(
+      '/api/v1/templates',
+      { template: JSON.stringify(lost) },
+      { 'idempotency-key': randomId() },
+    );
+    const refused = await asCoordinator.post(`/api/v1/templates/${made.body.id}/publish`, { revision: 1 });
+    expect(refused).toMatchObject({
+      status: 422,
+      body: { code: 'TEMPLATE_NOT_PUBLISHABLE', details: { problems: [{ words: { fr: expect.any(String) } }] } },
+    });
+  });
+});
+
+describe('a contract made by mistake', () => {
+  it('is read back and thrown away while it is a draft', async () => {
+    const id = await drafted('une-tache', [residents[0] as string]);
+    expect((await asCoordinator.get(`/api/v1/contracts/${id}/draft`)).body).toMatchObject({
+      programme: 'une-tache',
+      launched: false,
+      parties: [{ role: 'habitant', person: { name: 'Samira Élan' } }, { role: 'ville' }],
+    });
+    const renamed = await asCoordinator.ask('PUT', `/api/v1/contracts/${id}/title`, { title: 'Un autre nom' });
+    expect(renamed).toMatchObject({ status: 200, body: { title: 'Un autre nom' } });
+    expect((await asResident.ask('DELETE', `/api/v1/contracts/${id}`)).status).toBe(404);
+    expect((await asCoordinator.ask('DELETE', `/api/v1/contracts/${id}`)).status).toBe(204);
+    expect((await asCoordinator.get(`/api/v1/contracts/${id}`)).status).toBe(404);
+  });
+
+  it('is cancelled once launched, while nobody else has acted, and keeps its journal', async () => {
+    const id = await launched('une-tache', [residents[0] as string]);
+    expect((await asCoordinator.ask('DELETE', `/api/v1/contracts/${id}`)).body).toMatchObject({ code: 'NOT_A_DRAFT' });
+    const cancel = (contract: string) =>
+      asCoordinator.post(
+        `/api/v1/contracts/${contract}/cancel`,
+        { reason: 'Trop tôt.' },
+        { 'idempotency-key': randomId() },
+      );
+    expect((await cancel(id)).status).toBe(200);
+    const ended = await until('the end of the contract', async () => {
+      const { body } = await asCoordinator.get(`/api/v1/contracts/${id}`);
+      return body['status'] === 'ended' && body;
+    });
+    expect(ended).toMatchObject({ end: { outcome: 'cancelled' } });
+    expect((await asResident.get(`/api/v1/contracts/${id}/journal`)).status).toBe(200);
+    const other = await launched('une-tache', residents.slice(0, 2));
+    await asResident.act(other, { type: 'complete', item: 'lancement~1/accord~1.1@habitant.1' });
+    expect(await cancel(other)).toMatchObject({ status: 409, body: { code: 'OTHERS_HAVE_ACTED' } });
+  });
+});
