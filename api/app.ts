@@ -9,6 +9,7 @@ import { servePages } from './http/serve-pages.ts';
 import type { Ports } from './ports.ts';
 import { Problem } from './problem.ts';
 import { HEALTH_ROUTES, ROUTES } from './routes/all.ts';
+import { descriptionRoutes } from './routes/description.ts';
 
 const LONGEST_URL = 2_000;
 
@@ -25,7 +26,7 @@ export function createApp(ports: Ports, routes: readonly Route[] = ROUTES): Expr
   if (mailPages !== undefined && settings.mode !== 'production') {
     app.use('/dev/mail', noStore, onlySameOrigin(settings), mailPages);
   }
-  app.use('/api/v1', noStore, onlySameOrigin(settings), routerOf(routes, ports));
+  app.use('/api/v1', noStore, onlySameOrigin(settings), routerOf([...routes, ...descriptionRoutes(routes)], ports));
   app.use(['/api', '/health', '/dev'], nothingHere);
   if (settings.webFolder !== undefined) app.use(servePages(settings.webFolder));
   app.use(nothingHere);

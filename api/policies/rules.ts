@@ -12,6 +12,8 @@ export const RULES = {
   'session.start': ['stranger', 'person'],
   'session.end': ['person'],
 
+  'api.describe': ['person'],
+
   'my.items': ['person'],
   'my.promises': ['person'],
 

@@ -3,10 +3,11 @@ import type { Route } from '#api/http/route';
 import { RULES } from '#api/policies/rules';
 import { STANDINGS, type Standing } from '#api/policies/standings';
 import { HEALTH_ROUTES, ROUTES } from '#api/routes/all';
+import { descriptionRoutes } from '#api/routes/description';
 import { CONTRACT, fakePorts, WHO } from './fake-ports.ts';
 import { type Talk, talk } from './talking.ts';
 
-const EVERY = [...ROUTES, ...HEALTH_ROUTES];
+const EVERY = [...ROUTES, ...HEALTH_ROUTES, ...descriptionRoutes(ROUTES)];
 
 /** What each of the people of `WHO` is, all told. */
 const HAVE: Record<keyof typeof WHO, Standing[]> = {

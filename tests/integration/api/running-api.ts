@@ -7,6 +7,7 @@ import { serve } from '#api/serve';
 import { type Host, startHost, startWorker } from '#tests/support/host';
 import { randomId } from '#tests/support/ids';
 import { TASK_QUEUE } from '#workflows/messages';
+import { checkAnswer } from './check-answer.ts';
 
 export type RunningApi = Awaited<ReturnType<typeof startApi>>;
 
@@ -81,7 +82,9 @@ export function browser(url: string) {
     const set = answer.headers.get('set-cookie');
     if (set !== null) cookie = set.split(';', 1)[0] ?? '';
     const text = await answer.text();
-    return { status: answer.status, headers: answer.headers, body: (text === '' ? {} : JSON.parse(text)) as T };
+    const read: unknown = text === '' ? {} : JSON.parse(text);
+    checkAnswer(method, path, answer.status, read);
+    return { status: answer.status, headers: answer.headers, body: read as T };
   }
   return {
     ask,

@@ -1,0 +1,163 @@
+import { z } from 'zod';
+import * as part from './parts.ts';
+
+const object = z.strictObject;
+const { listOf, day, localised, titled, person, step, dateView } = part;
+const next = z.string().nullable();
+const seq = z.int();
+
+/** A programme in the template language; its own schema is the one that reads templates. */
+const template = z.looseObject({ format: z.literal('trame/1'), id: z.string() }).meta({ id: 'Template' });
+
+const draftLineShape = {
+  ...{ id: z.string(), title: z.string(), revision: z.int(), createdBy: person, updatedBy: person },
+  updatedAt: part.moment,
+};
+const draft = object({
+  ...draftLineShape,
+  template: template,
+  problems: listOf(z.looseObject({ words: localised })),
+});
+const people = listOf(object({ ...person.shape, duties: part.duties, hasMail: z.boolean() }));
+const me = object({ ...person.shape, language: z.enum(['fr', 'en']), duties: part.duties });
+const distribution = object({ levels: z.record(z.string(), z.int()), noOpinion: z.int(), answers: z.int() }).nullable();
+const assumption = z.looseObject({ title: localised.nullable(), valueTitle: localised.nullable() });
+
+const graphNode = z.union([
+  object({ id: z.string(), private: z.literal(true), phase: next, inside: next }),
+  object({
+    ...{ id: z.string(), private: z.literal(false), phase: next, inside: next, step },
+    state: z.enum(['notReached', 'waiting', 'open', 'late', 'done', 'skipped']),
+    ...{ openedOn: day.nullable(), due: dateView.nullable(), doneOn: day.nullable(), outcomes: listOf(z.string()) },
+    occurrences: listOf(object({ n: z.int(), on: dateView.nullable(), state: z.enum(['waiting', 'open', 'late']) })),
+    ...{ completed: z.int(), roles: listOf(titled), people: listOf(person) },
+  }),
+]);
+
+const previewEntry = object({
+  ...{ what: z.string(), date: dateView, step: step.nullable(), phase: localised.nullable(), roles: listOf(titled) },
+});
+const comingDate = object({
+  ...{ what: z.string(), date: dateView, step: step.nullable(), phase: localised.nullable(), held: z.boolean() },
+});
+const explanation = object({
+  ...{ thing: z.string(), step: step.nullable(), phase: localised.nullable(), since: day },
+  waits: listOf(
+    object({
+      ...{ for: z.string(), people: listOf(person), verbs: listOf(z.string()), on: day.nullable() },
+      steps: listOf(step.nullable()),
+    }),
+  ),
+  byItself: object({ what: z.string(), on: day, outcome: next }).nullable(),
+});
+const resultSet = object({
+  scale: listOf(z.looseObject(titled.shape)),
+  reviews: listOf(
+    object({
+      ...{ step, on: day, open: z.boolean(), asked: z.int(), answered: z.int(), counted: z.boolean() },
+      channels: z.record(z.string(), z.int()),
+      words: listOf(object({ text: z.string(), mine: z.boolean(), forMe: z.boolean() })),
+      named: listOf(object({ person, answers: z.record(z.string(), z.string()) })),
+    }),
+  ),
+  criteria: listOf(object({ ...titled.shape, self: listOf(distribution), others: listOf(distribution) })),
+  promises: listOf(
+    object({
+      ...{ id: z.string(), by: titled, words: localised },
+      ...{ byThem: listOf(distribution), byOthers: listOf(distribution) },
+    }),
+  ),
+});
+const message = object({
+  ...{ id: z.string(), person, why: z.enum(['rung', 'notice', 'incident']), step: step.nullable() },
+  ...{ about: listOf(person), on: day, due: day.nullable(), channel: z.string(), sentAt: part.moment.nullable() },
+  state: z.enum(['waiting', 'sent', 'byHand', 'failed', 'dropped']),
+});
+const visibilityLine = object({
+  ...{ what: z.enum(['step', 'field']), title: localised.nullable(), sees: z.boolean(), ownToo: z.boolean() },
+  ...{ roles: listOf(titled), people: listOf(person) },
+});
+const columns = listOf(
+  object({
+    ...{ id: z.string(), type: z.string(), title: localised.nullable() },
+    choices: listOf(object({ id: z.string(), title: localised.nullable() })).nullable(),
+  }),
+);
+
+/** What a route answers: JSON of this shape, nothing, or something that is no JSON. */
+export type AnswerShape = z.ZodType | 'nothing' | 'text/event-stream' | 'file';
+
+/** What every address below `/api/v1` answers when it works. Whatever goes wrong is a problem document. */
+export const ANSWERS: Readonly<Record<string, AnswerShape>> = {
+  'get /session': object({
+    ...{ person: me.nullable(), devSignIn: z.boolean(), rehearsals: z.boolean(), mailPages: z.boolean() },
+  }),
+  'get /session/choices': object({ people }),
+  'post /session': 'nothing',
+  'delete /session': 'nothing',
+  'get /events': 'text/event-stream',
+  'get /my/items': object({ items: listOf(part.myItem), next, total: z.int() }),
+  'get /my/promises': object({ promises: listOf(part.promiseToMe), next }),
+  'get /people': object({ people }),
+  'get /programmes': object({ programmes: listOf(part.programmeLine) }),
+  'post /programmes': part.programmeLine,
+  'get /programmes/:programme': part.programme,
+  'post /programmes/:programme/preview': object({
+    ...{ opened: day, entries: listOf(previewEntry), assumed: listOf(assumption) },
+    ends: object({ date: day, outcome: z.string(), step: step.nullable() }).nullable(),
+    incidents: listOf(object({ code: z.string(), step: step.nullable(), date: day })),
+  }),
+  'get /programmes/:programme/versions': object({
+    versions: listOf(
+      object({
+        ...{ hash: z.string(), number: z.int(), note: next, by: person, publishedAt: part.moment, running: z.int() },
+      }),
+    ),
+  }),
+  'get /programmes/:programme/template': object({
+    version: object({ hash: z.string(), number: z.int() }),
+    template: template,
+  }),
+  'get /programmes/:programme/export': 'file',
+  'get /templates': object({ templates: listOf(object(draftLineShape)) }),
+  'post /templates': draft,
+  'get /templates/:template': draft,
+  'put /templates/:template': draft,
+  'post /templates/:template/publish': part.programmeLine,
+  'delete /templates/:template': 'nothing',
+  'get /board': object({ contracts: listOf(part.boardLine), next }),
+  'get /board/today': object({ needs: listOf(part.need), more: z.boolean(), nextDate: dateView.nullable() }),
+  'get /contracts': object({ contracts: listOf(part.contractLine), next }),
+  'post /contracts': object({ id: z.string() }),
+  'get /contracts/:contract': part.contract,
+  'post /contracts/:contract/launch': part.contract,
+  'get /contracts/:contract/items': object({ seq, items: listOf(part.item), next }),
+  'get /contracts/:contract/journal': object({ seq, lines: listOf(part.journalLine), before: z.int().nullable() }),
+  'get /contracts/:contract/dates': object({
+    ...{ seq, today: day, past: listOf(part.journalLine), coming: listOf(comingDate) },
+  }),
+  'get /contracts/:contract/commitments': object({ seq, commitments: listOf(part.commitment) }),
+  'get /contracts/:contract/graph': object({
+    seq,
+    nodes: listOf(graphNode),
+    edges: listOf(object({ id: z.string(), from: z.string(), to: z.string(), outcome: next, back: z.boolean() })),
+  }),
+  'get /contracts/:contract/lists/:list': object({
+    ...{ seq, id: z.string(), title: localised.nullable(), columns, rows: listOf(part.row), people: listOf(person) },
+  }),
+  'get /contracts/:contract/results': object({ seq, sets: listOf(resultSet) }),
+  'get /contracts/:contract/visibility': object({ lines: listOf(visibilityLine) }),
+  'get /contracts/:contract/messages': object({ messages: listOf(message), next }),
+  'get /contracts/:contract/explain': object({ seq, explanations: listOf(explanation) }),
+  'post /contracts/:contract/acts': object({ seq, visible: z.boolean(), items: listOf(part.item) }),
+  'post /contracts/:contract/texts': object({ id: z.string(), digest: z.string() }),
+  'post /contracts/:contract/clock': part.contract,
+  'get /contracts/:contract/draft': object({
+    ...{ id: z.string(), programme: z.string(), title: z.string(), rehearsal: z.boolean(), launched: z.boolean() },
+    ...{ startsOn: day.nullable(), fields: z.record(z.string(), z.unknown()) },
+    parties: listOf(object({ role: z.string(), person })),
+  }),
+  'delete /contracts/:contract': 'nothing',
+  'put /contracts/:contract/title': part.contract,
+  'post /contracts/:contract/cancel': part.contract,
+};

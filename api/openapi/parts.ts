@@ -1,0 +1,131 @@
+import { z } from 'zod';
+import { INCIDENTS, PHASE_KINDS, RESOLUTIONS, ROLE_KINDS, STEP_KINDS, VERBS } from '#schema/vocabulary';
+
+/*
+ * What answers are made of, as schemas: the pieces that several answers share. Tests read every real answer with them.
+ */
+
+const object = z.strictObject;
+export const listOf = z.array;
+export const day = z.string().regex(/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/);
+export const moment = z.number();
+export const localised = object({ fr: z.string(), en: z.string().optional() }).meta({ id: 'Localised' });
+export const titled = object({ id: z.string(), title: localised });
+export const person = object({ id: z.string(), name: z.string(), organisation: z.string().nullable() }).meta({
+  id: 'Person',
+});
+export const duties = listOf(z.enum(['coordinator', 'administrator']));
+export const dateView = object({ on: day, from: day.nullable(), because: localised.nullable() }).meta({
+  id: 'Date',
+});
+export const step = object({
+  node: z.string(),
+  kind: z.enum(STEP_KINDS),
+  title: localised,
+  plain: localised.nullable(),
+  occurrence: z.int().nullable(),
+  repeats: z.boolean(),
+}).meta({ id: 'Step' });
+const resolutions = listOf(z.enum(RESOLUTIONS));
+
+const phase = object({
+  ...{ id: z.string(), kind: z.enum(PHASE_KINDS), title: localised, beside: z.boolean() },
+  ...{ state: z.enum(['done', 'open', 'coming']), openedOn: day.nullable() },
+});
+const wait = { step, by: listOf(person), holds: z.int(), since: day, due: day.nullable() };
+const lineShape = {
+  ...{ id: z.string(), title: z.string(), programme: titled, rehearsal: z.boolean() },
+  status: z.enum(['draft', 'starting', 'open', 'suspended', 'ended', 'poisoned']),
+  ...{ seq: z.int(), phases: listOf(phase), openedOn: day.nullable(), nextDue: dateView.nullable() },
+  ...{ openItems: z.int(), waits: listOf(object(wait)), incidents: z.int() },
+  end: object({ outcome: z.string(), node: z.string().nullable(), on: day, step: step.nullable() }).nullable(),
+};
+export const contractLine = object(lineShape).meta({ id: 'ContractLine' });
+export const boardLine = object({
+  ...lineShape,
+  waits: listOf(object({ ...wait, you: z.boolean(), daysLate: z.int().nullable() })),
+  ...{ today: day, daysLate: z.int(), lastEventOn: day, asleep: z.boolean(), unsigned: z.int() },
+});
+const incident = object({
+  ...{ id: z.string(), code: z.enum(INCIDENTS), on: day, step: step.nullable() },
+  ...{ offers: resolutions, seat: z.string().nullable() },
+});
+export const contract = object({
+  ...lineShape,
+  version: object({ hash: z.string(), number: z.int() }),
+  ...{ timeZone: z.string(), now: z.string(), today: day },
+  parties: listOf(object({ seat: z.string(), role: titled, person: person.nullable() })),
+  incidents: listOf(incident),
+  my: object({ roles: listOf(z.string()), coordinates: z.boolean() }),
+}).meta({ id: 'Contract' });
+
+const formField = object({
+  ...{ id: z.string(), type: z.string(), title: localised, required: z.boolean() },
+  ...{ choices: listOf(titled).nullable(), value: z.unknown() },
+});
+export const row = object({ id: z.string(), values: z.record(z.string(), z.unknown()) });
+/** What an item asks; each kind of step has its own parts. */
+const form = z.looseObject({
+  fields: listOf(formField).optional(),
+  lists: listOf(object({ id: z.string(), title: localised, columns: listOf(formField), rows: listOf(row) })).optional(),
+  choices: listOf(z.looseObject({ id: z.string(), title: localised })).optional(),
+  criteria: listOf(titled).optional(),
+  scale: listOf(titled).optional(),
+});
+const itemShape = {
+  ...{ private: z.literal(false), id: z.string(), step, asks: z.enum(['answer', 'record', 'call']), mine: z.boolean() },
+  ...{ people: listOf(person), roles: listOf(titled), verbs: listOf(z.enum(VERBS)), openedOn: day },
+  ...{ due: dateView.nullable(), reminders: z.int(), open: z.boolean(), form },
+  answers: listOf(object({ by: person, verb: z.enum(VERBS), on: day, for: person.nullable() })),
+  closed: object({ why: z.string(), at: moment }).nullable(),
+};
+export const item = z
+  .union([object({ private: z.literal(true), open: z.boolean() }), object(itemShape)])
+  .meta({ id: 'Item' });
+export const contractMark = object({ id: z.string(), title: z.string(), programme: localised, rehearsal: z.boolean() });
+export const myItem = object({
+  ...{ ...itemShape, contract: contractMark, today: day, days: z.int().nullable() },
+  nearness: z.enum(['late', 'today', 'soon', 'later']),
+});
+export const need = object({
+  id: z.string(),
+  code: z.enum(['stopped', 'decide', 'unreached', 'yours', 'late', 'tomorrow', 'asleep']),
+  act: z.enum(['resolve', 'answer', 'call', 'open']),
+  ...{ contract: contractMark, step: step.nullable(), people: listOf(person), holds: z.int() },
+  ...{ days: z.int().nullable(), date: day.nullable(), item: myItem.nullable() },
+  incident: incident.pick({ id: true, code: true, offers: true, seat: true }).nullable(),
+});
+
+const commitmentShape = {
+  ...{ id: z.string(), by: titled, people: listOf(person), to: listOf(titled), words: localised },
+  ...{ plain: localised.nullable(), unlessUnavailable: z.boolean() },
+  state: z.enum(['kept', 'partly', 'notAvailable', 'notKept', 'toCome', 'late']),
+  ...{ date: dateView.nullable(), byMe: z.boolean(), toMe: z.boolean() },
+  evidence: object({ how: z.enum(['said', 'review', 'step', 'none']), on: day.nullable(), step: step.nullable() }),
+};
+export const commitment = object(commitmentShape);
+export const promiseToMe = object({ ...commitmentShape, contract: contractMark });
+
+export const journalLine = object({
+  ...{ seq: z.int(), at: moment, what: z.string(), by: person.nullable(), for: person.nullable() },
+  ...{ channel: z.string().nullable(), step: step.nullable(), phase: localised.nullable(), role: localised.nullable() },
+  ...{ people: listOf(person), about: localised.nullable(), date: dateView.nullable(), word: z.string().nullable() },
+  ...{ wordTitle: localised.nullable(), text: z.string().nullable(), byItself: z.boolean() },
+});
+
+const roleShape = { id: z.string(), kind: z.enum(ROLE_KINDS), title: localised };
+const version = object({ hash: z.string(), number: z.int(), publishedAt: moment });
+const programmeShape = {
+  ...{ id: z.string(), title: localised, summary: localised.nullable(), tags: listOf(z.string()) },
+  ...{ territory: z.string(), version, roles: z.int(), steps: z.int() },
+  phases: listOf(object({ id: z.string(), kind: z.enum(PHASE_KINDS), title: localised, beside: z.boolean() })),
+};
+export const programmeLine = object(programmeShape);
+export const programme = object({
+  ...programmeShape,
+  roleList: listOf(object({ ...roleShape, min: z.int(), max: z.int(), recruitedDuring: z.boolean() })),
+  stepList: listOf(
+    object({ id: z.string(), kind: z.enum(STEP_KINDS), title: localised, phase: z.string().nullable() }),
+  ),
+  versions: listOf(version),
+});

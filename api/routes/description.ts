@@ -1,0 +1,20 @@
+import { personRoute, type Route } from '../http/route.ts';
+import { openApiDocument } from '../openapi/document.ts';
+import { openApiPage } from '../openapi/page.ts';
+
+/** The addresses that describe all the others: for programs, and for whoever writes them. */
+export function descriptionRoutes(routes: readonly Route[]): Route[] {
+  const asJson = personRoute({
+    method: 'get',
+    path: '/openapi.json',
+    action: 'api.describe',
+    handle: async () => ({ body: openApiDocument(routes) }),
+  });
+  const asPage = personRoute({
+    method: 'get',
+    path: '/docs',
+    action: 'api.describe',
+    handle: async () => ({ stream: (response) => void response.type('html').send(openApiPage(routes)) }),
+  });
+  return [asJson, asPage];
+}
