@@ -62,8 +62,8 @@ export function commitmentsOf(promising: Promising): CommitmentView[] {
 /** The people whose names promises need. */
 export function peopleInCommitments({ seats, lists }: ContractState): string[] {
   const seated = Object.values(seats).flatMap(({ person }) => person ?? []);
-  const writers = (lists['commitments'] ?? []).flatMap(({ values }) => String(values['person'] ?? ''));
-  return [...seated, ...writers.filter((person) => person !== '')];
+  const writers = (lists['commitments'] ?? []).map(({ values }) => values['person']);
+  return [...seated, ...writers.filter((person) => typeof person === 'string')];
 }
 
 function shippedView(promising: Promising, commitment: Commitment): CommitmentView {

@@ -33,7 +33,7 @@ export function visibilityOf(dossier: Dossier, names: Names): VisibilityLine[] {
     return [
       {
         what: 'field' as const,
-        title: sees || ownToo ? title : null,
+        title: sees || (of !== undefined && dossier.roles.includes(of)) ? title : null,
         sees,
         ownToo,
         ...seenBy(dossier, visibleTo, names),

@@ -4,7 +4,7 @@ import { RULES } from '#api/policies/rules';
 import { STANDINGS, type Standing } from '#api/policies/standings';
 import { HEALTH_ROUTES, ROUTES } from '#api/routes/all';
 import { descriptionRoutes } from '#api/routes/description';
-import { CONTRACT, fakePorts, WHO } from './fake-ports.ts';
+import { CONTRACT, DRAFT, ELSEWHERE, fakePorts, WHO } from './fake-ports.ts';
 import { type Talk, talk } from './talking.ts';
 
 const EVERY = [...ROUTES, ...HEALTH_ROUTES, ...descriptionRoutes(ROUTES)];
@@ -17,6 +17,8 @@ const HAVE: Record<keyof typeof WHO, Standing[]> = {
   author: ['person', 'coordinator', 'author'],
   party: ['person', 'party'],
   contractCoordinator: ['person', 'party', 'contractCoordinator'],
+  observer: ['person', 'party'],
+  former: ['person'],
 };
 
 /** The routes themselves, with answers that only say that somebody got in. */
@@ -60,11 +62,25 @@ describe('who may do what', () => {
       expect(answer).toBe(expected(route, who));
     },
   );
+
+  /** What each may know of a contract that is not theirs, and of one that nobody has launched. */
+  const inContracts = ROUTES.filter(({ subject }) => subject === 'contract');
+  it.each(inContracts.map((route) => [route.method, route.path, route] as const))(
+    '%s %s: another contract does not exist for anybody, nor a draft for whoever did not make it',
+    async (_method, _path, route) => {
+      for (const [who, person] of Object.entries(WHO)) {
+        const cookie = await app.cookieOf(person);
+        expect([who, await enter(route, cookie, ELSEWHERE)]).toEqual([who, 404]);
+        if (who !== 'author') expect([who, await enter(route, cookie, DRAFT)]).toEqual([who, 404]);
+      }
+      expect(await enter(route, '', ELSEWHERE)).toBe(401);
+    },
+  );
 });
 
-async function enter({ method, path, shapes }: Route, cookie: string): Promise<number> {
+async function enter({ method, path, shapes }: Route, cookie: string, contract = CONTRACT): Promise<number> {
   const address = path
-    .replace(':contract', CONTRACT)
+    .replace(':contract', contract)
     .replace(':programme', 'une-tache')
     .replace(':list', 'actions')
     .replace(':template', 'ab'.repeat(16));

@@ -16,6 +16,8 @@ import { oneTaskTemplate } from '#tests/support/one-task-template';
 export const CONTRACT = 'c0'.repeat(16);
 export const REHEARSAL = 'ce'.repeat(16);
 export const DRAFT = 'cd'.repeat(16);
+/** A contract in which nobody of `WHO` sits. */
+export const ELSEWHERE = 'cf'.repeat(16);
 
 /** Everybody a rule may speak of, by what they are. */
 export const WHO = {
@@ -25,9 +27,18 @@ export const WHO = {
   author: exampleId('author'),
   party: exampleId('resident'),
   contractCoordinator: exampleId('town'),
+  observer: exampleId('observer'),
+  /** Had a seat once. */
+  former: exampleId('former'),
 } as const;
 
-const template = oneTaskTemplate();
+const { roles } = oneTaskTemplate();
+const template = oneTaskTemplate({
+  roles: [
+    ...roles,
+    { id: 'observateur', kind: 'observer', title: { fr: 'Observateur', en: 'Observer' }, min: 0, max: 2 },
+  ],
+});
 const program = compile(template);
 
 /** Ports that keep everything in memory and start nothing: for what is decided before any service is asked. */
@@ -88,7 +99,7 @@ export function fakeHost(change: Partial<ContractHost> = {}): ContractHost {
 export function fakeStore(): ApiStore {
   const people = new Map(Object.entries(WHO).map(([name, id]) => [id, personOf(id, name)]));
   const sessions = new Map<string, Session>();
-  const contracts = new Map([CONTRACT, REHEARSAL, DRAFT].map((id) => [id, contractOf(id)]));
+  const contracts = new Map([CONTRACT, REHEARSAL, DRAFT, ELSEWHERE].map((id) => [id, contractOf(id)]));
   const version = {
     ...{ template: template.id, version: 1, title: template.title.fr, publishedBy: '', publishedAt: 0 },
     ...{ hash: contentHash(template), content: template },
@@ -151,15 +162,27 @@ function personOf(id: string, name: string): PersonDocument {
 }
 
 function contractOf(id: string): ContractDocument {
+  const seated = [
+    { seat: 'habitant.1', role: 'habitant', person: id === ELSEWHERE ? exampleId('a stranger') : WHO.party },
+    { seat: 'ville.1', role: 'ville', person: id === ELSEWHERE ? exampleId('another town') : WHO.contractCoordinator },
+    { seat: 'observateur.1', role: 'observateur', person: id === ELSEWHERE ? null : WHO.observer },
+    // Whoever has left sees nothing any more.
+    { seat: 'habitant.2', role: 'habitant', person: null },
+  ];
   const parties = [
-    { role: 'habitant', person: WHO.party },
-    { role: 'ville', person: WHO.contractCoordinator },
+    ...seated.flatMap(({ role, person }) => (person === null ? [] : [{ role, person }])),
+    { role: 'habitant', person: id === ELSEWHERE ? exampleId('somebody gone') : WHO.former },
   ];
   return {
     _id: id,
     ...{ template: template.id, templateHash: contentHash(template), program: 'a program', title: 'Un accord' },
     ...{ rehearsal: id === REHEARSAL, calendar: { territory: 'FR-68' }, timeZone: 'Europe/Paris' },
-    ...{ createdBy: WHO.author, createdAt: 0, opening: { parties }, launched: id !== DRAFT },
+    ...{
+      createdBy: id === ELSEWHERE ? exampleId('another author') : WHO.author,
+      createdAt: 0,
+      opening: { parties },
+      launched: id !== DRAFT,
+    },
     ...{
       lastSeq: 8,
       lastHash: genesisHash(id),
@@ -167,8 +190,13 @@ function contractOf(id: string): ContractDocument {
       people: parties.map(({ person }) => person),
       nextDueAt: null,
     },
-    ...{ words: ['un', 'accord'], readers: [WHO.author, ...parties.map(({ person }) => person)], dueAt: 0, lastAt: 0 },
+    ...{ words: ['un', 'accord'], readers: [], dueAt: 0, lastAt: 0 },
     ...{ openPhases: [], incidents: 0, unsigned: 0 },
-    ...{ startsOn: null, launch: null, summary: null, projectionFault: null },
+    ...{ startsOn: null, launch: null, summary: summaryOf(seated), projectionFault: null },
   };
+}
+
+function summaryOf(parties: NonNullable<ContractDocument['summary']>['parties']): ContractDocument['summary'] {
+  const nothing = { phases: [], openItems: 0, unsigned: 0, nextDue: null, waits: [], incidents: [], end: null };
+  return { status: 'open', seq: 8, at: 0, openedOn: '2027-01-04', parties, ...nothing };
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { ROUTES } from '#api/routes/all';
 import type { Template } from '#schema/template';
 import { randomId } from '#tests/support/ids';
 import { oneTaskTemplate } from '#tests/support/one-task-template';
@@ -27,6 +28,12 @@ const reviewed: Template = oneTaskTemplate({
       ...{ id: 'secret', kind: 'task', title: { fr: 'Un rendez-vous', en: 'A meeting' }, phase: 'lancement' },
       ...{ who: [{ role: 'habitant', need: 'one' }], visibleTo: ['habitant'] },
     } as Template['nodes'][number],
+  ],
+  fields: [
+    {
+      ...{ id: 'sante', type: 'integer', title: { fr: 'Un secret', en: 'A secret' } },
+      ...{ of: 'habitant', visibleTo: ['habitant'] },
+    },
   ],
   commitments: [
     { id: 'seances', by: 'ville', to: ['habitant'], text: { fr: 'Une salle', en: 'A room' } },
@@ -184,7 +191,10 @@ describe('the room of a contract', () => {
     expect(hers.body.nodes[2]).toEqual({ id: 'private-3', private: true, phase: 'lancement', inside: null });
     expect(JSON.stringify(hers.body)).not.toMatch(/secret|rendez-vous/);
     const seen = await asCoordinator.get<{ lines: object[] }>(`/api/v1/contracts/${id}/visibility`);
-    expect(seen.body.lines).toMatchObject([{ what: 'step', title: null, sees: false, roles: [{ id: 'habitant' }] }]);
+    expect(seen.body.lines).toMatchObject([
+      { what: 'step', title: null, sees: false, roles: [{ id: 'habitant' }] },
+      { what: 'field', ownToo: true, sees: false, roles: [{ id: 'habitant' }] },
+    ]);
   });
 
   it('gives the rows of a list, and says that there is no such list', async () => {
@@ -195,6 +205,28 @@ describe('the room of a contract', () => {
     expect((await asResident.get(`/api/v1/contracts/${id}/lists/constructor`)).status).toBe(422);
     expect((await asResident.get(`/api/v1/contracts/${id}/messages`)).body).toEqual({ messages: [], next: null });
   });
+});
+
+describe('what is private in a contract', () => {
+  it('is in no answer of any address for anybody it does not name, the coordinator included', async () => {
+    const id = await launched('avec-bilan', residents);
+    const set = { type: 'setField', field: 'sante', value: 424_242 };
+    expect((await asResident.act(id, set)).status).toBe(200);
+    const kept = await asResident.act(id, { type: 'complete', item: 'lancement~1/secret~1.1' });
+    expect(kept.status).toBe(200);
+    const reads = ROUTES.filter(({ method, subject }) => method === 'get' && subject === 'contract');
+    expect(reads.length).toBeGreaterThan(12);
+    for (const { path } of reads) {
+      const address = `/api/v1${path.replace(':contract', id).replace(':list', 'commitments')}`;
+      const { body, status } = await asCoordinator.get(address);
+      expect([address, status]).toEqual([address, 200]);
+      expect(JSON.stringify(body)).not.toMatch(/secret|rendez-vous|424242/);
+    }
+    const { body } = await asCoordinator.get(`/api/v1/contracts/${id}/items?of=all&open=false`);
+    expect(JSON.stringify(body)).not.toMatch(/secret|rendez-vous|424242/);
+    for (const path of ['/my/items', '/my/promises', '/board', '/board/today', '/contracts'])
+      expect(JSON.stringify((await asCoordinator.get(`/api/v1${path}`)).body)).not.toMatch(/secret|rendez-vous|424242/);
+  }, 60_000);
 });
 
 describe('templates being drawn', () => {
