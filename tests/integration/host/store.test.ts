@@ -1,16 +1,21 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { bellsCollection } from '#store/collections/bells';
+import { contractsCollection } from '#store/collections/contracts';
 import { itemsCollection } from '#store/collections/items';
 import { journalCollection } from '#store/collections/journal';
+import { peopleCollection } from '#store/collections/people';
 import { storeVersionCollection } from '#store/collections/store-version';
 import { type JournalNews, watchJournal } from '#store/journal-stream';
 import { migrate } from '#store/migrate';
+import { fillBoards } from '#store/migrations/002-boards';
+import { MIGRATIONS } from '#store/migrations/all';
 import { modelOf } from '#store/mongo';
 import { openStore, type Store } from '#store/open-store';
 import { randomId } from '#tests/support/ids';
 import { oneTaskTemplate } from '#tests/support/one-task-template';
 import { addPerson } from '#tests/support/outbox';
 import { servicesForTest } from '#tests/support/services';
+import { draftContract } from '#tests/support/store';
 import { until } from '#tests/support/waiting';
 
 // A machine shared with other work answers slowly at times.
@@ -135,18 +140,30 @@ describe('bells', () => {
 });
 
 describe('the store', () => {
+  it('gives contracts and people of before what boards look for', async () => {
+    const { id, coordinator } = await draftContract(store);
+    const person = await addPerson(store, { name: 'Aïda Ben' });
+    const old = { words: 1, readers: 1, dueAt: 1, lastAt: 1, openPhases: 1, incidents: 1, unsigned: 1 } as const;
+    await modelOf(store.connection, contractsCollection).collection.updateOne({ _id: id } as never, { $unset: old });
+    const people = modelOf(store.connection, peopleCollection).collection;
+    await people.updateOne({ _id: person } as never, { $unset: { nameWords: 1 } });
+    await fillBoards.up(store.connection);
+    const board = await store.contracts.board({ reader: coordinator, status: 'draft' }, 'newest', 5);
+    expect(board.rows).toMatchObject([{ _id: id, words: ['une', 'tache'], incidents: 0, unsigned: 0, openPhases: [] }]);
+    expect((await store.people.withWord('BÉN', 5)).map(({ _id }) => _id)).toEqual([person]);
+  });
+
   it('is migrated by one of several processes that start together', async () => {
     const ran: string[] = [];
-    const migrations = [
-      { version: 1, what: 'collections', up: async () => {} },
-      { version: 2, what: 'once', up: async () => void ran.push('once') },
-    ];
+    const latest = MIGRATIONS.at(-1)?.version ?? 0;
+    const once = { version: latest + 1, what: 'once', up: async () => void ran.push('once') };
+    const migrations = [...MIGRATIONS, once];
     await Promise.all([1, 2, 3].map(() => migrate(store.connection, { migrations })));
     expect(ran).toEqual(['once']);
     const versions = modelOf(store.connection, storeVersionCollection);
-    expect(await versions.findOne({ _id: 'store' }).lean()).toMatchObject({ version: 2, lockedBy: null });
+    expect(await versions.findOne({ _id: 'store' }).lean()).toMatchObject({ version: latest + 1, lockedBy: null });
     await expect(migrate(store.connection)).rejects.toThrow(/Update it/);
-    await versions.updateOne({ _id: 'store' }, { $set: { version: 1 } });
+    await versions.updateOne({ _id: 'store' }, { $set: { version: latest } });
   });
 
   it('tells live screens of new facts, and of a gap after the database was away', async () => {
