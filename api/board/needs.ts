@@ -11,7 +11,7 @@ import type { BoardLine } from './read-board.ts';
  * still, a choice that holds others up, somebody who was not reached, what one owes oneself, others who are late or
  * about to be, and contracts that sleep.
  */
-export const NEEDS = ['stopped', 'decide', 'unreached', 'yours', 'late', 'tomorrow', 'asleep'] as const;
+const NEEDS = ['stopped', 'decide', 'unreached', 'yours', 'late', 'tomorrow', 'asleep'] as const;
 export type NeedCode = (typeof NEEDS)[number];
 
 /** The one thing to do about it. */

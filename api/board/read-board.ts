@@ -104,7 +104,7 @@ export function boardLine(dossier: Dossier, names: Names, now: Moment): BoardLin
 }
 
 /** Who makes whom wait, the longest late first. */
-export function waitsAt(waits: readonly WaitView[], { me }: Dossier, today: CivilDate): BoardWait[] {
+function waitsAt(waits: readonly WaitView[], { me }: Dossier, today: CivilDate): BoardWait[] {
   const dated = waits.map((wait) => ({
     ...wait,
     you: wait.by.some(({ id }) => id === me.id),

@@ -10,10 +10,10 @@ import { maySeeStep } from '../presenters/privacy.ts';
 import { occurrenceOfItem } from '../presenters/step-names.ts';
 
 /** Fewer answers than this could be told apart: no result is shown (decision 9). */
-export const ENOUGH_ANSWERS = 5;
+const ENOUGH_ANSWERS = 5;
 
 /** A consent field of this name, given by each person: "my answers may be shown with my name" (decision 9). */
-export const SHOWN_BY_NAME = 'answers-shown';
+const SHOWN_BY_NAME = 'answers-shown';
 
 /** One time a review took place, with every answer given to it. */
 export type Review = {

@@ -7,7 +7,7 @@ import { refuseUnlessLaunched } from './program-of.ts';
 import { gateOf, seqWatchOf } from './seq-watches.ts';
 
 /** How a contract ends that should not have been launched. */
-export const CANCELLED = 'cancelled';
+const CANCELLED = 'cancelled';
 
 /** How long the page waits to see the end of the contract. */
 const SHOWN_WITHIN_MS = 3_000;

@@ -87,7 +87,7 @@ export function contractRoute<
 }
 
 /** What the address of a contract says. */
-export const contractParams = z.strictObject({ contract: randomIdSchema });
+const contractParams = z.strictObject({ contract: randomIdSchema });
 
 type Of<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType> = Request<z.infer<P>, z.infer<Q>, z.infer<B>>;
 

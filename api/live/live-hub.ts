@@ -6,7 +6,7 @@ import { Problem } from '../problem.ts';
 import { type LiveStream, type LiveWord, openStream } from './stream.ts';
 
 /** How many pages may listen: tabs of one session, and everybody. */
-export const MOST_STREAMS = { perSession: 8, inAll: 5_000 } as const;
+const MOST_STREAMS = { perSession: 8, inAll: 5_000 } as const;
 const BEAT_MS = 20_000;
 /** What comes at once is told at once: the facts of one act are one piece of news. */
 const GATHERED_FOR_MS = 20;
