@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { canonicalText } from '#schema/canonical';
 import { idFrom } from '../../contracts/drafting.ts';
 import { idempotencyKeyOf } from '../../http/idempotency-key.ts';
 import { personRoute } from '../../http/route.ts';
+import { Problem } from '../../problem.ts';
 import { shownDraft, templateFrom } from '../../templates/read-draft.ts';
 import { TEMPLATE_BODY_LIMIT, templateText } from './params.ts';
 
@@ -15,7 +17,10 @@ export const createTemplate = personRoute({
   async handle({ ports: { store }, headers, body, receivedAt }, me) {
     const id = idFrom({ me, key: idempotencyKeyOf(headers) }, 'template');
     const template = templateFrom(body.template);
-    if ((await store.templates.find(id)) === null) await store.templates.create(id, template, me.id, receivedAt);
+    const known = await store.templates.find(id);
+    if (known?.revision === 1 && canonicalText(known.content) !== canonicalText(template))
+      throw new Problem('IDEMPOTENCY_KEY_REUSED');
+    if (known === null) await store.templates.create(id, template, me.id, receivedAt);
     return { status: 201, body: await shownDraft(store, id) };
   },
 });
