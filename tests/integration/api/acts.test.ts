@@ -2,10 +2,11 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { TextRef } from '#schema/acts';
 import { percentile } from '#tests/support/busy-clients';
 import { send } from '#tests/support/host';
+import { type Browser, signedIn } from '#tests/support/http-browser';
 import { randomId } from '#tests/support/ids';
 import { oneTaskTemplate } from '#tests/support/one-task-template';
 import { contractWorkflowId } from '#workflows/messages';
-import { addPerson, type Browser, type RunningApi, signedIn, startApi } from './running-api.ts';
+import { addPerson, type RunningApi, startApi } from './running-api.ts';
 
 let api: RunningApi;
 let coordinator: string;

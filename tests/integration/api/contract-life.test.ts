@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type Browser, browser, signedIn } from '#tests/support/http-browser';
 import { randomId } from '#tests/support/ids';
 import { oneTaskTemplate } from '#tests/support/one-task-template';
-import { addPerson, type Browser, browser, type RunningApi, signedIn, startApi } from './running-api.ts';
+import { addPerson, type RunningApi, startApi } from './running-api.ts';
 
 let api: RunningApi;
 let coordinator: string;

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { listen } from '#tests/api/listening';
+import { signedIn } from '#tests/support/http-browser';
 import { randomId } from '#tests/support/ids';
 import { oneTaskTemplate } from '#tests/support/one-task-template';
 import { until } from '#tests/support/waiting';
-import { addPerson, type RunningApi, signedIn, startApi } from './running-api.ts';
+import { addPerson, type RunningApi, startApi } from './running-api.ts';
 
 let api: RunningApi;
 beforeAll(async () => {

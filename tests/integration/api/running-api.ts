@@ -7,7 +7,6 @@ import { serve } from '#api/serve';
 import { type Host, startHost, startWorker } from '#tests/support/host';
 import { randomId } from '#tests/support/ids';
 import { TASK_QUEUE } from '#workflows/messages';
-import { checkAnswer } from './check-answer.ts';
 
 export type RunningApi = Awaited<ReturnType<typeof startApi>>;
 
@@ -61,48 +60,4 @@ export async function addPerson({ store }: Host, name: string, ...duties: ('coor
   const rest = { language: 'fr', organisation: null, easyRead: false, active: true, createdAt: Date.now() } as const;
   await store.people.create({ id, name, duties, ...reach, ...rest });
   return id;
-}
-
-export type Reply<T = Record<string, unknown>> = { status: number; body: T; headers: Headers };
-
-/** A browser that keeps its cookie and says where its page comes from. */
-export function browser(url: string) {
-  let cookie = '';
-  async function ask<T = Record<string, unknown>>(method: string, path: string, body?: unknown, headers = {}) {
-    const answer = await fetch(`${url}${path}`, {
-      method,
-      headers: {
-        ...(cookie === '' ? {} : { cookie }),
-        origin: 'http://localhost',
-        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-        ...headers,
-      },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    });
-    const set = answer.headers.get('set-cookie');
-    if (set !== null) cookie = set.split(';', 1)[0] ?? '';
-    const text = await answer.text();
-    const read: unknown = text === '' ? {} : JSON.parse(text);
-    checkAnswer(method, path, answer.status, read);
-    return { status: answer.status, headers: answer.headers, body: read as T };
-  }
-  return {
-    ask,
-    cookie: () => cookie,
-    get: <T = Record<string, unknown>>(path: string) => ask<T>('GET', path),
-    post: <T = Record<string, unknown>>(path: string, body?: unknown, headers = {}) =>
-      ask<T>('POST', path, body, headers),
-    act: <T = Record<string, unknown>>(contract: string, act: unknown, key = randomId()) =>
-      ask<T>('POST', `/api/v1/contracts/${contract}/acts`, act, { 'idempotency-key': key }),
-    signInAs: (person: string) => ask('POST', '/api/v1/session', { person }),
-  };
-}
-export type Browser = ReturnType<typeof browser>;
-
-/** A signed-in browser. */
-export async function signedIn(url: string, person: string): Promise<Browser> {
-  const page = browser(url);
-  const { status } = await page.signInAs(person);
-  if (status !== 204) throw new Error(`Signing in was answered ${status}.`);
-  return page;
 }

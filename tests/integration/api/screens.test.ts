@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ROUTES } from '#api/routes/all';
 import type { Template } from '#schema/template';
+import { type Browser, signedIn } from '#tests/support/http-browser';
 import { randomId } from '#tests/support/ids';
 import { oneTaskTemplate } from '#tests/support/one-task-template';
 import { until } from '#tests/support/waiting';
-import { addPerson, type Browser, type RunningApi, signedIn, startApi } from './running-api.ts';
+import { addPerson, type RunningApi, startApi } from './running-api.ts';
 
 let api: RunningApi;
 let coordinator: string;
