@@ -21,6 +21,8 @@ export type ContractHost = {
   act(contract: string, message: ActMessage, limitMs: number): Promise<ActAttempt>;
   /** What time it is in a rehearsal. */
   timeOf(contract: string): Promise<Moment>;
+  /** Waits until no move of a rehearsal is under way; false when one still is after the limit. */
+  standsStill(contract: string, limitMs: number): Promise<boolean>;
   /** Moves a rehearsal forward; false when it has not got there within the limit. */
   fastForward(contract: string, milliseconds: number, limitMs: number): Promise<boolean>;
   /** Number of the contract's last fact, whatever the read models show. */

@@ -59,6 +59,13 @@ export async function fastForward(client: Client, contract: string, milliseconds
   return contractTime(client, contract);
 }
 
+/** Resolves once no move of a rehearsal's clock is under way: one whose answer got lost may still be. */
+export async function standsStill(client: Client, contract: string): Promise<void> {
+  const { raw } = await client.workflow.getHandle(contractWorkflowId(contract)).describe();
+  const move = raw.workflowExtendedInfo?.timeSkippingInfo?.fastForwardInfo;
+  if (move?.fastForwardId && !move.hasCompleted) await reached(client, contract, move.fastForwardId);
+}
+
 /** What time it is in a contract: the wall clock, unless it is a rehearsal that was moved forward. */
 export async function contractTime(client: Client, contract: string): Promise<Date> {
   const { raw } = await client.workflow.getHandle(contractWorkflowId(contract)).describe();

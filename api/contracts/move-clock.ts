@@ -33,19 +33,24 @@ export async function moveClock(ports: Ports, contract: ContractDocument, destin
 
 async function move(ports: Ports, contract: ContractDocument, destination: Destination): Promise<number> {
   const { host, store } = ports;
+  if (!(await host.standsStill(contract._id, REACHED_WITHIN_MS))) throw new Problem('CLOCK_NOT_REACHED');
   const now = await timeOf(ports, contract);
-  const distance = instantOf(contract.timeZone, destination, now) - now;
-  if (distance <= 0) throw new Problem('CLOCK_NOT_FORWARD');
-  if (distance > FARTHEST_MS) throw new Problem('CLOCK_TOO_FAR', { days: FARTHEST_MS / 86_400_000 });
-  if (!(await host.fastForward(contract._id, distance, REACHED_WITHIN_MS))) throw new Problem('CLOCK_NOT_REACHED');
+  const distance = distanceTo(contract.timeZone, destination, now);
+  if (distance > 0 && !(await host.fastForward(contract._id, distance, REACHED_WITHIN_MS)))
+    throw new Problem('CLOCK_NOT_REACHED');
   const seq = await host.seqOf(contract._id);
   if (!(await seqWatchOf(store).reached(contract._id, seq, SHOWN_WITHIN_MS))) throw new Problem('CLOCK_NOT_REACHED');
   return seq;
 }
 
-function instantOf(zone: string, destination: Destination, now: Moment): Moment {
-  const day = 'to' in destination ? toDay(destination.to) : civilOf(zone, now).day + destination.days;
-  return instantAt(zone, day, NOON);
+/** How far it is; nothing when it is that day already: whoever asks again after a lost answer is where they wanted. */
+function distanceTo(zone: string, destination: Destination, now: Moment): number {
+  const today = civilOf(zone, now).day;
+  const day = 'to' in destination ? toDay(destination.to) : today + destination.days;
+  if (day < today) throw new Problem('CLOCK_NOT_FORWARD');
+  const distance = instantAt(zone, day, NOON) - now;
+  if (distance > FARTHEST_MS) throw new Problem('CLOCK_TOO_FAR', { days: FARTHEST_MS / 86_400_000 });
+  return Math.max(distance, 0);
 }
 
 /** The day it is in a contract. */

@@ -7,7 +7,7 @@ import {
   WorkflowUpdateFailedError,
 } from '@temporalio/client';
 import { ApplicationFailure } from '@temporalio/common';
-import { contractTime, fastForward, startContract } from '#worker/rehearsal';
+import { contractTime, fastForward, standsStill, startContract } from '#worker/rehearsal';
 import {
   type ActAnswer,
   type ActMessage,
@@ -17,6 +17,7 @@ import {
   VIEW_QUERY,
 } from '#workflows/messages';
 import type { ActAttempt, ContractHost } from '../ports.ts';
+import { Problem } from '../problem.ts';
 import { isProblemCode } from '../problems/codes.ts';
 import { hasPollers } from './pollers.ts';
 
@@ -25,6 +26,7 @@ const ANSWER_LIMIT_MS = 3_000;
 /** Contracts on a Temporal server. */
 export function temporalHost(client: Client, taskQueue: string): ContractHost {
   const within = <T>(limitMs: number, work: () => Promise<T>) => client.withDeadline(Date.now() + limitMs, work);
+  const ask = <T>(limitMs: number, work: () => Promise<T>) => within(limitMs, work).catch(notReadyWhenAway);
   const handleOf = (contract: string) => client.workflow.getHandle(contractWorkflowId(contract));
   const { workflowService } = client.connection as Connection;
   return {
@@ -35,13 +37,16 @@ export function temporalHost(client: Client, taskQueue: string): ContractHost {
       return within(limitMs, () => update(handleOf(contract), message)).catch(readFailure);
     },
     async timeOf(contract) {
-      return (await within(ANSWER_LIMIT_MS, () => contractTime(client, contract))).getTime();
+      return (await ask(ANSWER_LIMIT_MS, () => contractTime(client, contract))).getTime();
+    },
+    async standsStill(contract, limitMs) {
+      return within(limitMs, () => standsStill(client, contract)).then(() => true, unlessLate);
     },
     async fastForward(contract, milliseconds, limitMs) {
       return within(limitMs, () => fastForward(client, contract, milliseconds)).then(() => true, unlessLate);
     },
     async seqOf(contract) {
-      const view = await within(ANSWER_LIMIT_MS, () => handleOf(contract).query<ContractView>(VIEW_QUERY));
+      const view = await ask(ANSWER_LIMIT_MS, () => handleOf(contract).query<ContractView>(VIEW_QUERY));
       return view.state.seq;
     },
     async ping() {
@@ -64,6 +69,8 @@ async function update(handle: Handle, message: ActMessage): Promise<ActAttempt> 
 /** The server's own codes for a request that will never be understood. */
 const HOPELESS: readonly number[] = [3, 7, 12, 16];
 const DEADLINE_EXCEEDED = 4;
+const UNAVAILABLE = 14;
+const AWAY: readonly number[] = [DEADLINE_EXCEEDED, UNAVAILABLE];
 
 /** What a failed try means. Whatever is not an answer of the contract means "unknown". */
 export function readFailure(error: unknown): ActAttempt {
@@ -94,5 +101,11 @@ function unlessStarted(error: unknown): void {
 
 function unlessLate(error: unknown): false {
   if (grpcCodeOf(error) === DEADLINE_EXCEEDED) return false;
-  throw error;
+  return notReadyWhenAway(error);
+}
+
+/** A server that is away is no mistake of ours: whoever asked may ask again. */
+export function notReadyWhenAway(error: unknown): never {
+  const isAway = AWAY.includes(grpcCodeOf(error) ?? -1);
+  throw isAway ? new Problem('NOT_READY') : error;
 }

@@ -87,6 +87,7 @@ export function fakeHost(change: Partial<ContractHost> = {}): ContractHost {
     start: async () => {},
     act: async () => ({ kind: 'applied', seq: 9 }),
     timeOf: async () => Date.UTC(2027, 0, 5, 9),
+    standsStill: async () => true,
     fastForward: async () => true,
     seqOf: async () => 0,
     ping: async () => {},

@@ -100,6 +100,8 @@ describe('a rehearsal', () => {
     expect(moved.body.now).toMatch(/T12:00/);
     const { body } = await asResident.get<{ lines: { what: string }[] }>(`/api/v1/contracts/${id}/journal`);
     expect(body.lines.filter(({ what }) => what === 'RungFell').length).toBeGreaterThan(0);
+    const again = await asCoordinator.post(`/api/v1/contracts/${id}/clock`, { to: moved.body.today });
+    expect(again).toMatchObject({ status: 200, body: { today: moved.body.today } });
     const back = await asCoordinator.post(`/api/v1/contracts/${id}/clock`, { to: before.body.today });
     expect(back).toMatchObject({ status: 422, body: { code: 'CLOCK_NOT_FORWARD' } });
     const far = await asCoordinator.post(`/api/v1/contracts/${id}/clock`, { to: '2199-01-01' });
