@@ -1,4 +1,5 @@
 import type { Fact, FactType } from '#schema/facts';
+import type { Concerns } from './live-concerns.ts';
 import type { PlacedRung } from './reminders/placed-rung.ts';
 import type { ContractState, ItemState, ScopeState, StepState } from './state.ts';
 
@@ -8,8 +9,12 @@ import type { ContractState, ItemState, ScopeState, StepState } from './state.ts
  */
 export type Live = {
   steps: StepState[] | null;
+  /** Steps to which something may happen by itself, by what that is. */
+  concerns: Concerns | null;
   items: ItemState[] | null;
   scopes: ScopeState[] | null;
+  /** Open scopes in which a token waits, or a wave goes on. */
+  restless: ScopeState[] | null;
   /** Held seats by role, and by kind of role under the kind's name and a colon. */
   seats: Map<string, string[]> | null;
   /** When something other than a reminder next happens by itself; undefined when not worked out. */
@@ -20,39 +25,51 @@ export type Live = {
 
 export const newLive = (): Live => ({
   steps: null,
+  concerns: null,
   items: null,
   scopes: null,
+  restless: null,
   seats: null,
   nextMove: undefined,
   ladders: new Map(),
 });
 
-type Kept = 'steps' | 'items' | 'scopes' | 'seats';
+type Kept = 'steps' | 'concerns' | 'items' | 'scopes' | 'restless' | 'seats';
 
 const CHANGES: { [T in FactType]?: readonly Kept[] } = {
-  ScopeOpened: ['scopes'],
-  ScopeClosed: ['scopes'],
-  StepReached: ['steps'],
-  StepLeft: ['steps', 'scopes'],
-  StepGone: ['steps', 'scopes'],
+  ScopeOpened: ['scopes', 'restless'],
+  ScopeClosed: ['scopes', 'restless'],
+  EdgeTaken: ['restless'],
+  EdgeConsumed: ['restless'],
+  JoinFired: ['restless'],
+  WaveEnded: ['restless'],
+  StepReached: ['steps', 'concerns', 'restless'],
+  StepOpened: ['concerns'],
+  StepLeft: ['steps', 'concerns', 'scopes', 'restless'],
+  StepGone: ['steps', 'concerns', 'scopes', 'restless'],
   SeatTaken: ['seats'],
   SeatReplaced: ['seats'],
   SeatLeft: ['seats'],
-  ContractEnded: ['steps', 'items', 'scopes'],
+  ContractEnded: ['steps', 'concerns', 'items', 'scopes', 'restless'],
 };
 
 /** Keeps the lists true: items come and go all the time and are followed one by one, the rest is read again when needed. */
 export function follow(live: Live, state: ContractState, fact: Fact): void {
   const { type } = fact;
-  if (type === 'ItemOpened') followItem(live, state, fact.item);
-  else if (type === 'ItemClosed' && live.items) live.items = live.items.filter((item) => item.id !== fact.item);
+  if (type === 'RungFell' || type === 'ItemTimed') return;
+  live.nextMove = undefined;
+  if (type === 'ItemOpened') addItem(live, state, fact.item);
+  else if (type === 'ItemClosed') removeItem(live, fact.item);
   const changed = CHANGES[type];
   if (changed) for (const kept of changed) live[kept] = null;
-  if (type !== 'RungFell' && type !== 'ItemTimed') live.nextMove = undefined;
 }
 
 /** The list is a new one, so that whoever is walking the old one is not disturbed. */
-function followItem(live: Live, state: ContractState, id: string): void {
+function addItem(live: Live, state: ContractState, id: string): void {
   const item = state.items[id];
   if (live.items && item) live.items = [...live.items, item];
+}
+
+function removeItem(live: Live, id: string): void {
+  if (live.items) live.items = live.items.filter((item) => item.id !== id);
 }

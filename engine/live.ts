@@ -1,4 +1,5 @@
 import type { RoleKind } from '#schema/vocabulary';
+import { type Concerns, sortByConcern } from './live-concerns.ts';
 import type { ItemState, ScopeState, StepState } from './state.ts';
 import type { Turn } from './turn.ts';
 
@@ -6,6 +7,12 @@ import type { Turn } from './turn.ts';
 export function stepsIn(turn: Turn): StepState[] {
   turn.live.steps ??= Object.values(turn.state.steps);
   return turn.live.steps;
+}
+
+/** The same steps by what may happen to them by themselves. */
+export function concernsIn(turn: Turn): Concerns {
+  turn.live.concerns ??= sortByConcern(turn.program, stepsIn(turn));
+  return turn.live.concerns;
 }
 
 /** Open items, in the order they opened. */
@@ -18,6 +25,19 @@ export function itemsIn(turn: Turn): ItemState[] {
 export function scopesIn(turn: Turn): ScopeState[] {
   turn.live.scopes ??= Object.values(turn.state.scopes);
   return turn.live.scopes;
+}
+
+/** Open scopes in which a token waits for its step or its join, or a wave is not over: elsewhere no token can move. */
+export function restlessScopesIn(turn: Turn): ScopeState[] {
+  turn.live.restless ??= scopesIn(turn).filter((scope) => scope.closedOn === undefined && isRestless(scope));
+  return turn.live.restless;
+}
+
+function isRestless({ lone, queue, waves }: ScopeState): boolean {
+  for (const _node in lone) return true;
+  for (const _edge in queue) return true;
+  for (const _node in waves) return true;
+  return false;
 }
 
 /** Seats of a role that somebody holds, in the order they were made. */

@@ -42,7 +42,9 @@ function takesBackOwnConsent(turn: Turn, act: Act, actor: string): boolean {
 
 /** Whether a person sits at the table. */
 export function isParty(turn: Turn, person: string): boolean {
-  return Object.values(turn.state.seats).some((seat) => seat.person === person);
+  const { seats } = turn.state;
+  for (const id in seats) if (seats[id]?.person === person) return true;
+  return false;
 }
 
 /** Whether a person coordinates; in a programme without any coordinating role every party may. */

@@ -1,4 +1,4 @@
-import type { AnswerData, Moment } from '#schema/facts';
+import type { AnswerData, FactBody, Moment } from '#schema/facts';
 import type { Verb } from '#schema/vocabulary';
 import { openIncident } from '../flow/incidents.ts';
 import { completeRun, nodeOf } from '../flow/leave.ts';
@@ -70,17 +70,17 @@ type Answer = { verb: Verb; counts?: 'done' | 'refused'; keep?: true; data?: Ans
 /** States an answer, closes what it answers, and lets the step go if that was the last it waited for (R10, R45). */
 export function answer(turn: Turn, found: Found, acting: Acting, { verb, counts, keep, data, recorded }: Answer): void {
   const { item, step, run } = found;
-  const answered = {
-    type: 'ItemAnswered' as const,
+  const answered: FactBody<'ItemAnswered'> = {
+    type: 'ItemAnswered',
     item: item.id,
     person: acting.person,
     as: recorded ? RECORDED : found.seat,
     verb,
     on: acting.on,
-    ...(counts ? { counts } : {}),
-    ...(keep ? { keep } : {}),
-    ...(data ? { data } : {}),
   };
+  if (counts) answered.counts = counts;
+  if (keep) answered.keep = keep;
+  if (data) answered.data = data;
   emit(turn, answered);
   if (counts !== 'refused' || item.seat !== undefined || everybodyRefused(turn, item, run)) closeAnswered(turn, item);
   judge(turn, step, run.key);

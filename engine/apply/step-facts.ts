@@ -13,7 +13,7 @@ export const stepFacts = {
       if (edge === '' || program.edges[edge]?.back) takeLone(scope, fact.node, edge);
       else takeToken(scope, edge);
     }
-    state.steps[fact.step] = {
+    const step: StepState = {
       id: fact.step,
       node: fact.node,
       scope: fact.scope,
@@ -25,8 +25,9 @@ export const stepFacts = {
       runs: {},
       completed: 0,
       outcomes: [],
-      ...(fact.free ? { free: true as const } : {}),
     };
+    if (fact.free) step.free = true;
+    state.steps[fact.step] = step;
   },
   StepDated(state, fact) {
     const step = state.steps[fact.step];
@@ -38,7 +39,7 @@ export const stepFacts = {
     if (!step) return;
     step.stage = 'open';
     step.openedOn = fact.on;
-    delete step.opens;
+    if (step.opens) delete step.opens;
     if (fact.sides) step.sides = [...fact.sides];
     return setAnchor(state, step, 'opened', fact.on);
   },
@@ -59,11 +60,10 @@ export const stepFacts = {
     const step = state.steps[fact.step];
     if (!step) return;
     step.token = false;
-    delete step.deadline;
-    delete step.sides;
     setOutcomes(state, step, fact.outcomes);
     if (fact.by === 'deadline') noteDefault(state, step.id, fact.at);
-    if (!fact.goesOn) removeStep(state, step);
+    if (fact.goesOn) forgetDates(step);
+    else removeStep(state, step);
     if (fact.unmarked) return;
     return setAnchor(state, step, 'completed', fact.on);
   },
@@ -103,8 +103,9 @@ export const stepFacts = {
     const run: RunState = step.runs[fact.run] ?? { key: fact.run, n: fact.n, slot: 0, stage: 'open', lines: [] };
     run.stage = 'open';
     run.openedOn = fact.on;
-    delete run.opens;
-    run.lines = Array.from({ length: fact.lines }, () => ({ done: [], refused: [] }));
+    if (run.opens) delete run.opens;
+    run.lines = [];
+    for (let line = 0; line < fact.lines; line++) run.lines.push({ done: [], refused: [] });
     if (fact.entitled) run.entitled = [...fact.entitled];
     if (fact.due) run.due = fact.due;
     if (fact.deadline) run.deadline = fact.deadline;
@@ -118,7 +119,7 @@ export const stepFacts = {
     delete step.runs[fact.run];
     if (fact.by === 'deadline') noteDefault(state, `${step.id}.${fact.n}`, fact.at);
     if (!fact.failed) step.completed += 1;
-    step.outcomes = [...new Set([...step.outcomes, ...fact.outcomes])];
+    for (const outcome of fact.outcomes) if (!step.outcomes.includes(outcome)) step.outcomes.push(outcome);
     if (step.completedOn === undefined || fact.on > step.completedOn) step.completedOn = fact.on;
     if (!fact.failed) state.done[step.node] = (state.done[step.node] ?? 0) + 1;
     if (fact.early) delete state.remembered[step.node];
@@ -205,6 +206,12 @@ function setOutcomes(state: ContractState, step: StepState, outcomes: string[]):
 
 function isInGroup(state: ContractState, step: StepState): boolean {
   return state.scopes[step.scope]?.parent !== undefined;
+}
+
+/** A step without its token has no deadline and no side paths any more. */
+function forgetDates(step: StepState): void {
+  delete step.deadline;
+  delete step.sides;
 }
 
 function removeStep(state: ContractState, step: StepState): void {

@@ -27,8 +27,15 @@ export function toDay(date: PlainDate): Day {
 /** The date a day is written as, in facts, texts and screens. */
 export function fromDay(day: Day): PlainDate {
   const { year, month, dayOfMonth } = civilOfDay(day);
-  return `${padded(year, 4)}-${padded(month, 2)}-${padded(dayOfMonth, 2)}`;
+  return `${fourDigits(year)}-${TWO_DIGITS[month]}-${TWO_DIGITS[dayOfMonth]}`;
 }
+
+function fourDigits(year: number): string {
+  return year > 999 ? String(year) : String(year).padStart(4, '0');
+}
+
+/** Months and days as they are written: every date of every fact has one of each. */
+const TWO_DIGITS = Array.from({ length: 32 }, (_, value) => String(value).padStart(2, '0'));
 
 /** Whether a text from outside is a date that exists (never 2007-02-30), from 1900 to 2199. */
 export function isPlainDate(text: unknown): text is PlainDate {
@@ -72,6 +79,7 @@ export function civilOfDay(day: Day): { year: number; month: number; dayOfMonth:
  * 2006-11-30 and three months give 2007-02-28. Sum the months first and call this once, or ends of month drift (R22).
  */
 export function addMonths(day: Day, months: number): Day {
+  if (months === 0) return day;
   const { year, month, dayOfMonth } = civilOfDay(day);
   const monthIndex = year * 12 + month - 1 + months;
   const targetYear = Math.floor(monthIndex / 12);
@@ -135,8 +143,4 @@ function digits(text: string, start: number, length: number): number {
   let value = 0;
   for (let index = start; index < start + length; index++) value = value * 10 + text.charCodeAt(index) - 48;
   return value;
-}
-
-function padded(value: number, width: number): string {
-  return String(value).padStart(width, '0');
 }

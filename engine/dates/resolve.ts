@@ -104,8 +104,10 @@ function namedAnchor(reader: Reader, anchor: string, own: Own): CivilDate | null
 
 /** Inside a group, a step of the same group that has not happened in this instance is unknown, whatever others did. */
 function foreignAnchor(reader: Reader, anchor: string, own: Own): CivilDate | null {
-  const node = anchor.startsWith('node:') ? reader.program.nodes[anchor.split(':')[1] ?? ''] : undefined;
-  if (node && own.scope?.parent !== undefined && isAround(reader, node.home, own)) return null;
+  if (own.scope?.parent !== undefined && anchor.startsWith('node:')) {
+    const node = reader.program.nodes[anchor.split(':')[1] ?? ''];
+    if (node && isAround(reader, node.home, own)) return null;
+  }
   return reader.state.anchors[anchor] ?? null;
 }
 

@@ -1,7 +1,7 @@
 import type { Condition } from '#schema/condition';
 import { WITHDRAWN } from '#schema/vocabulary';
 import { evaluate } from '../conditions/evaluate.ts';
-import { scopesIn, stepsIn } from '../live.ts';
+import { concernsIn, scopesIn, stepsIn } from '../live.ts';
 import type { ProgramNode } from '../program.ts';
 import type { RunState, ScopeState, StepState } from '../state.ts';
 import { decidedAtDeadline } from '../steps/decision.ts';
@@ -28,8 +28,8 @@ type Default = { at: number; ix: number; fire: () => void };
 function fireDefaults(turn: Turn): boolean {
   const due: Default[] = [];
   for (const scope of scopesIn(turn)) collectCovers(turn, scope, due);
-  for (const step of stepsIn(turn)) collectDeadlines(turn, step, due);
-  due.sort((a, b) => a.at - b.at || a.ix - b.ix);
+  for (const step of concernsIn(turn).defaulting) collectDeadlines(turn, step, due);
+  if (due.length > 1) due.sort((a, b) => a.at - b.at || a.ix - b.ix);
   for (const { fire } of due) if (turn.state.status !== 'ended') fire();
   return due.length > 0;
 }
@@ -44,6 +44,8 @@ function collectDeadlines(turn: Turn, step: StepState, due: Default[]): void {
     if (node.recurrence) collectOpenRuns(turn, step, node, due);
     else due.push({ at: turn.now, ix, fire: () => fireStep(turn, step, node, 'condition') });
   }
+  // Only occurrences have a deadline of their own.
+  if (!node.recurrence) return;
   for (const run of Object.values(step.runs)) {
     if (run.deadline && run.deadline.at <= turn.now) {
       due.push({ at: run.deadline.at, ix, fire: () => fireRun(turn, step, run, node, 'deadline') });
@@ -107,14 +109,15 @@ function fireRun(turn: Turn, step: StepState, run: RunState, node: ProgramNode, 
 }
 
 function collectCovers(turn: Turn, scope: ScopeState, due: Default[]): void {
-  if (scope.closedOn !== undefined) return;
+  const covering = turn.program.scopes[scope.of]?.covering;
+  if (!covering || covering.length === 0 || scope.closedOn !== undefined) return;
   for (const name in scope.covers) {
     const date = scope.covers[name];
     const node = turn.program.nodes[name];
     if (node && date && date.at <= turn.now)
       due.push({ at: date.at, ix: node.ix, fire: () => fireCover(turn, scope, node, date.on) });
   }
-  for (const name of turn.program.scopes[scope.of]?.covering ?? []) {
+  for (const name of covering) {
     const node = turn.program.nodes[name];
     if (!node?.deadline || !('on' in node.deadline) || (scope.count[name] ?? 0) > 0) continue;
     if (evaluate(turn, node.deadline.on, { scope, now: turn.now }) !== true) continue;
@@ -174,9 +177,9 @@ function comesTo(turn: Turn, scope: ScopeState, from: string, node: ProgramNode)
 
 function endRuns(turn: Turn): boolean {
   let ended = false;
-  for (const step of byOrder(turn)) {
+  for (const step of concernsIn(turn).ending) {
     const node = nodeOf(turn, step);
-    if (!node) continue;
+    if (!node || step.stage !== 'open') continue;
     for (const run of Object.values(step.runs)) {
       if (turn.state.steps[step.id] !== step) break;
       if (run.stage !== 'open' || step.runs[run.key] !== run) continue;
@@ -191,19 +194,10 @@ function endRuns(turn: Turn): boolean {
   return ended;
 }
 
-/** Only steps that can end by themselves matter here, and most steps cannot. */
-function byOrder(turn: Turn): StepState[] {
-  const steps = stepsIn(turn).filter((step) => {
-    const kind = turn.program.nodes[step.node]?.kind;
-    return step.stage === 'open' && (kind === 'service' || kind === 'wait' || kind === 'gate');
-  });
-  return steps.sort((a, b) => (nodeOf(turn, a)?.ix ?? 0) - (nodeOf(turn, b)?.ix ?? 0));
-}
-
 /** Side paths of active steps: once per activation, at the end of their day or when their condition comes true (R13). */
 function fireSides(turn: Turn): boolean {
   let fired = false;
-  for (const step of stepsIn(turn)) {
+  for (const step of concernsIn(turn).branching) {
     const node = nodeOf(turn, step);
     if (!step.sides || !step.token || !node?.boundaries) continue;
     node.boundaries.forEach((side, index) => {

@@ -1,4 +1,4 @@
-import type { DateValue } from '#schema/facts';
+import type { DateValue, FactBody } from '#schema/facts';
 import type { Who } from '#schema/template';
 import type { Verb } from '#schema/vocabulary';
 import { itemsIn } from '../live.ts';
@@ -19,7 +19,7 @@ export function openLineItems(
   verbs: Verb[],
   newcomer?: string,
 ): void {
-  linesOf(node).forEach((who, line) => {
+  for (const [line, who] of linesOf(node).entries()) {
     const members = membersOfLine(turn, step, run, line);
     const seats =
       newcomer === undefined ? members : members.filter((seat) => seat === newcomer && !hasSpoken(run, seat));
@@ -29,7 +29,7 @@ export function openLineItems(
     } else {
       for (const seat of seats) openItem(turn, step, run, node, { line, seat, verbs });
     }
-  });
+  }
 }
 
 /** What was answered for a seat is answered, whoever sits there now (R29). */
@@ -60,18 +60,17 @@ export function openItem(turn: Turn, step: StepState, run: RunState, node: Progr
   if (turn.state.items[item]) return;
   const due = run.due;
   const rung = due ? nextRung(turn, ladderOf(turn, node, opening.line), due, turn.now) : null;
-  emit(turn, {
-    type: 'ItemOpened',
-    item,
-    step: step.id,
-    run: run.key,
-    line: opening.line,
-    on: turn.today,
-    ...(opening.seat === null ? {} : { seat: opening.seat }),
-    verbs: opening.verbs,
-    ...(due ? { due } : {}),
-    ...(rung ? { rung: rung.index, rungAt: rung.at } : {}),
-  });
+  const { line, seat, verbs } = opening;
+  const opened: FactBody<'ItemOpened'> =
+    seat === null
+      ? { type: 'ItemOpened', item, step: step.id, run: run.key, line, on: turn.today, verbs }
+      : { type: 'ItemOpened', item, step: step.id, run: run.key, line, on: turn.today, seat, verbs };
+  if (due) opened.due = due;
+  if (rung) {
+    opened.rung = rung.index;
+    opened.rungAt = rung.at;
+  }
+  emit(turn, opened);
 }
 
 /** Ids are never reused: whoever comes to a seat that was left, or stepped out of, gets an item of another name (R39). */

@@ -1,4 +1,5 @@
-import { scopesIn } from '../live.ts';
+import type { FactBody } from '#schema/facts';
+import { restlessScopesIn } from '../live.ts';
 import type { ProgramNode } from '../program.ts';
 import type { ScopeState, StepState } from '../state.ts';
 import { emit, type Turn } from '../turn.ts';
@@ -13,7 +14,7 @@ import { canReach, isIdle, sourcesOf, tokensOf } from './reach.ts';
  */
 export function moveTokens(turn: Turn): boolean {
   let moved = false;
-  for (const scope of scopesIn(turn)) {
+  for (const scope of restlessScopesIn(turn)) {
     if (scope.closedOn !== undefined) continue;
     for (const node of waitingNodes(turn, scope)) {
       if (turn.state.scopes[scope.id] !== scope) break;
@@ -23,14 +24,11 @@ export function moveTokens(turn: Turn): boolean {
   return moved;
 }
 
-const NO_NODES: ProgramNode[] = [];
-
 function waitingNodes(turn: Turn, scope: ScopeState): ProgramNode[] {
   const names = new Set<string>();
   for (const name in scope.lone) names.add(name);
   for (const edge in scope.queue) names.add(turn.program.edges[edge]?.to ?? '');
   for (const name in scope.waves) names.add(name);
-  if (names.size === 0) return NO_NODES;
   const nodes: ProgramNode[] = [];
   for (const name of names) {
     const node = turn.program.nodes[name];
@@ -161,7 +159,7 @@ function cancelOthers(turn: Turn, scope: ScopeState, node: ProgramNode): void {
 export function reach(turn: Turn, scope: ScopeState, node: ProgramNode, edges: string[], free = false): void {
   const k = (scope.count[node.id] ?? 0) + 1;
   const step = stepId(scope.id, node.id, k);
-  emit(turn, {
+  const reaching: FactBody<'StepReached'> = {
     type: 'StepReached',
     step,
     node: node.id,
@@ -169,8 +167,9 @@ export function reach(turn: Turn, scope: ScopeState, node: ProgramNode, edges: s
     k,
     on: turn.today,
     edges,
-    ...(free ? { free: true as const } : {}),
-  });
+  };
+  if (free) reaching.free = true;
+  emit(turn, reaching);
   // Once reached, the deadline is the step's own, and the one armed before it ends (R13).
   if (scope.covers[node.id]) emit(turn, { type: 'CoverEnded', scope: scope.id, node: node.id, how: 'left' });
   const reached = turn.state.steps[step];

@@ -32,19 +32,13 @@ export function completeRun(turn: Turn, step: StepState, run: RunState, ending: 
   const node = nodeOf(turn, step);
   if (!node) return;
   const seat = refuserOf(run);
-  emit(turn, {
-    type: 'RunClosed',
-    step: step.id,
-    run: run.key,
-    n: run.n,
-    outcomes: ending.outcomes,
-    on: ending.on,
-    by: ending.by,
-    ...(ending.defaulted ? { defaulted: ending.defaulted } : {}),
-    ...(ending.rows ? { rows: ending.rows } : {}),
-    ...(ending.early ? { early: true as const } : {}),
-    ...(isFailure(ending) ? { failed: true as const } : {}),
-  });
+  const { outcomes, on, by } = ending;
+  const closed: FactBody<'RunClosed'> = { type: 'RunClosed', step: step.id, run: run.key, n: run.n, outcomes, on, by };
+  if (ending.defaulted) closed.defaulted = ending.defaulted;
+  if (ending.rows) closed.rows = ending.rows;
+  if (ending.early) closed.early = true;
+  if (isFailure(ending)) closed.failed = true;
+  emit(turn, closed);
   closeItems(turn, step, run.key, 'stepLeft');
   closeBodies(turn, step, run.key, 'withdrawn', false);
   if (isRepeated(node)) leaveRepeated(turn, step, node, run, ending);
@@ -154,21 +148,18 @@ export function leaveStep(turn: Turn, step: StepState, node: ProgramNode, ending
       return;
     }
   }
-  emit(turn, {
-    type: 'StepLeft',
-    step: step.id,
-    outcomes: ending.outcomes,
-    on: ending.on,
-    by: ending.by,
-    ...(ending.defaulted ? { defaulted: ending.defaulted } : {}),
-    ...(ending.outcomes.includes(SKIPPED) ? { unmarked: true as const } : {}),
-  });
+  const { outcomes, on, by } = ending;
+  const left: FactBody<'StepLeft'> = { type: 'StepLeft', step: step.id, outcomes, on, by };
+  if (ending.defaulted) left.defaulted = ending.defaulted;
+  if (outcomes.includes(SKIPPED)) left.unmarked = true;
+  emit(turn, left);
   if (moves) takeEdges(turn, scope, node, ending.outcomes);
 }
 
 /** The seat of whoever said no: somebody else may be asked in its place. */
 function refuserOf(run: RunState): string | null {
-  return run.lines.flatMap((line) => line.refused)[0] ?? null;
+  for (const { refused } of run.lines) if (refused[0] !== undefined) return refused[0];
+  return null;
 }
 
 function holdStep(turn: Turn, step: StepState, node: ProgramNode, outcome: string, ending: Ending): void {
@@ -206,8 +197,9 @@ export function takeEdges(turn: Turn, scope: ScopeState, node: ProgramNode, outc
   for (const outcome of outcomes) {
     for (const edge of drawnFrom(node, outcome)) {
       if (!isOpenEdge(turn, scope, edge)) continue;
-      const back = turn.program.edges[edge]?.back ? ({ back: true } as const) : {};
-      emit(turn, { type: 'EdgeTaken', scope: scope.id, edge, ...back });
+      const taken: FactBody<'EdgeTaken'> = { type: 'EdgeTaken', scope: scope.id, edge };
+      if (turn.program.edges[edge]?.back) taken.back = true;
+      emit(turn, taken);
     }
   }
 }

@@ -1,9 +1,9 @@
-import type { DateValue } from '#schema/facts';
+import type { CivilDate, DateValue, FactBody } from '#schema/facts';
 import { SKIPPED } from '#schema/vocabulary';
 import { evaluate } from '../conditions/evaluate.ts';
 import type { Own } from '../dates/own.ts';
 import { asDue, asOpening, minutesOf, resolveWhen } from '../dates/resolve.ts';
-import { stepsIn } from '../live.ts';
+import { concernsIn, stepsIn } from '../live.ts';
 import { linesOf, mayBeEmpty, seatsOfLine } from '../people/who.ts';
 import type { ProgramNode } from '../program.ts';
 import type { RunState, StepState } from '../state.ts';
@@ -14,28 +14,20 @@ import { dateStep, deadlineOf, sideDate } from './deadline.ts';
 import { openLineItems, openRecorderItem } from './items.ts';
 import { completeRun, type Ending, finishRepeated, leaveStep, nodeOf, takeEdges } from './leave.ts';
 import { newMembersOf } from './members.ts';
-import { planSeries } from './series.ts';
+import { hasPlannedRun, planSeries } from './series.ts';
 
 /** Opens every step and occurrence whose time has come, in the order of the template's steps. True if any did. */
 export function openSteps(turn: Turn): boolean {
   let opened = false;
-  for (const step of inOrder(turn)) {
+  for (const step of concernsIn(turn).opening.filter(mayOpen)) {
     if (turn.state.steps[step.id] !== step) continue;
     if (step.stage === 'waiting' ? tryOpen(turn, step) : openRipeRuns(turn, step)) opened = true;
   }
   return opened;
 }
 
-function inOrder(turn: Turn): StepState[] {
-  const steps = stepsIn(turn).filter((step) => step.stage === 'waiting' || hasPlanned(step));
-  const place = (step: StepState) => turn.program.nodes[step.node]?.ix ?? 0;
-  return steps.length > 1 ? steps.sort((a, b) => place(a) - place(b)) : steps;
-}
-
-function hasPlanned(step: StepState): boolean {
-  if (!step.series) return false;
-  for (const key in step.runs) if (step.runs[key]?.stage === 'planned') return true;
-  return false;
+function mayOpen(step: StepState): boolean {
+  return step.stage === 'waiting' || hasPlannedRun(step);
 }
 
 function tryOpen(turn: Turn, step: StepState): boolean {
@@ -103,8 +95,9 @@ function isForPeople(node: ProgramNode): boolean {
 }
 
 function openStep(turn: Turn, step: StepState, node: ProgramNode, own: Own): void {
-  const sides = node.boundaries ? { sides: node.boundaries.map((side) => sideDate(turn, side, own)) } : {};
-  emit(turn, { type: 'StepOpened', step: step.id, on: turn.today, ...sides });
+  const opened: FactBody<'StepOpened'> = { type: 'StepOpened', step: step.id, on: turn.today };
+  if (node.boundaries) opened.sides = node.boundaries.map((side) => sideDate(turn, side, own));
+  emit(turn, opened);
   if (node.recurrence) planSeries(turn, step, node);
   else if (node.each) openInstances(turn, step, node);
   else openRun(turn, step, node, { key: '1', n: 1 });
@@ -151,14 +144,11 @@ function openRipeRuns(turn: Turn, step: StepState): boolean {
   return opened;
 }
 
+type Planned = Pick<RunState, 'key' | 'n' | 'on' | 'from'>;
+
 /** Opens one run: its dates, its items, and whatever its kind does by itself. */
-export function openRun(
-  turn: Turn,
-  step: StepState,
-  node: ProgramNode,
-  planned: Pick<RunState, 'key' | 'n' | 'on' | 'from'>,
-): void {
-  const draft: RunState = { slot: 0, stage: 'open', lines: [], ...planned, openedOn: turn.today };
+export function openRun(turn: Turn, step: StepState, node: ProgramNode, planned: Planned): void {
+  const draft = draftOf(planned, turn.today);
   const own: Own = { scope: turn.state.scopes[step.scope], step, run: draft };
   const due = dueOf(turn, node, own);
   if (due) draft.due = due;
@@ -167,20 +157,30 @@ export function openRun(
   const kind = kindOf(running);
   const ends = kind.endsOn?.(running) ?? null;
   const lines = linesOf(node);
-  emit(turn, {
+  const { key, n } = planned;
+  const opened: FactBody<'RunOpened'> = {
     type: 'RunOpened',
     step: step.id,
-    run: planned.key,
-    n: planned.n,
+    run: key,
+    n,
     on: turn.today,
     lines: lines.length,
-    ...(due ? { due } : {}),
-    ...(deadline ? { deadline } : {}),
-    ...(ends ? { ends } : {}),
-    ...(kind.frozen ? { entitled: [...new Set(lines.flatMap((line) => seatsOfLine(turn, line, own)))] } : {}),
-  });
+  };
+  if (due) opened.due = due;
+  if (deadline) opened.deadline = deadline;
+  if (ends) opened.ends = ends;
+  if (kind.frozen) opened.entitled = [...new Set(lines.flatMap((line) => seatsOfLine(turn, line, own)))];
+  emit(turn, opened);
   const run = turn.state.steps[step.id]?.runs[planned.key];
   if (run) beginRun(turn, step, node, run);
+}
+
+/** The run as it will be, for dates that are counted from it. */
+function draftOf({ key, n, on, from }: Planned, openedOn: CivilDate): RunState {
+  const draft: RunState = { key, n, slot: 0, stage: 'open', lines: [], openedOn };
+  if (on !== undefined) draft.on = on;
+  if (from !== undefined) draft.from = from;
+  return draft;
 }
 
 function beginRun(turn: Turn, step: StepState, node: ProgramNode, run: RunState): void {

@@ -100,10 +100,14 @@ function enter(turn: Turn, phase: ProgramPhase): boolean {
  */
 export function closeScopes(turn: Turn): boolean {
   let closed = false;
-  for (const scope of [...scopesIn(turn)].reverse()) {
+  for (const scope of latestFirst(scopesIn(turn))) {
     if (isStillOpen(turn, scope) && scope.parent !== undefined && closeBody(turn, scope, scope.parent)) closed = true;
   }
-  return closed || [...scopesIn(turn)].reverse().some((scope) => isPhaseToClose(turn, scope));
+  return closed || latestFirst(scopesIn(turn)).some((scope) => isPhaseToClose(turn, scope));
+}
+
+function latestFirst(scopes: ScopeState[]): ScopeState[] {
+  return scopes.length > 1 ? [...scopes].reverse() : scopes;
 }
 
 function isStillOpen(turn: Turn, scope: ScopeState): boolean {

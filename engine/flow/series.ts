@@ -1,4 +1,4 @@
-import type { DateValue } from '#schema/facts';
+import type { DateValue, FactBody } from '#schema/facts';
 import { fromDay } from '../calendar/plain-date.ts';
 import type { Own } from '../dates/own.ts';
 import { asOpening, resolveWhen } from '../dates/resolve.ts';
@@ -22,8 +22,10 @@ export function planSeries(turn: Turn, step: StepState, node: ProgramNode): void
   }
 }
 
-function hasPlannedRun(step: StepState): boolean {
-  return Object.values(step.runs).some((run) => run.stage === 'planned');
+/** Whether an occurrence has its date and waits for it. */
+export function hasPlannedRun(step: StepState): boolean {
+  for (const key in step.runs) if (step.runs[key]?.stage === 'planned') return true;
+  return false;
 }
 
 /** Plans one slot; false when its date is not known yet. */
@@ -36,17 +38,10 @@ function planNext(turn: Turn, step: StepState, node: ProgramNode): boolean {
   const n = series.numbered + 1;
   const on = fromDay(slot.date.to);
   const opens = occurrenceOpening(turn, step, node, slot, n);
-  const from = slot.date.unrolled === slot.date.to ? {} : { from: fromDay(slot.date.unrolled) };
-  emit(turn, {
-    type: 'RunPlanned',
-    step: step.id,
-    run: String(n),
-    n,
-    slot: slot.index,
-    on,
-    ...from,
-    ...(opens ? { opens } : {}),
-  });
+  const planned: FactBody<'RunPlanned'> = { type: 'RunPlanned', step: step.id, run: String(n), n, slot: slot.index, on };
+  if (slot.date.unrolled !== slot.date.to) planned.from = fromDay(slot.date.unrolled);
+  if (opens) planned.opens = opens;
+  emit(turn, planned);
   if (step.openedOn !== undefined && on < step.openedOn) {
     emit(turn, { type: 'RunGone', step: step.id, run: String(n), n, why: 'notOpened' });
   }

@@ -1,5 +1,5 @@
 import { CONTRACT_LIMITS } from '#schema/vocabulary';
-import { itemsIn, stepsIn } from '../live.ts';
+import { concernsIn, itemsIn } from '../live.ts';
 import { CALLER, type ItemState } from '../state.ts';
 import { nextMoveAt, wakesAt } from '../time/next-due.ts';
 import { emit, type Turn } from '../turn.ts';
@@ -54,7 +54,7 @@ function isSettled(turn: Turn): boolean {
 /** A member or a row that matches later gets its instance while the step is active (R19). */
 function admit(turn: Turn): boolean {
   let admitted = false;
-  for (const step of stepsIn(turn)) {
+  for (const step of concernsIn(turn).repeated) {
     const node = nodeOf(turn, step);
     if (!node?.each || step.stage !== 'open' || turn.state.steps[step.id] !== step) continue;
     const isActive = step.token || (node.completes === 'none' && turn.state.scopes[step.scope]?.closedOn === undefined);
@@ -66,7 +66,12 @@ function admit(turn: Turn): boolean {
 /** A contract that can no longer move says so at once (R48). */
 function noticeStandstill(turn: Turn): void {
   const { state } = turn;
-  if (state.status !== 'open' || Object.keys(state.incidents).length > 0) return;
+  if (state.status !== 'open' || hasAny(state.incidents)) return;
   if (itemsIn(turn).some((item) => leadsOn(turn, item)) || wakesAt(turn, turn.now) !== null) return;
   openIncident(turn, 'NOTHING_CAN_MOVE', {}, ['skip', 'end']);
+}
+
+function hasAny(record: object): boolean {
+  for (const _key in record) return true;
+  return false;
 }

@@ -13,7 +13,8 @@ export function seatsOfItem(turn: Turn, item: ItemState): string[] {
   const own = { scope: turn.state.scopes[step.scope], step, run };
   if (item.line === CALLER) return seatsOfRoleKind(turn, 'coordinator');
   if (item.line === RECORDER) return recordersOf(turn, node, own);
-  return membersOfLine(turn, step, run, item.line).filter((seat) => !isRecused(turn, run, seat));
+  const seats = membersOfLine(turn, step, run, item.line);
+  return run.recused ? seats.filter((seat) => !isRecused(turn, run, seat)) : seats;
 }
 
 /** The seats of one line of an open run; frozen at opening for signatures and decisions (R31). */
@@ -33,8 +34,12 @@ export function isRecused(turn: Turn, run: RunState, seat: string): boolean {
 
 /** The people behind some seats, each once. */
 export function peopleOf(turn: Turn, seats: string[]): string[] {
-  const people = seats.flatMap((seat) => turn.state.seats[seat]?.person ?? []);
-  return people.length > 1 ? [...new Set(people)] : people;
+  const people: string[] = [];
+  for (const seat of seats) {
+    const person = turn.state.seats[seat]?.person ?? null;
+    if (person !== null && !people.includes(person)) people.push(person);
+  }
+  return people;
 }
 
 /** The seat from which a person may act on an item, if any. */

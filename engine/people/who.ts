@@ -36,7 +36,7 @@ function named(turn: Turn, who: Who, own: Own): string[] {
 
 /** The first seat that a person holds: what a row's pilot acts from. */
 function seatsOfPerson(state: ContractState, person: unknown): string[] {
-  for (const [id, seat] of Object.entries(state.seats)) if (seat.person !== null && seat.person === person) return [id];
+  for (const id in state.seats) if (state.seats[id]?.person === person && person !== null) return [id];
   return [];
 }
 
@@ -51,16 +51,22 @@ export function mayBeEmpty(program: Program, who: Who): boolean {
 /** Who does a step: its own lines, or the coordinators where a kind needs somebody and the template names nobody. */
 export function linesOf(node: ProgramNode): Who[] {
   if (node.who && node.who.length > 0) return node.who;
-  if (node.kind === 'payment') return [{ kind: 'coordinator' }];
-  return [];
+  return node.kind === 'payment' ? COORDINATORS : NOBODY;
 }
+
+const COORDINATORS: Who[] = [{ kind: 'coordinator' }];
+const NOBODY: Who[] = [];
 
 /** Whoever records a meeting or an outside answer: the lines named for it, or the coordinators, or those who come. */
 export function recordersOf(turn: Turn, node: ProgramNode, own: Own): string[] {
   const named = node.kind === 'wait' || node.kind === 'meeting' ? node.recordedBy : undefined;
-  const lines: Who[] = named?.length ? named : [{ kind: 'coordinator' }];
-  const found = lines.flatMap((line) => seatsOfLine(turn, line, own));
-  return found.length > 0 ? found : linesOf(node).flatMap((line) => seatsOfLine(turn, line, own));
+  const found = seatsOfLines(turn, named?.length ? named : COORDINATORS, own);
+  return found.length > 0 ? found : seatsOfLines(turn, linesOf(node), own);
+}
+
+function seatsOfLines(turn: Turn, lines: Who[], own: Own): string[] {
+  const [only] = lines;
+  return only && lines.length === 1 ? seatsOfLine(turn, only, own) : lines.flatMap((line) => seatsOfLine(turn, line, own));
 }
 
 /** The roles a step is for, as a calendar shows them. */

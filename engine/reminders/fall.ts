@@ -1,7 +1,5 @@
-import type { Channel, Recipient } from '#schema/facts';
+import type { Channel, FactBody, Recipient } from '#schema/facts';
 import { muteKey } from '../apply/contract-facts.ts';
-import { fromDay } from '../calendar/plain-date.ts';
-import { civilOf } from '../calendar/zone.ts';
 import { itemsIn, seatsOfRole, seatsOfRoleKind } from '../live.ts';
 import { peopleOf, seatsOfItem } from '../people/assignees.ts';
 import type { Rung } from '../program.ts';
@@ -30,19 +28,20 @@ function fallRung(turn: Turn, item: ItemState): void {
     return;
   }
   if (rung.channel === 'second' && rung.to === 'assignee') callInstead(turn, item, people);
-  emit(turn, {
+  const fell: FactBody<'RungFell'> = {
     type: 'RungFell',
     item: item.id,
     rung: item.rung,
     to: rung.to,
     channel: channelOf(rung),
     people: reachable(turn, rung, people),
-    date: fromDay(civilOf(turn.program.zone, turn.now).day),
+    date: turn.today,
     due: item.due.on,
     next: next?.index ?? null,
     nextAt: next?.at ?? null,
-    ...(rung.urgent ? { urgent: true } : {}),
-  });
+  };
+  if (rung.urgent) fell.urgent = true;
+  emit(turn, fell);
 }
 
 function channelOf(rung: Rung): Channel {

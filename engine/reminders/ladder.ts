@@ -1,6 +1,6 @@
-import type { DateValue, Moment } from '#schema/facts';
+import type { DateValue, Moment, Recipient } from '#schema/facts';
 import { REMINDER_MINUTES } from '#schema/vocabulary';
-import { fromDay, toDay } from '../calendar/plain-date.ts';
+import { toDay } from '../calendar/plain-date.ts';
 import { roll } from '../calendar/working-days.ts';
 import { instantAt } from '../calendar/zone.ts';
 import { addOffset, type Reader } from '../dates/resolve.ts';
@@ -45,18 +45,22 @@ function placedOnce(turn: Turn, ladder: Rung[], due: DateValue): PlacedRung[] {
 /** Places every rung; of two for the same recipient on one day the later in the ladder survives (R43). */
 export function placeLadder(reader: Reader, ladder: Rung[], due: DateValue): PlacedRung[] {
   const dueDay = toDay(due.on);
-  const byDay = new Map<string, PlacedRung>();
+  const placed: PlacedRung[] = [];
   ladder.forEach((rung, index) => {
     const planned = addOffset(reader, dueDay, rung.offset);
     if (planned === null) return;
     const day = rung.urgent ? planned : roll(reader.program.calendar, planned, planned <= dueDay ? 'previous' : 'next');
-    const key = `${day}/${typeof rung.to === 'string' ? rung.to : rung.to.role}`;
-    byDay.set(key, {
-      index,
-      at: instantAt(reader.program.zone, day, REMINDER_MINUTES),
-      date: fromDay(day),
-      to: rung.to,
-    });
+    const earlier = placed.findIndex((other) => other.day === day && isSame(other.to, rung.to));
+    const at = instantAt(reader.program.zone, day, REMINDER_MINUTES);
+    placed[earlier < 0 ? placed.length : earlier] = { index, day, at, to: rung.to };
   });
-  return [...byDay.values()];
+  return placed;
+}
+
+function isSame(a: Recipient, b: Recipient): boolean {
+  return nameOf(a) === nameOf(b);
+}
+
+function nameOf(recipient: Recipient): string {
+  return typeof recipient === 'string' ? recipient : recipient.role;
 }

@@ -4,6 +4,7 @@ import { startOfDay } from '../calendar/zone.ts';
 import { flipsOf } from '../conditions/evaluate.ts';
 import { asOpening, resolveWhen } from '../dates/resolve.ts';
 import { itemsIn, scopesIn, stepsIn } from '../live.ts';
+import { endsByItself } from '../live-concerns.ts';
 import type { ProgramNode } from '../program.ts';
 import type { ScopeState, StepState } from '../state.ts';
 import type { Running } from '../steps/kind.ts';
@@ -66,7 +67,7 @@ function addStep(turn: Turn, step: StepState, soonest: Soonest): void {
   if (step.stage === 'waiting') addWaiting(turn, step, node, soonest);
   if (step.sides) for (const side of step.sides) if (side !== null && side !== 'open') soonest.add(side.at);
   if (node.watches) addWatched(turn, step, node, soonest);
-  for (const key in step.runs) addRun(turn, step, key, node, soonest);
+  if (node.recurrence || endsByItself(node)) for (const key in step.runs) addRun(turn, step, key, node, soonest);
 }
 
 function addRun(turn: Turn, step: StepState, key: string, node: ProgramNode, soonest: Soonest): void {
