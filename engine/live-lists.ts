@@ -1,7 +1,7 @@
 import type { Fact, FactType } from '#schema/facts';
 import type { Concerns } from './live-concerns.ts';
 import type { PlacedRung } from './reminders/placed-rung.ts';
-import type { ContractState, ItemState, ScopeState, StepState } from './state.ts';
+import type { ContractState, ItemState, RunState, ScopeState, StepState } from './state.ts';
 
 /**
  * Lists of what is alive in a turn, kept until a fact makes them false. They hold nothing that the state does not say:
@@ -9,6 +9,8 @@ import type { ContractState, ItemState, ScopeState, StepState } from './state.ts
  */
 export type Live = {
   steps: StepState[] | null;
+  /** Runs of each step that was asked for. */
+  runs: Map<StepState, RunState[]>;
   /** Steps to which something may happen by itself, by what that is. */
   concerns: Concerns | null;
   items: ItemState[] | null;
@@ -25,6 +27,7 @@ export type Live = {
 
 export const newLive = (): Live => ({
   steps: null,
+  runs: new Map(),
   concerns: null,
   items: null,
   scopes: null,
@@ -60,6 +63,8 @@ export function follow(live: Live, state: ContractState, fact: Fact): void {
   live.nextMove = undefined;
   if (type === 'ItemOpened') addItem(live, state, fact.item);
   else if (type === 'ItemClosed') removeItem(live, fact.item);
+  else if (type === 'RunPlanned' || type === 'RunOpened' || type === 'RunClosed' || type === 'RunGone')
+    forgetRuns(live, state, fact.step);
   const changed = CHANGES[type];
   if (changed) for (const kept of changed) live[kept] = null;
 }
@@ -72,4 +77,9 @@ function addItem(live: Live, state: ContractState, id: string): void {
 
 function removeItem(live: Live, id: string): void {
   if (live.items) live.items = live.items.filter((item) => item.id !== id);
+}
+
+function forgetRuns(live: Live, state: ContractState, id: string): void {
+  const step = state.steps[id];
+  if (step) live.runs.delete(step);
 }

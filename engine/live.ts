@@ -1,12 +1,22 @@
 import type { RoleKind } from '#schema/vocabulary';
 import { type Concerns, sortByConcern } from './live-concerns.ts';
-import type { ItemState, ScopeState, StepState } from './state.ts';
+import type { ItemState, RunState, ScopeState, StepState } from './state.ts';
 import type { Turn } from './turn.ts';
 
 /** Steps that are alive, in the order they were reached. The list is a snapshot: facts do not change it. */
 export function stepsIn(turn: Turn): StepState[] {
   turn.live.steps ??= Object.values(turn.state.steps);
   return turn.live.steps;
+}
+
+/** Runs of a step, in the order of their numbers or as they opened. A snapshot too. */
+export function runsIn(turn: Turn, step: StepState): RunState[] {
+  let runs = turn.live.runs.get(step);
+  if (!runs) {
+    runs = Object.values(step.runs);
+    turn.live.runs.set(step, runs);
+  }
+  return runs;
 }
 
 /** The same steps by what may happen to them by themselves. */

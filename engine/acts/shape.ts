@@ -4,12 +4,15 @@ import { RESOLUTIONS } from '#schema/vocabulary';
 /** A plain type guard: the engine trusts nothing that it did not make, and carries no validation library. */
 type Check = (value: unknown) => boolean;
 
+/** What every object has. */
+const ANY_OBJECT = {};
+
 const isText: Check = (value) => typeof value === 'string' && value.length <= 600;
 /** Names of people become keys: one that every object has would change what all of them are. */
-const isName: Check = (value) => isText(value) && !((value as string) in {});
+const isName: Check = (value) => isText(value) && !((value as string) in ANY_OBJECT);
 /** Names of rows become parts of the names of items (R39). */
 const isRowName: Check = (value) =>
-  typeof value === 'string' && /^[a-z0-9][a-z0-9-]{0,63}$/.test(value) && !(value in {});
+  typeof value === 'string' && /^[a-z0-9][a-z0-9-]{0,63}$/.test(value) && !(value in ANY_OBJECT);
 const isNumber: Check = (value) => typeof value === 'number' && Number.isFinite(value);
 const isYesNo: Check = (value) => typeof value === 'boolean';
 const isRecord = (value: unknown): value is Record<string, unknown> =>
@@ -21,7 +24,7 @@ const recordOf =
     isRecord(value) &&
     Object.keys(value).length <= 500 &&
     Object.entries(value).every(([key, inner]) => isKey(key) && check(inner));
-const isKey = (key: string) => key.length <= 600 && !(key in {});
+const isKey = (key: string) => key.length <= 600 && !(key in ANY_OBJECT);
 const isTextRef: Check = (value) => isRecord(value) && isText(value.id) && isText(value.digest);
 const isData: Check = (value) =>
   value === null || isNumber(value) || isYesNo(value) || isText(value) || isTexts(value) || isTextRef(value);
@@ -86,8 +89,8 @@ const shapes: Record<ActType, Shape> = {
 };
 
 /** The keys of each act, those that every act may have included. */
-const allKeys = new Map<string, ReadonlyMap<string, Check>>(
-  Object.entries(shapes).map(([type, shape]) => [type, new Map(Object.entries({ ...common, ...shape }))]),
+const allKeys = new Map<string, readonly (readonly [string, Check])[]>(
+  Object.entries(shapes).map(([type, shape]) => [type, Object.entries({ ...common, ...shape })]),
 );
 
 /** The first key of an act that is missing, of the wrong type or not known; null when its shape is right. */
@@ -95,6 +98,6 @@ export function wrongKey(act: Record<string, unknown>): string | null {
   const known = typeof act.type === 'string' ? allKeys.get(act.type) : undefined;
   if (!known) return 'type';
   for (const [key, check] of known) if (!check(act[key])) return key;
-  for (const key in act) if (key !== 'type' && !known.has(key)) return key;
+  for (const key in act) if (key !== 'type' && !known.some(([name]) => name === key)) return key;
   return null;
 }

@@ -33,7 +33,9 @@ export const itemFacts = {
     if (line && fact.counts) line[fact.counts].push(fact.as);
     if (fact.counts === 'done' && (run.answeredOn === undefined || fact.on > run.answeredOn)) run.answeredOn = fact.on;
     if (fact.counts === 'refused' && (run.refusedOn === undefined || fact.on > run.refusedOn)) run.refusedOn = fact.on;
-    if (fact.keep && fact.data) run.answers = { ...run.answers, [fact.as]: fact.data };
+    if (!fact.keep || !fact.data) return;
+    run.answers ??= {};
+    run.answers[fact.as] = fact.data;
   },
   ItemClosed(state, fact) {
     const item = state.items[fact.item];

@@ -111,7 +111,9 @@ export const stepFacts = {
     if (fact.deadline) run.deadline = fact.deadline;
     if (fact.ends) run.ends = fact.ends;
     step.runs[fact.run] = run;
-    if (program.nodes[step.node]?.each) step.seen = { ...step.seen, [fact.run]: fact.n };
+    if (!program.nodes[step.node]?.each) return;
+    step.seen ??= {};
+    step.seen[fact.run] = fact.n;
   },
   RunClosed(state, fact) {
     const step = state.steps[fact.step];

@@ -57,11 +57,16 @@ function movedPeriod(reader: Reader, from: Day, to: Day, when: Extract<When, { a
 export function addOffset(reader: Reader, day: Day, plus: Offset | undefined): Day | null {
   if (!plus) return day;
   const months = countOf(reader, plus.months);
+  return months === null ? null : addDays(reader, addMonths(day, months), plus);
+}
+
+/** What is left of a distance once its months are added. */
+export function addDays(reader: Reader, day: Day, plus: Offset): Day | null {
   const weeks = countOf(reader, plus.weeks);
   const days = countOf(reader, plus.days);
   const working = countOf(reader, plus.workingDays);
-  if (months === null || weeks === null || days === null || working === null) return null;
-  const moved = addMonths(day, months) + weeks * 7 + days;
+  if (weeks === null || days === null || working === null) return null;
+  const moved = day + weeks * 7 + days;
   return working === 0 ? moved : addWorkingDays(reader.program.calendar, moved, working);
 }
 

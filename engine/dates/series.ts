@@ -13,7 +13,7 @@ import {
 import { type Roll, roll } from '../calendar/working-days.ts';
 import type { StepState } from '../state.ts';
 import type { Own } from './own.ts';
-import { addOffset, anchorDate, countOf, minutesOf, type Reader, type Resolved, resolveWhen } from './resolve.ts';
+import { addDays, anchorDate, countOf, minutesOf, type Reader, type Resolved, resolveWhen } from './resolve.ts';
 
 /** A slot of a series: its date, or `off` when it falls on a day off and the series skips those (R22). */
 export type Slot = { date: Resolved; off: boolean };
@@ -65,7 +65,7 @@ function repeated(reader: Reader, { first, every }: Repeating, i: number, own: O
   // Months are summed first and clipped once, so that the 31st comes back after a short month.
   const start = addMonths(toDay(anchor), months + ('months' in every ? every.months * i : 0));
   const days = 'weeks' in every ? every.weeks * 7 * i : 'days' in every ? every.days * i : 0;
-  const moved = addOffset(reader, start + days, { ...plus, months: 0 });
+  const moved = addDays(reader, start + days, plus);
   if (moved === null) return null;
   const aligned = first.align ? alignTo(moved, WEEKDAYS.indexOf(first.align) as Weekday) : moved;
   return { from: aligned, to: aligned, unrolled: aligned, minutes: first.at ? minutesOf(first.at) : null };

@@ -1,7 +1,7 @@
 import type { Condition } from '#schema/condition';
 import { WITHDRAWN } from '#schema/vocabulary';
 import { evaluate } from '../conditions/evaluate.ts';
-import { concernsIn, scopesIn, stepsIn } from '../live.ts';
+import { concernsIn, runsIn, scopesIn, stepsIn } from '../live.ts';
 import type { ProgramNode } from '../program.ts';
 import type { RunState, ScopeState, StepState } from '../state.ts';
 import { decidedAtDeadline } from '../steps/decision.ts';
@@ -46,7 +46,7 @@ function collectDeadlines(turn: Turn, step: StepState, due: Default[]): void {
   }
   // Only occurrences have a deadline of their own.
   if (!node.recurrence) return;
-  for (const run of Object.values(step.runs)) {
+  for (const run of runsIn(turn, step)) {
     if (run.deadline && run.deadline.at <= turn.now) {
       due.push({ at: run.deadline.at, ix, fire: () => fireRun(turn, step, run, node, 'deadline') });
     }
@@ -180,7 +180,7 @@ function endRuns(turn: Turn): boolean {
   for (const step of concernsIn(turn).ending) {
     const node = nodeOf(turn, step);
     if (!node || step.stage !== 'open') continue;
-    for (const run of Object.values(step.runs)) {
+    for (const run of runsIn(turn, step)) {
       if (turn.state.steps[step.id] !== step) break;
       if (run.stage !== 'open' || step.runs[run.key] !== run) continue;
       const running = { turn, step, run, node } as Running;

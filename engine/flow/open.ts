@@ -3,7 +3,7 @@ import { SKIPPED } from '#schema/vocabulary';
 import { evaluate } from '../conditions/evaluate.ts';
 import type { Own } from '../dates/own.ts';
 import { asDue, asOpening, minutesOf, resolveWhen } from '../dates/resolve.ts';
-import { concernsIn, stepsIn } from '../live.ts';
+import { concernsIn, runsIn, stepsIn } from '../live.ts';
 import { linesOf, mayBeEmpty, seatsOfLine } from '../people/who.ts';
 import type { ProgramNode } from '../program.ts';
 import type { RunState, StepState } from '../state.ts';
@@ -19,15 +19,15 @@ import { hasPlannedRun, planSeries } from './series.ts';
 /** Opens every step and occurrence whose time has come, in the order of the template's steps. True if any did. */
 export function openSteps(turn: Turn): boolean {
   let opened = false;
-  for (const step of concernsIn(turn).opening.filter(mayOpen)) {
+  for (const step of concernsIn(turn).opening.filter((candidate) => mayOpen(turn, candidate))) {
     if (turn.state.steps[step.id] !== step) continue;
     if (step.stage === 'waiting' ? tryOpen(turn, step) : openRipeRuns(turn, step)) opened = true;
   }
   return opened;
 }
 
-function mayOpen(step: StepState): boolean {
-  return step.stage === 'waiting' || hasPlannedRun(step);
+function mayOpen(turn: Turn, step: StepState): boolean {
+  return step.stage === 'waiting' || hasPlannedRun(turn, step);
 }
 
 function tryOpen(turn: Turn, step: StepState): boolean {
@@ -134,7 +134,7 @@ function openRipeRuns(turn: Turn, step: StepState): boolean {
   const node = nodeOf(turn, step);
   if (!node || turn.state.status === 'suspended') return false;
   let opened = false;
-  for (const run of Object.values(step.runs)) {
+  for (const run of runsIn(turn, step)) {
     if (run.stage !== 'planned' || (run.opens?.at ?? Number.POSITIVE_INFINITY) > turn.now) continue;
     openRun(turn, step, node, run);
     opened = true;

@@ -1,8 +1,9 @@
 import type { DateValue, FactBody } from '#schema/facts';
 import { fromDay } from '../calendar/plain-date.ts';
 import type { Own } from '../dates/own.ts';
-import { asOpening, resolveWhen } from '../dates/resolve.ts';
+import { asOpening, type Resolved, resolveWhen } from '../dates/resolve.ts';
 import { hasMore, type Slot, shapeOf, slotOf } from '../dates/series.ts';
+import { runsIn } from '../live.ts';
 import type { ProgramNode } from '../program.ts';
 import type { RunState, StepState } from '../state.ts';
 import { emit, type Turn } from '../turn.ts';
@@ -17,14 +18,14 @@ export function planSeries(turn: Turn, step: StepState, node: ProgramNode): void
   if (!node.recurrence || step.stage !== 'open') return;
   if (!step.series) reshapeSeries(turn, step, node);
   for (let tries = 0; tries < MOST_SLOTS; tries++) {
-    if (turn.state.steps[step.id] !== step || !hasMore(step) || hasPlannedRun(step)) return;
+    if (turn.state.steps[step.id] !== step || !hasMore(step) || hasPlannedRun(turn, step)) return;
     if (!planNext(turn, step, node)) return;
   }
 }
 
 /** Whether an occurrence has its date and waits for it. */
-export function hasPlannedRun(step: StepState): boolean {
-  for (const key in step.runs) if (step.runs[key]?.stage === 'planned') return true;
+export function hasPlannedRun(turn: Turn, step: StepState): boolean {
+  for (const run of runsIn(turn, step)) if (run.stage === 'planned') return true;
   return false;
 }
 
@@ -57,7 +58,7 @@ function nextSlot(turn: Turn, step: StepState, node: ProgramNode, own: Own): Num
   for (let index = series.nextSlot; index < series.nextSlot + MOST_SLOTS; index++) {
     const slot = slotOf(turn, node.recurrence, index, own, series.shift);
     if (slot === null) return null;
-    if (!slot.off) return { ...slot, index };
+    if (!slot.off) return { date: slot.date, off: false, index };
   }
   return null;
 }
@@ -70,10 +71,14 @@ export function occurrenceOpening(
   slot: Slot,
   n: number,
 ): DateValue | null {
-  if (!node.opens) return asOpening(turn, { ...slot.date, minutes: null });
+  if (!node.opens) return asOpening(turn, atMidnight(slot.date));
   const run: RunState = { key: String(n), n, slot: 0, stage: 'planned', on: fromDay(slot.date.to), lines: [] };
   const date = resolveWhen(turn, node.opens, { scope: turn.state.scopes[step.scope], step, run });
   return date === null ? null : asOpening(turn, date);
+}
+
+function atMidnight({ from, to, unrolled }: Resolved): Resolved {
+  return { from, to, unrolled, minutes: null };
 }
 
 /** Reads again how long the series is; says so only if that changed. */

@@ -8,7 +8,7 @@ import { isWired } from '../flow/leave.ts';
 import { itemsIn } from '../live.ts';
 import { seatsOfItem } from '../people/assignees.ts';
 import type { Program, ProgramNode } from '../program.ts';
-import { CALLER, type ContractState, type ItemState, RECORDER } from '../state.ts';
+import { CALLER, type ContractState, type ItemState, type LineState, RECORDER } from '../state.ts';
 import type { Turn } from '../turn.ts';
 import { type Behaviour, LATE_DAYS, type PreviewOptions } from './options.ts';
 import { type Assumption, supposedValue } from './people.ts';
@@ -103,14 +103,18 @@ export function actOn(cast: Cast, turn: Turn, item: ItemState): { act: Act; pers
   const step = turn.state.steps[item.step];
   const node = step ? turn.program.nodes[step.node] : undefined;
   const run = step?.runs[item.run];
-  const answered = new Set([...(run?.lines[item.line]?.done ?? []), ...(run?.lines[item.line]?.refused ?? [])]);
-  const seat = seatsOfItem(turn, item).find((candidate) => !answered.has(candidate));
+  const line = run?.lines[item.line];
+  const seat = seatsOfItem(turn, item).find((candidate) => !line || !hasAnswered(line, candidate));
   const person = seat === undefined ? null : (turn.state.seats[seat]?.person ?? null);
   if (!node || person === null) return null;
   const stated = cast.options.on?.[node.id];
-  const on = stated !== undefined && stated <= turn.today ? { on: stated } : {};
-  const body = bodyOf(cast, turn, node, item, person);
-  return body ? { act: { ...body, ...on } as Act, person } : null;
+  const act = bodyOf(cast, turn, node, item, person);
+  if (act && stated !== undefined && stated <= turn.today) act.on = stated;
+  return act ? { act, person } : null;
+}
+
+function hasAnswered({ done, refused }: LineState, seat: string): boolean {
+  return done.includes(seat) || refused.includes(seat);
 }
 
 function bodyOf(cast: Cast, turn: Turn, node: ProgramNode, item: ItemState, person: string): Act | null {

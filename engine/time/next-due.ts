@@ -3,10 +3,10 @@ import type { Moment } from '#schema/facts';
 import { startOfDay } from '../calendar/zone.ts';
 import { flipsOf } from '../conditions/evaluate.ts';
 import { asOpening, resolveWhen } from '../dates/resolve.ts';
-import { itemsIn, scopesIn, stepsIn } from '../live.ts';
+import { itemsIn, runsIn, scopesIn, stepsIn } from '../live.ts';
 import { endsByItself } from '../live-concerns.ts';
 import type { ProgramNode } from '../program.ts';
-import type { ScopeState, StepState } from '../state.ts';
+import type { RunState, ScopeState, StepState } from '../state.ts';
 import type { Running } from '../steps/kind.ts';
 import { kindOf } from '../steps/registry.ts';
 import type { Turn } from '../turn.ts';
@@ -67,12 +67,12 @@ function addStep(turn: Turn, step: StepState, soonest: Soonest): void {
   if (step.stage === 'waiting') addWaiting(turn, step, node, soonest);
   if (step.sides) for (const side of step.sides) if (side !== null && side !== 'open') soonest.add(side.at);
   if (node.watches) addWatched(turn, step, node, soonest);
-  if (node.recurrence || endsByItself(node)) for (const key in step.runs) addRun(turn, step, key, node, soonest);
+  if (node.recurrence || endsByItself(node)) {
+    for (const run of runsIn(turn, step)) addRun(turn, step, run, node, soonest);
+  }
 }
 
-function addRun(turn: Turn, step: StepState, key: string, node: ProgramNode, soonest: Soonest): void {
-  const run = step.runs[key];
-  if (!run) return;
+function addRun(turn: Turn, step: StepState, run: RunState, node: ProgramNode, soonest: Soonest): void {
   if (run.stage === 'planned') {
     if (turn.state.status === 'open') soonest.add(run.opens?.at);
     return;
