@@ -6,6 +6,7 @@ import { isRefusal, noteLateHandling } from './acts/answering.ts';
 import { isValue } from './acts/form.ts';
 import { outsideAnswer } from './acts/record-acts.ts';
 import { handlerOf } from './acts/registry.ts';
+import { isTooLarge } from './acts/size.ts';
 import { isPlainDate } from './calendar/plain-date.ts';
 import { openIncident } from './flow/incidents.ts';
 import { openNextPhase } from './flow/scopes.ts';
@@ -127,8 +128,7 @@ function act(turn: Turn, event: Acted): Refusal | null {
   const { act: body, at, actor, id } = event;
   const handler = handlerOf(body.type);
   if (!handler) return refuse('ACT_UNKNOWN', { type: body.type });
-  if (JSON.stringify(body).length > CONTRACT_LIMITS.actBytes)
-    return refuse('ACT_TOO_LARGE', { max: CONTRACT_LIMITS.actBytes });
+  if (isTooLarge(body)) return refuse('ACT_TOO_LARGE', { max: CONTRACT_LIMITS.actBytes });
   // What time brought about on the way is not the doing of whoever acts next.
   turn.origin = { actor: null, cause: 'time' };
   if (!event.together) passTime(turn, at);

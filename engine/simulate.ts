@@ -61,10 +61,11 @@ export type Preview = {
 export function preview(program: Program, options: PreviewOptions): Preview & Pick<Rehearsal, 'refusal' | 'refused'> {
   const rehearsal = rehearse(program, options);
   const calendar = new Calendar(program);
-  for (const fact of rehearsal.facts) calendar.read(fact);
-  const incidents: Preview['incidents'] = rehearsal.facts.flatMap((fact) =>
-    fact.type === 'IncidentOpened' ? [incidentOf(program, fact)] : [],
-  );
+  const incidents: Preview['incidents'] = [];
+  for (const fact of rehearsal.facts) {
+    if (fact.type === 'IncidentOpened') incidents.push(incidentOf(program, fact));
+    else calendar.read(fact);
+  }
   if (rehearsal.isCut) {
     const date = dayOfInstant(program, rehearsal.state.at);
     incidents.push({ code: 'PREVIEW_CUT', node: null, date, details: { facts: rehearsal.facts.length } });
@@ -102,6 +103,7 @@ class Calendar {
   private readonly runs = new Map<string, Occurrence>();
   private readonly items = new Map<string, { run: string; node: string; n: number }>();
   private readonly covers = new Map<string, DateValue>();
+  private readonly roles = new Map<ProgramNode, string[]>();
 
   constructor(program: Program) {
     this.program = program;
@@ -234,11 +236,22 @@ class Calendar {
       what,
       date,
       at,
-      for: roles ?? rolesOf(this.program, node),
-      ...shifted,
+      for: roles ?? this.rolesOf(node),
+      shiftedFrom: shifted.shiftedFrom,
+      because: shifted.because,
     };
     run.lines.push(line);
     this.lines.push(line);
+  }
+
+  /** The same for every occurrence and every reminder of a step. */
+  private rolesOf(node: ProgramNode): string[] {
+    let roles = this.roles.get(node);
+    if (!roles) {
+      roles = rolesOf(this.program, node);
+      this.roles.set(node, roles);
+    }
+    return roles;
   }
 
   private runClosed(fact: Fact<'RunClosed'>): void {
@@ -273,8 +286,9 @@ class Calendar {
   }
 
   private itemOf(fact: Fact<'ItemOpened'>): { run: string; node: string; n: number } {
-    const run = this.runs.get(`${fact.step} ${fact.run}`);
-    return { run: `${fact.step} ${fact.run}`, node: run?.node ?? '', n: run?.n ?? 1 };
+    const key = `${fact.step} ${fact.run}`;
+    const run = this.runs.get(key);
+    return { run: key, node: run?.node ?? '', n: run?.n ?? 1 };
   }
 
   private rung(fact: Fact<'RungFell'>): void {
@@ -291,9 +305,9 @@ class Calendar {
     const { roles } = this.program;
     if (fact.to === 'coordinator')
       return Object.values(roles).flatMap((role) => (role.kind === 'coordinator' ? [role.id] : []));
-    const reached = new Set(fact.people.map((person) => person.slice(0, person.lastIndexOf('.'))));
-    const ofStep = rolesOf(this.program, node).filter((role) => reached.has(role));
-    return ofStep.length > 0 ? ofStep : Object.keys(roles).filter((role) => reached.has(role));
+    const isReached = (role: string) => fact.people.some((person) => sitsIn(role, person));
+    const ofStep = this.rolesOf(node).filter(isReached);
+    return ofStep.length > 0 ? ofStep : Object.keys(roles).filter(isReached);
   }
 
   private ended(fact: Fact<'ContractEnded'>): void {
@@ -333,14 +347,20 @@ class Calendar {
     for (const line of this.lines) {
       const key = `${line.node} ${line.occurrence} ${line.what} ${line.at} ${line.date}`;
       const known = merged.get(key);
-      if (known) known.for = [...new Set([...known.for, ...line.for])];
-      else merged.set(key, { ...line });
+      if (!known) merged.set(key, { ...line });
+      else if (line.for.some((role) => !known.for.includes(role)))
+        known.for = [...new Set([...known.for, ...line.for])];
     }
     const sorted = [...merged.values()].sort(
       (a, b) => a.at - b.at || compareNames(a.node, b.node) || a.occurrence - b.occurrence,
     );
     return sorted.map((line) => ({ ...line, at: formatInstant(this.program.zone, line.at) }));
   }
+}
+
+/** Supposed people are named after their role: `habitant.1`. */
+function sitsIn(role: string, person: string): boolean {
+  return person[role.length] === '.' && person.startsWith(role);
 }
 
 type Shifted = Pick<Entry, 'shiftedFrom' | 'because'>;

@@ -16,5 +16,9 @@ export function membersOf(turn: Turn, step: StepState, node: ProgramNode): strin
 
 /** Members and rows that match and have had no instance yet (R19). */
 export function newMembersOf(turn: Turn, step: StepState, node: ProgramNode): string[] {
-  return membersOf(turn, step, node).filter((key) => step.seen?.[key] === undefined);
+  const members = membersOf(turn, step, node);
+  const isNew = (key: string) => step.seen?.[key] === undefined;
+  return members.some(isNew) ? members.filter(isNew) : NOBODY;
 }
+
+const NOBODY: string[] = [];

@@ -19,8 +19,8 @@ import { hasPlannedRun, planSeries } from './series.ts';
 /** Opens every step and occurrence whose time has come, in the order of the template's steps. True if any did. */
 export function openSteps(turn: Turn): boolean {
   let opened = false;
-  for (const step of concernsIn(turn).opening.filter((candidate) => mayOpen(turn, candidate))) {
-    if (turn.state.steps[step.id] !== step) continue;
+  for (const step of concernsIn(turn).opening) {
+    if (!mayOpen(turn, step) || turn.state.steps[step.id] !== step) continue;
     if (step.stage === 'waiting' ? tryOpen(turn, step) : openRipeRuns(turn, step)) opened = true;
   }
   return opened;

@@ -39,7 +39,14 @@ function planNext(turn: Turn, step: StepState, node: ProgramNode): boolean {
   const n = series.numbered + 1;
   const on = fromDay(slot.date.to);
   const opens = occurrenceOpening(turn, step, node, slot, n);
-  const planned: FactBody<'RunPlanned'> = { type: 'RunPlanned', step: step.id, run: String(n), n, slot: slot.index, on };
+  const planned: FactBody<'RunPlanned'> = {
+    type: 'RunPlanned',
+    step: step.id,
+    run: String(n),
+    n,
+    slot: slot.index,
+    on,
+  };
   if (slot.date.unrolled !== slot.date.to) planned.from = fromDay(slot.date.unrolled);
   if (opens) planned.opens = opens;
   emit(turn, planned);

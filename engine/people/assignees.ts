@@ -34,12 +34,19 @@ export function isRecused(turn: Turn, run: RunState, seat: string): boolean {
 
 /** The people behind some seats, each once. */
 export function peopleOf(turn: Turn, seats: string[]): string[] {
+  const [only] = seats;
+  if (only !== undefined && seats.length === 1) return personIn(turn, only);
   const people: string[] = [];
   for (const seat of seats) {
     const person = turn.state.seats[seat]?.person ?? null;
     if (person !== null && !people.includes(person)) people.push(person);
   }
   return people;
+}
+
+function personIn(turn: Turn, seat: string): string[] {
+  const person = turn.state.seats[seat]?.person ?? null;
+  return person === null ? [] : [person];
 }
 
 /** The seat from which a person may act on an item, if any. */

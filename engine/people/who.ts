@@ -66,7 +66,9 @@ export function recordersOf(turn: Turn, node: ProgramNode, own: Own): string[] {
 
 function seatsOfLines(turn: Turn, lines: Who[], own: Own): string[] {
   const [only] = lines;
-  return only && lines.length === 1 ? seatsOfLine(turn, only, own) : lines.flatMap((line) => seatsOfLine(turn, line, own));
+  return only && lines.length === 1
+    ? seatsOfLine(turn, only, own)
+    : lines.flatMap((line) => seatsOfLine(turn, line, own));
 }
 
 /** The roles a step is for, as a calendar shows them. */

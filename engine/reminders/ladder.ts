@@ -46,14 +46,14 @@ function placedOnce(turn: Turn, ladder: Rung[], due: DateValue): PlacedRung[] {
 export function placeLadder(reader: Reader, ladder: Rung[], due: DateValue): PlacedRung[] {
   const dueDay = toDay(due.on);
   const placed: PlacedRung[] = [];
-  ladder.forEach((rung, index) => {
+  for (const [index, rung] of ladder.entries()) {
     const planned = addOffset(reader, dueDay, rung.offset);
-    if (planned === null) return;
+    if (planned === null) continue;
     const day = rung.urgent ? planned : roll(reader.program.calendar, planned, planned <= dueDay ? 'previous' : 'next');
     const earlier = placed.findIndex((other) => other.day === day && isSame(other.to, rung.to));
     const at = instantAt(reader.program.zone, day, REMINDER_MINUTES);
     placed[earlier < 0 ? placed.length : earlier] = { index, day, at, to: rung.to };
-  });
+  }
   return placed;
 }
 

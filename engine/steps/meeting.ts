@@ -1,4 +1,6 @@
 import type { AnswerData } from '#schema/facts';
+import { seatsOfRole } from '../live.ts';
+import { peopleOf } from '../people/assignees.ts';
 import type { Kind, Running } from './kind.ts';
 import { RECORDED } from './recorded.ts';
 
@@ -17,10 +19,11 @@ export const meeting: Kind<'meeting'> = {
   },
 };
 
-function hasEnough({ turn, node }: Running<'meeting'>, record: AnswerData): boolean {
-  const present = Object.entries(record.attendance ?? {}).filter(([, how]) => how === 'present' || how === 'delegated');
-  return Object.entries(node.minimum ?? {}).every(([role, least]) => {
-    const seats = Object.values(turn.state.seats).filter((seat) => seat.role === role);
-    return present.filter(([person]) => seats.some((seat) => seat.person === person)).length >= least;
-  });
+function hasEnough({ turn, node }: Running<'meeting'>, { attendance }: AnswerData): boolean {
+  for (const role in node.minimum) {
+    const people = peopleOf(turn, seatsOfRole(turn, role));
+    const came = people.filter((person) => attendance?.[person] === 'present' || attendance?.[person] === 'delegated');
+    if (came.length < (node.minimum[role] ?? 0)) return false;
+  }
+  return true;
 }
