@@ -305,9 +305,8 @@ class Calendar {
     const { roles } = this.program;
     if (fact.to === 'coordinator')
       return Object.values(roles).flatMap((role) => (role.kind === 'coordinator' ? [role.id] : []));
-    const isReached = (role: string) => fact.people.some((person) => sitsIn(role, person));
-    const ofStep = this.rolesOf(node).filter(isReached);
-    return ofStep.length > 0 ? ofStep : Object.keys(roles).filter(isReached);
+    const ofStep = this.rolesOf(node).filter((role) => isReached(fact, role));
+    return ofStep.length > 0 ? ofStep : Object.keys(roles).filter((role) => isReached(fact, role));
   }
 
   private ended(fact: Fact<'ContractEnded'>): void {
@@ -359,8 +358,8 @@ class Calendar {
 }
 
 /** Supposed people are named after their role: `habitant.1`. */
-function sitsIn(role: string, person: string): boolean {
-  return person[role.length] === '.' && person.startsWith(role);
+function isReached({ people }: Fact<'RungFell'>, role: string): boolean {
+  return people.some((person) => person[role.length] === '.' && person.startsWith(role));
 }
 
 type Shifted = Pick<Entry, 'shiftedFrom' | 'because'>;

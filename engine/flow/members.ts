@@ -17,8 +17,11 @@ export function membersOf(turn: Turn, step: StepState, node: ProgramNode): strin
 /** Members and rows that match and have had no instance yet (R19). */
 export function newMembersOf(turn: Turn, step: StepState, node: ProgramNode): string[] {
   const members = membersOf(turn, step, node);
-  const isNew = (key: string) => step.seen?.[key] === undefined;
-  return members.some(isNew) ? members.filter(isNew) : NOBODY;
+  return members.every((key) => isSeen(step, key)) ? NOBODY : members.filter((key) => !isSeen(step, key));
+}
+
+function isSeen({ seen }: StepState, key: string): boolean {
+  return seen?.[key] !== undefined;
 }
 
 const NOBODY: string[] = [];

@@ -1,22 +1,23 @@
 import { compile } from '#engine/compile';
 import type { PreviewOptions } from '#engine/simulate';
 import { rehearse } from '#engine/simulate';
+import type { Behaviour } from '#engine/simulate/options';
 import { fold } from '#engine/transition';
 import type { Template } from '#schema/template';
 import { measure } from './measure.ts';
 
-/** The Mulhouse year as late people live it: every reminder and escalation falls. */
-export const lateYear = (template: Template): PreviewOptions => ({
+/** A year of a programme as people of some kind live it: where they are late, every reminder and escalation falls. */
+export const yearOf = (template: Template, people: Behaviour): PreviewOptions => ({
   opened: '2008-10-01',
-  people: 'late',
+  people,
   ...(template.id === 'mulhouse-csm' ? { on: { signature: '2008-12-18' } } : {}),
   ...(template.assume ? { assume: template.assume } : {}),
 });
 
 /** How fast the engine lives a year, and what a year is made of. */
-export function benchYears(template: Template) {
+export function benchYears(template: Template, people: Behaviour) {
   const program = compile(template);
-  const options = lateYear(template);
+  const options = yearOf(template, people);
   const { facts } = rehearse(program, options);
   const { p50, cpu } = measure(() => rehearse(program, options), { warmUp: 200, runs: 600 });
   return {
@@ -31,7 +32,7 @@ export function benchYears(template: Template) {
 /** The largest that the state becomes, in bytes of JSON, and the size of the program that travels with it. */
 export function benchSizes(template: Template): { state: number; program: number } {
   const program = compile(template);
-  const { facts } = rehearse(program, lateYear(template));
+  const { facts } = rehearse(program, yearOf(template, 'late'));
   let state = 0;
   // Every tenth fact and the last: the state grows and shrinks slowly.
   for (let count = 10; count < facts.length + 10; count += 10) {
