@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { request } from './request.ts';
-import type { Contract, ContractLine } from './types.ts';
+import type { Contract, ContractDraft, ContractLine } from './types.ts';
 
 /** The contracts of whoever is signed in. */
 export function useContracts() {
@@ -13,17 +13,55 @@ export function useContracts() {
 
 /** Somebody given a role: known, or written down now. */
 export type Seated = { role: string; person: string | { name: string; email: string | null } };
-export type Draft = { programme: string; title: string; rehearsal: boolean; parties: Seated[] };
+export type Draft = {
+  programme: string;
+  title: string;
+  rehearsal: boolean;
+  startsOn?: string;
+  parties: Seated[];
+  fields?: Record<string, string | number | boolean>;
+};
 
-/** Drafts a contract and launches it. The key stays the same until it worked, so that nothing is launched twice. */
-export function useNewContract(key: string) {
+/** Writes a draft, under a key of its own: the same draft twice is one. The server keeps it; nobody is told anything. */
+export function useKeepDraft() {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: async (draft: Draft) => {
-      const { id } = await request<{ id: string }>('/contracts', { method: 'POST', body: draft, key });
-      return request<Contract>(`/contracts/${id}/launch`, { method: 'POST' });
-    },
+    mutationFn: ({ draft, key }: { draft: Draft; key: string }) =>
+      request<{ id: string }>('/contracts', { method: 'POST', body: draft, key }),
     onSuccess: () => queries.invalidateQueries({ queryKey: ['contracts'] }),
+  });
+}
+
+/** A draft as it was written, to go on with it. */
+export function useDraft(id: string | null) {
+  return useQuery({
+    queryKey: ['contract', id, 'draft'],
+    queryFn: () => request<ContractDraft>(`/contracts/${id}/draft`),
+    enabled: id !== null,
+    refetchOnWindowFocus: false,
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+}
+
+/** Throws a draft away. */
+export function useRemoveDraft() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (id: string) => request<void>(`/contracts/${id}`, { method: 'DELETE' }),
+    onSettled: () => queries.invalidateQueries({ queryKey: ['contracts'] }),
+  });
+}
+
+/** Takes back a launch that was a mistake, while nobody else has done anything. */
+export function useCancelLaunch() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: ({ id, reason, key }: { id: string; reason: string; key: string }) =>
+      request<Contract>(`/contracts/${id}/cancel`, { method: 'POST', body: { reason }, key }),
+    onSuccess: ({ id }) => {
+      void queries.invalidateQueries({ queryKey: ['contract', id] });
+      return queries.invalidateQueries({ queryKey: ['contracts'] });
+    },
   });
 }
 

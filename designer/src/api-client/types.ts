@@ -34,8 +34,13 @@ export type ProgrammeLine = {
   phases: (Titled & { kind: PhaseKind; beside: boolean })[];
 };
 export type ProgrammeRole = Titled & { kind: RoleKind; min: number; max: number; recruitedDuring: boolean };
+export type ProgrammeField = Titled & {
+  type: 'choice' | 'integer' | 'money' | 'date' | 'boolean';
+  choices: Titled[];
+};
 export type Programme = ProgrammeLine & {
   roleList: ProgrammeRole[];
+  fieldList: ProgrammeField[];
   stepList: (Titled & { kind: StepKind; phase: string | null })[];
   versions: { hash: string; number: number; publishedAt: number }[];
 };
@@ -103,6 +108,17 @@ export type ContractLine = {
   waits: Wait[];
   incidents: number;
   end: { outcome: string; on: CivilDate; step: Step | null } | null;
+};
+/** A contract as it was drafted. */
+export type ContractDraft = {
+  id: string;
+  programme: string;
+  title: string;
+  rehearsal: boolean;
+  startsOn: CivilDate | null;
+  launched: boolean;
+  parties: { role: string; person: Person }[];
+  fields: Record<string, unknown>;
 };
 export type Party = { seat: string; role: Titled; person: Person | null };
 export type Contract = Omit<ContractLine, 'incidents'> & {

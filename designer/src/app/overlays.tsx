@@ -1,4 +1,5 @@
 import { type ComponentType, lazy, Suspense } from 'react';
+import { cancelOverlay } from '../ui/cancel-launch/cancel-overlay.ts';
 import { createOverlay, type Overlay, useIsOpen } from '../ui/overlay.ts';
 import { preferencesOverlay } from '../ui/preferences/preferences-overlay.ts';
 
@@ -8,6 +9,7 @@ export const keysOverlay = createOverlay();
 
 const Palette = lazy(async () => ({ default: (await import('./palette/palette.tsx')).Palette }));
 const ShortcutSheet = lazy(async () => ({ default: (await import('./shortcuts/sheet.tsx')).ShortcutSheet }));
+const CancelModal = lazy(async () => ({ default: (await import('../ui/cancel-launch/cancel-modal.tsx')).CancelModal }));
 const PreferencesModal = lazy(async () => ({
   default: (await import('../ui/preferences/preferences-modal.tsx')).PreferencesModal,
 }));
@@ -17,6 +19,7 @@ export function Overlays({ isSignedIn }: { isSignedIn: boolean }) {
   return (
     <Suspense>
       {isSignedIn ? <Opened overlay={paletteOverlay} content={Palette} /> : null}
+      <Opened overlay={cancelOverlay} content={CancelModal} />
       <Opened overlay={keysOverlay} content={ShortcutSheet} />
       <Opened overlay={preferencesOverlay} content={PreferencesModal} />
     </Suspense>

@@ -1,89 +1,157 @@
 import { Button, Switch, TextInput } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
-import { useNavigate } from 'react-router';
-import { type Seated, useNewContract } from '../../api-client/contracts.ts';
-import { usePeople } from '../../api-client/programmes.ts';
-import { newKey } from '../../api-client/request.ts';
+import { type FormEvent, useRef, useState } from 'react';
 import { useSession } from '../../api-client/session.ts';
-import type { Programme } from '../../api-client/types.ts';
+import type { PersonChoice, Programme } from '../../api-client/types.ts';
+import { plusDays, todayHere } from '../../locales/dates.ts';
 import { useWords } from '../../locales/use-words.ts';
-import { Loading, Trouble } from '../../ui/states.tsx';
-import { type Casting, firstMissing, seatsOf } from './casting.ts';
+import { DateInput } from '../../ui/date-input.tsx';
+import { Trouble } from '../../ui/states.tsx';
+import { AllDates } from './all-dates.tsx';
 import classes from './contract-form.module.css';
-import { RoleField } from './role-field.tsx';
+import { EMPTY_FORM, type Form, faultsOf, isBegun, type Value } from './form.ts';
+import { LeaveQuestion } from './leave-question.tsx';
+import { OpeningField } from './opening-fields.tsx';
+import { Progress } from './progress.tsx';
+import { RoleCard } from './role-card.tsx';
+import { useStarting } from './use-starting.ts';
 
-/** The title, the people in their roles, and whether it is a rehearsal. */
-export function ContractForm({ programme }: { programme: Programme }) {
-  const { t, say } = useWords();
-  const navigate = useNavigate();
-  const people = usePeople();
+type ContractFormProps = {
+  programme: Programme;
+  people: readonly PersonChoice[];
+  /** The draft one goes on with. */
+  draft: { id: string; form: Form } | null;
+};
+
+/** The title, the people in their roles, what is known already; beside them, every date. Then it is launched. */
+export function ContractForm({ programme, people, draft }: ContractFormProps) {
+  const { t } = useWords();
   const rehearsals = useSession().data?.rehearsals ?? false;
-  const [key] = useState(newKey);
-  const [title, setTitle] = useState('');
-  const [rehearsal, setRehearsal] = useState(false);
-  const [casting, setCasting] = useState<Casting>({});
-  const [said, setSaid] = useState<string | null>(null);
-  const create = useNewContract(key);
-  if (people.isError) return <Trouble error={people.error} retry={() => void people.refetch()} />;
-  if (people.isPending) return <Loading lines={6} />;
-
+  const [form, setForm] = useState<Form>(draft?.form ?? EMPTY_FORM);
+  const [isChecked, setChecked] = useState(false);
+  const place = useRef<HTMLFormElement>(null);
+  const starting = useStarting(programme, draft?.id ?? null);
+  const change = (part: Partial<Form>) => setForm({ ...form, ...part });
+  const faults = faultsOf(programme, form);
+  const write = (id: string, value: Value | null) => {
+    const { [id]: _before, ...others } = form.fields;
+    change({ fields: value === null ? others : { ...others, [id]: value } });
+  };
   const launch = (event: FormEvent) => {
     event.preventDefault();
-    const missing = firstMissing(programme, casting);
-    if (missing) return setSaid(t('newContract.missing', { role: say(missing.title), min: missing.min }));
-    setSaid(null);
-    const parties: Seated[] = seatsOf(programme, casting);
-    create.mutate(
-      { programme: programme.id, title: title.trim(), rehearsal, parties },
-      { onSuccess: ({ id }) => void navigate(`/contrats/${id}`) },
-    );
+    setChecked(true);
+    if (faults.length === 0) return starting.launch(form);
+    place.current?.querySelector<HTMLElement>(`[data-fault="${faults[0]}"]`)?.focus();
   };
-
+  const opened = form.rehearsal ? (form.startsOn ?? todayHere()) : todayHere();
   return (
-    <form onSubmit={launch} className="stack">
-      <TextInput
-        label={t('newContract.name')}
-        description={t('newContract.nameHelp')}
-        value={title}
-        onChange={(event) => setTitle(event.currentTarget.value)}
-        required
-        maxLength={200}
-        maw={640}
+    <form ref={place} onSubmit={launch} noValidate className={classes['form']}>
+      <LeaveQuestion
+        isBegun={isBegun(form) && !starting.isOver && JSON.stringify(form) !== JSON.stringify(draft?.form)}
+        keep={faults.length === 0 ? () => starting.keep(form) : null}
       />
-      <section className="sheet">
-        <header>
-          <h2>{t('newContract.people')}</h2>
-        </header>
-        <div className={`sheet-body ${classes['roles']}`}>
-          {programme.roleList.map((role) => (
-            <RoleField
-              key={role.id}
-              role={role}
-              people={people.data}
-              value={casting[role.id] ?? []}
-              onChange={(value) => setCasting({ ...casting, [role.id]: value })}
+      <div className={classes['main']}>
+        <section className="sheet">
+          <div className="sheet-body stack">
+            <TextInput
+              label={t('newContract.name')}
+              description={t('newContract.nameHelp')}
+              value={form.title}
+              onChange={(event) => change({ title: event.currentTarget.value })}
+              error={isChecked && faults.includes('title') ? t('newContract.fault.title') : null}
+              data-fault="title"
+              autoComplete="off"
+              required
+              maxLength={200}
             />
-          ))}
+          </div>
+        </section>
+        <section className="sheet" aria-labelledby="people">
+          <header>
+            <h2 id="people">{t('newContract.people')}</h2>
+          </header>
+          <div className="sheet-body stack">
+            <p className="small muted">{t('newContract.peopleHelp')}</p>
+            <div className={classes['roles']}>
+              {programme.roleList.map((role) => (
+                <RoleCard
+                  key={role.id}
+                  role={role}
+                  people={people}
+                  value={form.casting[role.id] ?? []}
+                  onChange={(seats) => change({ casting: { ...form.casting, [role.id]: seats } })}
+                  isChecked={isChecked}
+                />
+              ))}
+            </div>
+          </div>
+        </section>
+        {programme.fieldList.length > 0 ? (
+          <section className="sheet" aria-labelledby="known">
+            <header>
+              <h2 id="known">{t('newContract.known')}</h2>
+            </header>
+            <div className="sheet-body stack">
+              <p className="small muted">{t('newContract.knownHelp')}</p>
+              <div className={classes['roles']}>
+                {programme.fieldList.map((field) => (
+                  <OpeningField
+                    key={field.id}
+                    field={field}
+                    value={form.fields[field.id]}
+                    onChange={(value) => write(field.id, value)}
+                  />
+                ))}
+              </div>
+            </div>
+          </section>
+        ) : null}
+      </div>
+      <div className={classes['dates']}>
+        <AllDates programme={programme.id} opened={opened} />
+      </div>
+      <div className={`sheet ${classes['foot']}`}>
+        {rehearsals ? (
+          <div className={classes['rehearsal']}>
+            <Switch
+              label={t('newContract.rehearsal')}
+              description={t('newContract.rehearsalHelp')}
+              checked={form.rehearsal}
+              onChange={(event) => change({ rehearsal: event.currentTarget.checked })}
+            />
+            {form.rehearsal ? (
+              <DateInput
+                label={t('newContract.startsOn')}
+                value={opened}
+                onChange={(startsOn) => change({ startsOn })}
+                min="1970-01-01"
+                max={plusDays(todayHere(), 3650)}
+              />
+            ) : null}
+          </div>
+        ) : null}
+        {isChecked && faults.length > 0 ? (
+          <p role="alert" className={classes['missing']}>
+            {t('newContract.fault.sum', { count: faults.length })}
+          </p>
+        ) : null}
+        {starting.error ? <Trouble error={starting.error} kept={t('newContract.nothingLaunched')} /> : null}
+        <div className="row">
+          <Button type="submit" size="md" disabled={starting.isBusy}>
+            {t(form.rehearsal ? 'newContract.launchRehearsal' : 'newContract.launch')}
+          </Button>
+          <Button
+            variant="default"
+            size="md"
+            disabled={starting.isBusy || faults.length > 0}
+            onClick={() => starting.keep(form)}
+          >
+            {t('newContract.keepDraft')}
+          </Button>
+          <span className="small muted">
+            {t(form.rehearsal ? 'newContract.promiseRehearsal' : 'newContract.promise')}
+          </span>
         </div>
-      </section>
-      {rehearsals ? (
-        <Switch
-          label={t('newContract.rehearsal')}
-          description={t('newContract.rehearsalHelp')}
-          checked={rehearsal}
-          onChange={(event) => setRehearsal(event.currentTarget.checked)}
-        />
-      ) : null}
-      {said === null ? null : (
-        <p role="alert" className={classes['missing']}>
-          {said}
-        </p>
-      )}
-      {create.isError ? <Trouble error={create.error} /> : null}
-      <div>
-        <Button type="submit" size="md" loading={create.isPending}>
-          {t(rehearsal ? 'newContract.launchRehearsal' : 'newContract.launch')}
-        </Button>
+        <Progress stage={starting.stage} />
       </div>
     </form>
   );

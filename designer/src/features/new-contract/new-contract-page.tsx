@@ -1,31 +1,51 @@
 import { useSearchParams } from 'react-router';
-import { useProgramme, useProgrammes } from '../../api-client/programmes.ts';
+import { useDraft } from '../../api-client/contracts.ts';
+import { usePeople, useProgramme, useProgrammes } from '../../api-client/programmes.ts';
 import { useWords } from '../../locales/use-words.ts';
 import { Page } from '../../ui/page.tsx';
 import { Loading, Trouble } from '../../ui/states.tsx';
 import { ContractForm } from './contract-form.tsx';
-import { ProgrammePicker } from './programme-picker.tsx';
+import { formOfDraft } from './form.ts';
+import { ProgrammeChoice } from './programme-choice.tsx';
 
-/** A new contract: its programme, its title, its people. */
+/** A new contract: its programme, its title, its people, and every date before anybody is asked anything. */
 export function NewContractPage() {
   const { t } = useWords();
   const [search, setSearch] = useSearchParams();
+  const draftId = search.get('brouillon');
+  const draft = useDraft(draftId);
   const programmes = useProgrammes();
-  const chosen = search.get('programme');
+  const people = usePeople();
+  const chosen = draft.data?.programme ?? search.get('programme');
   const programme = useProgramme(chosen);
+  const needed = [programmes, people, ...(draftId === null ? [] : [draft]), ...(chosen === null ? [] : [programme])];
+  const failed = needed.find(({ isError }) => isError);
   return (
-    <Page title={t('newContract.title')}>
-      {programmes.isError ? <Trouble error={programmes.error} retry={() => void programmes.refetch()} /> : null}
-      {programmes.isPending ? <Loading /> : null}
-      {programmes.data ? (
+    <Page title={t(draftId === null ? 'newContract.title' : 'newContract.resume')}>
+      {failed ? <Trouble error={failed.error} retry={() => void failed.refetch()} /> : null}
+      {!failed && needed.some(({ isPending }) => isPending) ? <Loading lines={6} /> : null}
+      {programmes.data && (draftId === null || draft.data) ? (
         <div className="stack">
-          <ProgrammePicker
-            programmes={programmes.data}
-            value={chosen}
-            onChange={(id) => setSearch(id === null ? {} : { programme: id }, { replace: true })}
-          />
-          {programme.isError ? <Trouble error={programme.error} /> : null}
-          {programme.data ? <ContractForm key={programme.data.id} programme={programme.data} /> : null}
+          <section className="sheet" aria-labelledby="programme">
+            <header>
+              <h2 id="programme">{t('newContract.programme')}</h2>
+            </header>
+            <div className="sheet-body">
+              <ProgrammeChoice
+                programmes={programmes.data}
+                value={chosen}
+                onChange={(id) => setSearch({ programme: id }, { replace: true })}
+              />
+            </div>
+          </section>
+          {programme.data && people.data ? (
+            <ContractForm
+              key={`${programme.data.id}/${draftId ?? ''}`}
+              programme={programme.data}
+              people={people.data}
+              draft={draft.data ? { id: draft.data.id, form: formOfDraft(draft.data) } : null}
+            />
+          ) : null}
         </div>
       ) : null}
     </Page>
