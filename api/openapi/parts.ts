@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { INCIDENTS, PHASE_KINDS, RESOLUTIONS, ROLE_KINDS, STEP_KINDS, VERBS } from '#schema/vocabulary';
+import { OPENING_TYPES } from '../presenters/programme.ts';
 
 /*
  * What answers are made of, as schemas: the pieces that several answers share. Tests read every real answer with them.
@@ -124,6 +125,12 @@ export const programmeLine = object(programmeShape);
 export const programme = object({
   ...programmeShape,
   roleList: listOf(object({ ...roleShape, min: z.int(), max: z.int(), recruitedDuring: z.boolean() })),
+  fieldList: listOf(
+    object({
+      ...{ id: z.string(), type: z.enum(OPENING_TYPES), title: localised },
+      choices: listOf(object({ id: z.string(), title: localised })),
+    }),
+  ),
   stepList: listOf(
     object({ id: z.string(), kind: z.enum(STEP_KINDS), title: localised, phase: z.string().nullable() }),
   ),

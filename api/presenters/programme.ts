@@ -18,7 +18,7 @@ export type ProgrammeLine = {
 };
 
 /** The types of what may be known before a contract begins. */
-const OPENING_TYPES = ['choice', 'integer', 'money', 'date', 'boolean'] as const;
+export const OPENING_TYPES = ['choice', 'integer', 'money', 'date', 'boolean'] as const;
 type OpeningType = (typeof OPENING_TYPES)[number];
 
 /** Something that may be written when a contract is opened: a value of the whole contract, never a text. */

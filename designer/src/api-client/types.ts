@@ -109,17 +109,6 @@ export type ContractLine = {
   incidents: number;
   end: { outcome: string; on: CivilDate; step: Step | null } | null;
 };
-/** A contract as it was drafted. */
-export type ContractDraft = {
-  id: string;
-  programme: string;
-  title: string;
-  rehearsal: boolean;
-  startsOn: CivilDate | null;
-  launched: boolean;
-  parties: { role: string; person: Person }[];
-  fields: Record<string, unknown>;
-};
 export type Party = { seat: string; role: Titled; person: Person | null };
 export type Contract = Omit<ContractLine, 'incidents'> & {
   version: { hash: string; number: number };
@@ -361,6 +350,7 @@ export type ProgrammeVersion = {
   publishedAt: number;
   running: number;
 };
+/** A contract as it was drafted. */
 export type ContractDraft = {
   id: string;
   programme: string;
