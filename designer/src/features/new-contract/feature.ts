@@ -8,4 +8,5 @@ export const feature: Feature = {
       lazy: async () => ({ Component: (await import('./new-contract-page.tsx')).NewContractPage }),
     },
   ],
+  states: () => import('./states.tsx'),
 };
