@@ -59,7 +59,15 @@ export type Preview = {
 
 /** Plays a contract with supposed people and reads its journal as a calendar (R41). */
 export function preview(program: Program, options: PreviewOptions): Preview & Pick<Rehearsal, 'refusal' | 'refused'> {
-  const rehearsal = rehearse(program, options);
+  return calendarOf(program, options.opened, rehearse(program, options));
+}
+
+/** Reads the journal of a rehearsed contract as a calendar. */
+export function calendarOf(
+  program: Program,
+  opened: CivilDate,
+  rehearsal: Rehearsal,
+): Preview & Pick<Rehearsal, 'refusal' | 'refused'> {
   const calendar = new Calendar(program);
   const incidents: Preview['incidents'] = [];
   for (const fact of rehearsal.facts) {
@@ -72,7 +80,7 @@ export function preview(program: Program, options: PreviewOptions): Preview & Pi
   }
   return {
     template: program.template,
-    opened: options.opened,
+    opened,
     assumed: rehearsal.assumed,
     entries: calendar.entries(),
     ends: incidents.length > 0 ? null : calendar.ends,

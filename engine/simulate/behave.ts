@@ -10,7 +10,7 @@ import { seatsOfItem } from '../people/assignees.ts';
 import type { Program, ProgramNode } from '../program.ts';
 import { CALLER, type ContractState, type ItemState, type LineState, RECORDER } from '../state.ts';
 import type { Turn } from '../turn.ts';
-import { type Behaviour, LATE_DAYS, type PreviewOptions } from './options.ts';
+import { LATE_DAYS, type PreviewOptions } from './options.ts';
 import { type Assumption, supposedValue } from './people.ts';
 
 const NOON = 12 * 60;
@@ -60,9 +60,11 @@ function actingDay(cast: Cast, turn: Turn, item: ItemState, node: ProgramNode): 
   const doneBy = cast.doneBy.get(node.id);
   if (doneBy !== undefined) return Math.min(due, toDay(doneBy));
   if (expected !== null) return expected;
-  const behaviour = behaviourOf(cast, turn, item);
+  const role = roleOf(turn, item);
+  const behaviour = (role === undefined ? undefined : cast.options.roles?.[role]) ?? cast.options.people ?? 'diligent';
   if (behaviour === 'silent') return null;
-  return behaviour === 'late' ? due + LATE_DAYS : due;
+  const days = role === undefined ? undefined : cast.options.late?.[role];
+  return due + (days ?? (behaviour === 'late' ? LATE_DAYS : 0));
 }
 
 /** Waits answer on the day they were expected (R41). */
@@ -74,10 +76,9 @@ function expectedDay(turn: Turn, item: ItemState, node: ProgramNode): Day | null
   return date === null ? null : civilOf(turn.program.zone, asOpening(turn, { ...date, from: date.to }).at).day;
 }
 
-function behaviourOf(cast: Cast, turn: Turn, item: ItemState): Behaviour {
+function roleOf(turn: Turn, item: ItemState): string | undefined {
   const seat = seatsOfItem(turn, item)[0];
-  const role = seat === undefined ? undefined : turn.state.seats[seat]?.role;
-  return (role === undefined ? undefined : cast.options.roles?.[role]) ?? cast.options.people ?? 'diligent';
+  return seat === undefined ? undefined : turn.state.seats[seat]?.role;
 }
 
 /** The item that somebody acts on now: the first open one in the order of the steps, then of the occurrences (R41). */

@@ -18,6 +18,11 @@ export type PreviewOptions = {
   people?: Behaviour;
   /** Behaviour of some roles, where it differs. */
   roles?: Record<string, Behaviour>;
+  /**
+   * Roles that are late by so many days: they act that long after the due date instead of twelve days, and what they
+   * provide starts that much later. Without it nothing provided is ever late.
+   */
+  late?: Record<string, number>;
   /** What the template supposes, or what is supposed instead. */
   assume?: Assume;
 };

@@ -10,11 +10,14 @@ import { feed } from '../transition.ts';
 import { openTurn, setClock, type Turn } from '../turn.ts';
 import { stepsBefore } from './before.ts';
 import { actOn, actsAt, type Cast, itemToActOn } from './behave.ts';
+import { withLateServices } from './late-services.ts';
 import type { PreviewOptions } from './options.ts';
 import { type Assumption, supposedParties, supposedRows } from './people.ts';
 
 /** A rehearsed contract: everything that happened, where it stands, what was supposed. */
 export type Rehearsal = {
+  /** The programme as it was played: late services start later in it. */
+  program: Program;
   facts: Fact[];
   state: ContractState;
   assumed: Assumption[];
@@ -32,7 +35,8 @@ const MOST_ACTS = 20_000;
 const MOST_FACTS = 60_000;
 
 /** Plays a whole contract with supposed people and a clock that jumps: the same engine that will run it (design 4). */
-export function rehearse(program: Program, options: PreviewOptions): Rehearsal {
+export function rehearse(template: Program, options: PreviewOptions): Rehearsal {
+  const program = withLateServices(template, options.late ?? {});
   const assumed: Assumption[] = [];
   const assume = options.assume ?? {};
   const parties = supposedParties(program, assume, assumed);
@@ -55,7 +59,8 @@ export function rehearse(program: Program, options: PreviewOptions): Rehearsal {
   };
   const refusal = feed(play.turn, opening);
   if (refusal === null) runToEnd(play, opening.at);
-  return { facts: play.turn.facts, state: play.turn.state, assumed, refusal, refused: play.refused, isCut: play.isCut };
+  const { facts, state } = play.turn;
+  return { program, facts, state, assumed, refusal, refused: play.refused, isCut: play.isCut };
 }
 
 type Play = { cast: Cast; turn: Turn; refused: Rehearsal['refused']; acts: number; isCut: boolean };
