@@ -30,11 +30,11 @@ export async function looksAtTheYear({ page }: Someone): Promise<void> {
   await page.getByRole('heading', { name: /Mulhouse/ }).waitFor();
   await picture(page, '03-programmes');
   await page.goto(`/programmes/${PROGRAMME}`);
-  await page.getByLabel('Date de « Signer le contrat »').fill('18/12/2026');
+  await page.getByLabel('Date de signature (S)').fill('18/12/2026');
   await page.getByLabel(/Ouverture du contrat/).fill('05/10/2026');
   // From the signature on 18 December: three months later, then six.
-  await page.getByText('jeu. 18 mars').waitFor();
-  await page.getByText('ven. 18 juin').first().waitFor();
+  await page.locator('li time[datetime="2027-03-18"]').first().waitFor();
+  await page.locator('li time[datetime="2027-06-18"]').first().waitFor();
   await picture(page, '04-annee');
   await page.getByText(/^Décalées/).click();
   await page

@@ -1,4 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import type { Template } from '#schema/template';
 import { request } from './request.ts';
 import type { Behaviour, PersonChoice, Preview, Programme, ProgrammeLine } from './types.ts';
 
@@ -16,6 +17,16 @@ export function useProgramme(id: string | null) {
     queryKey: ['programmes', id],
     queryFn: () => request<Programme>(`/programmes/${id}`),
     enabled: id !== null,
+  });
+}
+
+/** A programme as it was published, to be drawn and computed by the engine of the page. */
+export function useTemplate(id: string) {
+  return useQuery({
+    queryKey: ['programmes', id, 'template'],
+    queryFn: () =>
+      request<{ version: { hash: string; number: number }; template: Template }>(`/programmes/${id}/template`),
+    staleTime: 60_000,
   });
 }
 

@@ -13,6 +13,12 @@ export function shortDate(date: string, language: Language): string {
   return format(language, { weekday: 'short', day: 'numeric', month: 'short' }, date);
 }
 
+/** "jeu. 16", under the name of its month; "jeu. 1er" in French. */
+export function dayInWords(date: string, language: Language): string {
+  const words = format(language, { weekday: 'short', day: 'numeric' }, date);
+  return language === 'fr' ? words.replace(/ 1$/, ' 1er') : words;
+}
+
 /** "jeudi 16 août 2007", in text. */
 export function longDate(date: string, language: Language): string {
   return format(language, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }, date);
@@ -26,6 +32,11 @@ export function dayAndMonth(date: string, language: Language): string {
 /** "16 août", beside a mark. */
 export function dayAndShortMonth(date: string, language: Language): string {
   return format(language, { day: 'numeric', month: 'short' }, date);
+}
+
+/** "août", on an axis. */
+export function monthShort(date: string, language: Language): string {
+  return format(language, { month: 'short' }, date);
 }
 
 /** "août 2007", above a month. */

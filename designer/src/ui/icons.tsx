@@ -39,6 +39,12 @@ const strokes: Record<string, ReactNode> = {
   end: <path d="M6 21V4h11l-2 4 2 4H6" />,
   gate: <path d="M12 4l8 8-8 8-8-8z" />,
   group: <path d="M4 8h11v11H4zm4-4h12v12" />,
+  sliders: (
+    <path d="M5 4v5m0 6v5M12 4v9m0 6v1M19 4v2m0 6v8M5 9a3 3 0 1 0 0 6 3 3 0 0 0 0-6m7 4a3 3 0 1 0 0 6 3 3 0 0 0 0-6m7-7a3 3 0 1 0 0 6 3 3 0 0 0 0-6" />
+  ),
+  shuffle: <path d="M17 4l3 3-3 3m0 4 3 3-3 3M4 7h3c5 0 5 10 10 10h3M4 17h3c2 0 3-1.5 4-3m2-4c1-1.5 2-3 4-3h3" />,
+  table: <path d="M4 5h16v14H4zm0 5h16M4 14.5h16M10 5v14" />,
+  busy: <path d="M4 13h4v7H4zm6-8h4v15h-4zm6 4h4v11h-4z" />,
   arrow: <path d="M5 12h14m-5-5 5 5-5 5" />,
   phase: <path d="M4 12h16M8 8v8m8-8v8" />,
   print: (

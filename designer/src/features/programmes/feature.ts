@@ -9,5 +9,6 @@ export const feature: Feature = {
       lazy: async () => ({ Component: (await import('./programme-page.tsx')).ProgrammePage }),
     },
   ],
+  states: () => import('./states.tsx'),
   places: [{ to: '/programmes', icon: 'programmes', words: 'nav.programmes', order: 30, keys: 'g p' }],
 };

@@ -1,5 +1,6 @@
-import { Button } from '@mantine/core';
-import { Link } from 'react-router';
+import { Kbd, TextInput } from '@mantine/core';
+import { useHotkeys } from '@mantine/hooks';
+import { useRef, useState } from 'react';
 import { useProgrammes } from '../../api-client/programmes.ts';
 import { useSession } from '../../api-client/session.ts';
 import type { ProgrammeLine } from '../../api-client/types.ts';
@@ -7,60 +8,68 @@ import { useWords } from '../../locales/use-words.ts';
 import { Icon } from '../../ui/icons.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Empty, Loading, Trouble } from '../../ui/states.tsx';
-import { Thread } from '../../ui/thread.tsx';
+import { useListener } from '../../ui/use-listener.ts';
+import { keysOfCards } from './keys-of-cards.ts';
+import { ProgrammeCard } from './programme-card.tsx';
 import classes from './programmes-page.module.css';
 
 /** The programmes one may launch a contract from. */
 export function ProgrammesPage() {
-  const { t } = useWords();
+  const { t, say } = useWords();
   const programmes = useProgrammes();
   const session = useSession();
+  const [sought, setSought] = useState('');
+  const search = useRef<HTMLInputElement>(null);
+  const cards = useRef<HTMLUListElement>(null);
+  useListener(cards, 'keydown', (event) => keysOfCards(event, cards.current));
+  useHotkeys([['/', () => search.current?.focus()]]);
   const mayLaunch = session.data?.person?.duties.includes('coordinator') ?? false;
+  const found = (programmes.data ?? []).filter((programme) => isFound(programme, sought, say));
   return (
     <Page title={t('programmes.title')}>
+      <p className={classes['intro']}>{t('programmes.intro')}</p>
+      <div className={classes['tools']}>
+        <h2>{t('programmes.models', { count: found.length })}</h2>
+        <TextInput
+          ref={search}
+          type="search"
+          aria-label={t('programmes.search')}
+          placeholder={t('programmes.search')}
+          leftSection={<Icon name="search" />}
+          rightSection={<Kbd size="xs">/</Kbd>}
+          value={sought}
+          onChange={(event) => setSought(event.currentTarget.value)}
+        />
+      </div>
       {programmes.isError ? <Trouble error={programmes.error} retry={() => void programmes.refetch()} /> : null}
       {programmes.isPending ? <Loading /> : null}
-      {programmes.data?.length === 0 ? <Empty>{t('programmes.none')}</Empty> : null}
-      <ul className={classes['cards']}>
-        {programmes.data?.map((programme) => (
+      {programmes.data && found.length === 0 ? (
+        <Empty>{t(programmes.data.length === 0 ? 'programmes.none' : 'programmes.notFound')}</Empty>
+      ) : null}
+      <ul className={classes['cards']} ref={cards}>
+        {found.map((programme) => (
           <li key={programme.id}>
             <ProgrammeCard programme={programme} mayLaunch={mayLaunch} />
           </li>
         ))}
       </ul>
+      <p className={`small muted ${classes['note']}`}>{t('programmes.origins')}</p>
     </Page>
   );
 }
 
-function ProgrammeCard({ programme, mayLaunch }: { programme: ProgrammeLine; mayLaunch: boolean }) {
-  const { t, say } = useWords();
-  const { id, title, summary, phases, roles, steps, version } = programme;
-  return (
-    <article className={`sheet ${classes['card']}`}>
-      <h2>{say(title)}</h2>
-      <Thread phases={phases} />
-      {summary === null ? null : <p className={classes['summary']}>{say(summary)}</p>}
-      <p className="small muted tabular">{t('programmes.counts', { roles, steps, version: version.number })}</p>
-      <div className="row">
-        <Button
-          component={Link}
-          to={`/programmes/${id}`}
-          variant={mayLaunch ? 'default' : 'filled'}
-          leftSection={<Icon name="calendar" />}
-        >
-          {t('programmes.seeYear')}
-        </Button>
-        {mayLaunch ? (
-          <Button
-            component={Link}
-            to={`/contrats/nouveau?programme=${id}`}
-            variant="light"
-            leftSection={<Icon name="add" />}
-          >
-            {t('contracts.new')}
-          </Button>
-        ) : null}
-      </div>
-    </article>
-  );
+function isFound(
+  { title, summary, tags }: ProgrammeLine,
+  sought: string,
+  say: ReturnType<typeof useWords>['say'],
+): boolean {
+  const words = plain([say(title), say(summary), ...tags].join(' '));
+  return plain(sought)
+    .split(/\s+/)
+    .every((word) => words.includes(word));
+}
+
+/** Without accents or capitals: nobody has to type them. */
+function plain(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }

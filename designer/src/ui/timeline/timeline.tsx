@@ -1,0 +1,77 @@
+import { type ReactNode, useMemo } from 'react';
+import { useWords } from '../../locales/use-words.ts';
+import { layOut } from './lay-out.ts';
+import type { Timeline as Drawing, StepKey } from './model.ts';
+import { scaleOf, type Zoom } from './scale.ts';
+import classes from './timeline.module.css';
+import { TimelineAxis } from './timeline-axis.tsx';
+import { TimelineBody } from './timeline-body.tsx';
+import { TimelineNames } from './timeline-names.tsx';
+import { useRoom } from './use-room.ts';
+
+type TimelineProps = {
+  drawing: Drawing;
+  zoom: Zoom;
+  /** The name of the list that says the same in words. */
+  listId: string;
+  /** Before the signature has a date: months are counted from it. */
+  countsFrom?: string | null;
+  today?: string | null;
+  /** New dates are on their way: these are the old ones. */
+  isStale?: boolean;
+  /** What has just moved: outlined where nothing may slide. */
+  moved?: ReadonlySet<StepKey>;
+  onOpen?: (step: StepKey) => void;
+  /** In the corner, above the names. */
+  tools?: ReactNode;
+};
+
+/** A year, one row for each party. The list beside it is its twin: same dates, same acts, and the way of the keyboard. */
+export function Timeline({
+  drawing,
+  zoom,
+  listId,
+  countsFrom = null,
+  today = null,
+  isStale = false,
+  moved = NOTHING,
+  onOpen,
+  tools,
+}: TimelineProps) {
+  const { t, say } = useWords();
+  const [frame, room] = useRoom();
+  const { from, to, rows } = drawing;
+  const scale = useMemo(() => scaleOf(from, to, zoom, room), [from, to, zoom, room]);
+  const placed = useMemo(() => layOut(rows, scale, say), [rows, scale, say]);
+  return (
+    <div className={classes['frame']} ref={frame} data-stale={isStale} data-zoom={zoom}>
+      <div className={classes['sheet']}>
+        <div className={classes['corner']}>
+          {tools ?? <span>{t('timeline.oneRow')}</span>}
+          <span className={classes['daysOff']}>
+            {t('timeline.daysOff')} <i /> {t('timeline.everywhere')}
+            {drawing.daysOff.some(({ isLocal }) => isLocal) ? (
+              <>
+                {' '}
+                <i data-local="true" /> {t('timeline.here')}
+              </>
+            ) : null}
+          </span>
+        </div>
+        <TimelineAxis drawing={drawing} scale={scale} countsFrom={countsFrom} today={today} />
+        <TimelineNames rows={placed} />
+        <TimelineBody
+          drawing={drawing}
+          rows={placed}
+          scale={scale}
+          listId={listId}
+          today={today}
+          moved={moved}
+          {...(onOpen ? { onOpen } : {})}
+        />
+      </div>
+    </div>
+  );
+}
+
+const NOTHING: ReadonlySet<StepKey> = new Set();
