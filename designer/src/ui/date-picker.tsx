@@ -35,6 +35,8 @@ export function MonthPicker({ value, onPick, min, max }: MonthPickerProps) {
       {...(min === undefined ? {} : { minDate: min })}
       {...(max === undefined ? {} : { maxDate: max })}
       highlightToday
+      hideOutsideDates
+      weekendDays={[]}
       ariaLabels={{
         previousMonth: t('date.previousMonth'),
         nextMonth: t('date.nextMonth'),

@@ -28,7 +28,8 @@ export function Empty({ title, children, action }: EmptyProps) {
 export function Loading({ lines = 4 }: { lines?: number }) {
   const { t } = useWords();
   return (
-    <div className={`stack ${classes['loading']}`} aria-busy="true" aria-label={t('state.loading')}>
+    <div className={`stack ${classes['loading']}`} aria-busy="true">
+      <span className="hidden-words">{t('state.loading')}</span>
       {Array.from({ length: lines }, (_, n) => (
         <Skeleton key={n} height={n === 0 ? 20 : 34} width={n === 0 ? '40%' : '100%'} radius="md" animate={false} />
       ))}
