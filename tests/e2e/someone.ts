@@ -4,12 +4,12 @@ import { type Look, type OpenBrowser } from './browser.ts';
 /** Somebody at their own browser, signed in. */
 export type Someone = { name: string; page: Page };
 
-/** Signs in by picking a name. */
+/** Signs in by picking a name, and waits for the page where one arrives: the board, or one's own. */
 export async function enter(browser: OpenBrowser, name: string, look: Look = {}): Promise<Someone> {
   const page = await browser.window(look);
   await page.goto('/');
   await page.getByRole('button', { name: new RegExp(name) }).click();
-  await page.getByRole('heading', { level: 1, name: /Contrats|Contracts/ }).waitFor();
+  await page.locator('#page h1').waitFor();
   return { name, page };
 }
 

@@ -2,50 +2,38 @@ import { Button } from '@mantine/core';
 import { Link } from 'react-router';
 import { useContracts } from '../../api-client/contracts.ts';
 import { useSession } from '../../api-client/session.ts';
+import { todayHere } from '../../locales/dates.ts';
 import { useWords } from '../../locales/use-words.ts';
 import { Icon } from '../../ui/icons.tsx';
 import { Page } from '../../ui/page.tsx';
-import { Empty, Loading, Trouble } from '../../ui/states.tsx';
-import { ContractRow } from './contract-row.tsx';
+import { Empty, Trouble } from '../../ui/states.tsx';
 import classes from './contracts-page.module.css';
+import { ContractList } from './rows/contract-list.tsx';
+import { lineOf } from './rows/line.ts';
+import { ListSkeleton } from './rows/list-skeleton.tsx';
 
 /** The contracts of whoever is signed in: where each is, its next date, who makes whom wait. */
 export function ContractsPage() {
   const { t } = useWords();
   const contracts = useContracts();
-  const session = useSession();
-  const mayLaunch = session.data?.person?.duties.includes('coordinator') ?? false;
+  const person = useSession().data?.person ?? null;
+  const mayLaunch = person?.duties.includes('coordinator') ?? false;
   const launch = (
     <Button component={Link} to="/contrats/nouveau" leftSection={<Icon name="add" />}>
       {t('contracts.new')}
     </Button>
   );
+  const lines = contracts.data?.map((contract) => lineOf(contract, person?.id ?? null, todayHere())) ?? [];
   return (
     <Page title={t('contracts.title')} actions={mayLaunch ? launch : null}>
       {contracts.isError ? <Trouble error={contracts.error} retry={() => void contracts.refetch()} /> : null}
-      {contracts.isPending ? <Loading /> : null}
-      {contracts.data?.length === 0 ? (
-        <div className="sheet">
+      <div className={`sheet ${classes['list']}`} hidden={contracts.isError && lines.length === 0}>
+        {contracts.isPending ? <ListSkeleton /> : null}
+        {contracts.data && lines.length === 0 ? (
           <Empty action={mayLaunch ? launch : null}>{t(mayLaunch ? 'contracts.none' : 'contracts.noneForYou')}</Empty>
-        </div>
-      ) : null}
-      {contracts.data && contracts.data.length > 0 ? (
-        <div className={`sheet ${classes['list']}`}>
-          <div className={classes['heads']} aria-hidden="true">
-            <span>{t('contracts.contract')}</span>
-            <span>{t('contracts.thread')}</span>
-            <span>{t('contracts.nextDate')}</span>
-            <span>{t('contracts.whoWaits')}</span>
-          </div>
-          <ul>
-            {contracts.data.map((contract) => (
-              <li key={contract.id}>
-                <ContractRow contract={contract} />
-              </li>
-            ))}
-          </ul>
-        </div>
-      ) : null}
+        ) : null}
+        {lines.length > 0 ? <ContractList lines={lines} label={t('contracts.title')} /> : null}
+      </div>
     </Page>
   );
 }

@@ -1,0 +1,53 @@
+import { Button } from '@mantine/core';
+import { Link } from 'react-router';
+import { useToday } from '../../api-client/board.ts';
+import { useSession } from '../../api-client/session.ts';
+import { longDate, todayHere } from '../../locales/dates.ts';
+import { useWords } from '../../locales/use-words.ts';
+import { Icon } from '../../ui/icons.tsx';
+import { Page } from '../../ui/page.tsx';
+import { Trouble } from '../../ui/states.tsx';
+import classes from './board-page.module.css';
+import { BoardList } from './list/board-list.tsx';
+import { ObserverBoard } from './observer-board.tsx';
+import { TodaySection } from './today/today-section.tsx';
+import { TodaySkeleton } from './today/today-skeleton.tsx';
+import { useBoardCommands } from './use-board-commands.ts';
+
+/** The day of a coordinator: what needs me, then every contract, its next date and who makes whom wait. */
+export function BoardPage() {
+  const { language } = useWords();
+  const person = useSession().data?.person ?? null;
+  const date = longDate(todayHere(), language);
+  const isCoordinator = person?.duties.includes('coordinator') ?? false;
+  return (
+    <Page
+      title={date.charAt(0).toLocaleUpperCase(language) + date.slice(1)}
+      actions={isCoordinator ? <Launch /> : null}
+    >
+      <div className={classes['board']}>{isCoordinator ? <Coordinating /> : <ObserverBoard person={person} />}</div>
+    </Page>
+  );
+}
+
+function Coordinating() {
+  const today = useToday();
+  useBoardCommands();
+  return (
+    <>
+      {today.isError ? <Trouble error={today.error} retry={() => void today.refetch()} /> : null}
+      {today.isPending ? <TodaySkeleton /> : null}
+      {today.data ? <TodaySection today={today.data} /> : null}
+      <BoardList />
+    </>
+  );
+}
+
+function Launch() {
+  const { t } = useWords();
+  return (
+    <Button component={Link} to="/contrats/nouveau" leftSection={<Icon name="add" />}>
+      {t('contracts.new')}
+    </Button>
+  );
+}

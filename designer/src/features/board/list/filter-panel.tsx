@@ -1,0 +1,92 @@
+import { Button, Popover, Select, Stack } from '@mantine/core';
+import { useProgrammes } from '../../../api-client/programmes.ts';
+import { useWords } from '../../../locales/use-words.ts';
+import { Icon } from '../../../ui/icons.tsx';
+import { countOfPanel, type Filters, SORTS, STATUSES } from '../filters.ts';
+
+type FilterPanelProps = {
+  filters: Filters;
+  onChange: (part: Partial<Filters>) => void;
+  isOpen: boolean;
+  onOpen: (isOpen: boolean) => void;
+};
+
+/** The filters that are asked for less often, and the order of the list. */
+export function FilterPanel({ filters, onChange, isOpen, onOpen }: FilterPanelProps) {
+  const { t } = useWords();
+  const count = countOfPanel(filters);
+  return (
+    <Popover opened={isOpen} onChange={onOpen} trapFocus returnFocus position="bottom-end" width={280} shadow="md">
+      <Popover.Target>
+        <Button
+          size="xs"
+          variant="default"
+          leftSection={<Icon name="option" />}
+          onClick={() => onOpen(!isOpen)}
+          aria-keyshortcuts="f"
+        >
+          {count > 0 ? t('board.filtersCount', { count }) : t('board.filters')}
+        </Button>
+      </Popover.Target>
+      <Popover.Dropdown aria-label={t('board.filters')}>
+        <Fields filters={filters} onChange={onChange} />
+      </Popover.Dropdown>
+    </Popover>
+  );
+}
+
+const INSIDE = { comboboxProps: { withinPortal: false }, size: 'xs', clearable: true } as const;
+
+function Fields({ filters, onChange }: Pick<FilterPanelProps, 'filters' | 'onChange'>) {
+  const { t, say } = useWords();
+  const programmes = useProgrammes().data ?? [];
+  const phases = programmes.find(({ id }) => id === filters.programme)?.phases ?? [];
+  return (
+    <Stack gap="xs">
+      <Select
+        {...INSIDE}
+        label={t('board.programme')}
+        placeholder={t('board.any')}
+        data={programmes.map(({ id, title }) => ({ value: id, label: say(title) }))}
+        value={filters.programme}
+        onChange={(programme) => onChange({ programme, phase: null })}
+        searchable
+      />
+      {phases.length > 0 ? (
+        <Select
+          {...INSIDE}
+          label={t('contracts.phase')}
+          placeholder={t('board.any')}
+          data={phases.map(({ id, title }) => ({ value: id, label: say(title) }))}
+          value={filters.phase}
+          onChange={(phase) => onChange({ phase })}
+        />
+      ) : null}
+      <Select
+        {...INSIDE}
+        label={t('board.status')}
+        placeholder={t('board.any')}
+        data={STATUSES.map((status) => ({ value: status, label: t(`status.${status}`) }))}
+        value={filters.status}
+        onChange={(status) => onChange({ status })}
+      />
+      <Select
+        {...INSIDE}
+        label={t('board.rehearsal.title')}
+        placeholder={t('board.any')}
+        data={(['false', 'true'] as const).map((value) => ({ value, label: t(`board.rehearsal.${value}`) }))}
+        value={filters.rehearsal}
+        onChange={(rehearsal) => onChange({ rehearsal })}
+      />
+      <Select
+        {...INSIDE}
+        clearable={false}
+        allowDeselect={false}
+        label={t('board.sort.title')}
+        data={SORTS.map((sort) => ({ value: sort, label: t(`board.sort.${sort}`) }))}
+        value={filters.sort}
+        onChange={(sort) => onChange({ sort: sort ?? 'due' })}
+      />
+    </Stack>
+  );
+}

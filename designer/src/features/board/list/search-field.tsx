@@ -1,0 +1,35 @@
+import { TextInput } from '@mantine/core';
+import { useDebouncedCallback } from '@mantine/hooks';
+import { useEffect, useState } from 'react';
+import { useWords } from '../../../locales/use-words.ts';
+import { Icon } from '../../../ui/icons.tsx';
+import classes from './list.module.css';
+
+const PAUSE_MS = 300;
+
+/** Looks for contracts by what they are called, their programme, or who is in them. */
+export function SearchField({ value, onChange }: { value: string; onChange: (search: string) => void }) {
+  const { t } = useWords();
+  const [text, setText] = useState(value);
+  const later = useDebouncedCallback(onChange, PAUSE_MS);
+  useEffect(() => {
+    // Another view was chosen meanwhile; what is being typed stays.
+    setText((typed) => (typed.trim() === value ? typed : value));
+  }, [value]);
+  return (
+    <TextInput
+      type="search"
+      size="xs"
+      className={classes['search'] ?? ''}
+      aria-label={t('board.search')}
+      placeholder={t('board.search')}
+      leftSection={<Icon name="search" />}
+      value={text}
+      maxLength={100}
+      onChange={({ currentTarget }) => {
+        setText(currentTarget.value);
+        later(currentTarget.value);
+      }}
+    />
+  );
+}

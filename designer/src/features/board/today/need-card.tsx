@@ -1,0 +1,79 @@
+import { Button } from '@mantine/core';
+import { Link } from 'react-router';
+import type { Need } from '../../../api-client/types.ts';
+import { dayAndMonth } from '../../../locales/dates.ts';
+import { useWords } from '../../../locales/use-words.ts';
+import { Icon } from '../../../ui/icons.tsx';
+import { Pill } from '../../../ui/pill.tsx';
+import { useStepTitle } from '../../../ui/use-step-title.ts';
+import { needWords, type Sentence } from './need-words.ts';
+import { pillOf, placeOfAct } from './shown-needs.ts';
+import classes from './today.module.css';
+
+const FEW_NAMES = 2;
+const ICONS: Record<Need['act'], string> = { resolve: 'decision', answer: 'check', call: 'person', open: 'arrow' };
+
+type NeedCardProps = { need: Need; isFirst: boolean; onLater: (said: string) => void };
+
+/** Something that needs me today: why, the one act that helps, and "later". */
+export function NeedCard({ need, isFirst, onLater }: NeedCardProps) {
+  const { t, language } = useWords();
+  const titleOf = useStepTitle();
+  const words = needWords(need, {
+    names: (people) => namesIn(people, t, language),
+    title: ({ step }) => titleOf(step),
+    day: (date) => dayAndMonth(date, language),
+  });
+  const say = ({ key, with: filled }: Sentence) => t(key, filled);
+  const { kind, icon } = pillOf(need);
+  const name = `need-${need.id}`;
+  return (
+    <article className={classes['card']} aria-labelledby={name} data-need={need.code}>
+      <p className={classes['head']}>
+        <Pill kind={kind} icon={icon}>
+          {say(words.pill)}
+        </Pill>
+        <span className={classes['contract']}>{need.contract.title}</span>
+      </p>
+      <h3 id={name} className={classes['what']}>
+        {say(words.what)}
+      </h3>
+      <p className="small muted">
+        {[words.about, words.why].flatMap((sentence) => (sentence === null ? [] : say(sentence))).join(' ')}
+      </p>
+      {need.contract.rehearsal ? (
+        <p>
+          <Pill kind="rehearsal">{t('contract.rehearsal')}</Pill>
+        </p>
+      ) : null}
+      <p className={classes['acts']}>
+        <Button
+          component={Link}
+          to={placeOfAct(need)}
+          size="xs"
+          variant={isFirst ? 'filled' : 'default'}
+          leftSection={<Icon name={ICONS[need.act]} size={14} />}
+          aria-describedby={name}
+        >
+          {say(words.act)}
+        </Button>
+        <Button
+          size="xs"
+          variant="subtle"
+          className={classes['later'] ?? ''}
+          aria-describedby={name}
+          onClick={() => onLater(say(words.what))}
+        >
+          {t('board.later')}
+        </Button>
+      </p>
+    </article>
+  );
+}
+
+/** "Claire et Samira", "Claire et 2 autres". */
+function namesIn(people: Need['people'], t: ReturnType<typeof useWords>['t'], language: string): string {
+  const names = people.map(({ name }) => name);
+  if (names.length > FEW_NAMES) return t('contracts.andOthers', { name: names[0], count: names.length - 1 });
+  return new Intl.ListFormat(language).format(names);
+}

@@ -1,0 +1,30 @@
+import type { Need } from '../../../api-client/types.ts';
+
+/** At first no more than this stands there: a day has room for that. */
+export const FEW = 4;
+
+/** The needs of today, in the order of harm they came in, without those put off. */
+export function shownNeeds(needs: readonly Need[], later: ReadonlySet<string>, isWhole: boolean) {
+  const now = needs.filter(({ id }) => !later.has(id));
+  const shown = isWhole ? now : now.slice(0, FEW);
+  return { shown, hidden: now.length - shown.length, put: needs.length - now.length, count: now.length };
+}
+
+/** Where the one act of a need is done. */
+export function placeOfAct({ act, contract, people, code }: Need): string {
+  const room = `/contrats/${contract.id}`;
+  if (act === 'resolve') return `${room}#incidents`;
+  if (act === 'answer') return `${room}#to-do`;
+  // Whoever coordinates sees the list of the person to call, and may answer for them.
+  if (act === 'call' && people.length === 1 && code !== 'unreached') return `${room}?pour=${people[0]?.id}#to-do`;
+  return act === 'call' ? `${room}#to-do` : room;
+}
+
+/** The mark of a need: how pressing it is, in a drawing and a colour. */
+export function pillOf({ code, days }: Need): { kind: 'late' | 'soon' | 'waiting' | 'neutral'; icon: string } {
+  if (code === 'stopped') return { kind: 'late', icon: 'pause' };
+  if (code === 'decide') return { kind: 'waiting', icon: 'decision' };
+  if (code === 'unreached') return { kind: 'waiting', icon: 'person' };
+  if (code === 'asleep') return { kind: 'neutral', icon: 'moon' };
+  return (days ?? 0) > 0 ? { kind: 'late', icon: 'late' } : { kind: 'soon', icon: 'soon' };
+}

@@ -1,0 +1,60 @@
+import { Link } from 'react-router';
+import { useWords } from '../../../locales/use-words.ts';
+import type { ContractListProps } from './contract-list.tsx';
+import { ChooseOne } from './contract-table.tsx';
+import { LineThread } from './line-thread.tsx';
+import { Marks } from './marks.tsx';
+import { Moved } from './moved.tsx';
+import { NextDate } from './next-date.tsx';
+import { PhaseMark } from './phase-mark.tsx';
+import classes from './rows.module.css';
+import { WhoWaits } from './who-waits.tsx';
+
+/** Contracts as cards, one under the other: the same things as in the table, the thread on a line of its own. */
+export function ContractCards({ lines, label, choosing }: ContractListProps) {
+  const { t, say } = useWords();
+  return (
+    <ul className={classes['cards']} aria-label={label}>
+      {lines.map((line) => (
+        <li key={line.id} data-contract={line.id} data-chosen={choosing?.chosen.has(line.id) ?? false}>
+          <div className={classes['cardHead']}>
+            <span className={classes['two']}>
+              <Link to={`/contrats/${line.id}`} className={classes['title']} data-row-link>
+                {line.title}
+              </Link>
+              <span className="small muted">{say(line.programme.title)}</span>
+            </span>
+            {choosing ? <ChooseOne line={line} choosing={choosing} /> : null}
+          </div>
+          <span className={classes['cardMarks']}>
+            <PhaseMark line={line} />
+            <Marks line={line} />
+          </span>
+          <LineThread line={line} />
+          <dl className={classes['facts']}>
+            <div>
+              <dt>{t('contracts.nextDate')}</dt>
+              <dd>
+                <NextDate line={line} />
+              </dd>
+            </div>
+            {line.lastEventOn === null ? null : (
+              <div>
+                <dt>{t('contracts.lastMove')}</dt>
+                <dd>
+                  <Moved line={line} />
+                </dd>
+              </div>
+            )}
+            <div className={classes['wholeLine']}>
+              <dt>{t('contracts.whoWaits')}</dt>
+              <dd>
+                <WhoWaits line={line} />
+              </dd>
+            </div>
+          </dl>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,114 @@
+import { Checkbox } from '@mantine/core';
+import { Link } from 'react-router';
+import { useWords } from '../../../locales/use-words.ts';
+import type { Choosing, ContractListProps } from './contract-list.tsx';
+import type { Line } from './line.ts';
+import { LineThread } from './line-thread.tsx';
+import { Marks } from './marks.tsx';
+import { Moved } from './moved.tsx';
+import { NextDate } from './next-date.tsx';
+import { PhaseMark } from './phase-mark.tsx';
+import classes from './rows.module.css';
+import { WhoWaits } from './who-waits.tsx';
+
+/** Contracts as a table. The name of each is the head of its line, and opens it. */
+export function ContractTable({ lines, label, choosing }: ContractListProps) {
+  const { t } = useWords();
+  const knowsMoves = lines.some(({ lastEventOn }) => lastEventOn !== null);
+  return (
+    <table className={classes['table']} aria-label={label} data-moves={knowsMoves}>
+      <thead>
+        <tr>
+          {choosing ? (
+            <th scope="col" className={classes['choose']}>
+              <span className="hidden-words">{t('contracts.choose')}</span>
+            </th>
+          ) : null}
+          <th scope="col">{t('contracts.contract')}</th>
+          <th scope="col" className={classes['wide']}>
+            {t('contracts.phase')}
+          </th>
+          <th scope="col">{t('contracts.thread')}</th>
+          <th scope="col">{t('contracts.nextDate')}</th>
+          <th scope="col">{t('contracts.whoWaits')}</th>
+          {knowsMoves ? (
+            <th scope="col" className={classes['wide']}>
+              {t('contracts.lastMove')}
+            </th>
+          ) : null}
+          <th scope="col" className={classes['wide']}>
+            <span className="hidden-words">{t('contracts.marks')}</span>
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map((line) => (
+          <Row key={line.id} line={line} choosing={choosing} knowsMoves={knowsMoves} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+type RowProps = { line: Line; choosing: Choosing | undefined; knowsMoves: boolean };
+
+function Row({ line, choosing, knowsMoves }: RowProps) {
+  const { say } = useWords();
+  const isChosen = choosing?.chosen.has(line.id) ?? false;
+  return (
+    <tr data-contract={line.id} data-chosen={isChosen}>
+      {choosing ? (
+        <td className={classes['choose']}>
+          <ChooseOne line={line} choosing={choosing} />
+        </td>
+      ) : null}
+      <th scope="row">
+        <span className={classes['two']}>
+          <Link to={`/contrats/${line.id}`} className={classes['title']} data-row-link>
+            {line.title}
+          </Link>
+          <span className="small muted">{say(line.programme.title)}</span>
+        </span>
+        <span className={classes['narrowOnly']}>
+          <PhaseMark line={line} />
+          <Marks line={line} />
+        </span>
+      </th>
+      <td className={classes['wide']}>
+        <PhaseMark line={line} />
+      </td>
+      <td className={classes['thread']}>
+        <LineThread line={line} />
+      </td>
+      <td>
+        <NextDate line={line} />
+      </td>
+      <td>
+        <WhoWaits line={line} />
+      </td>
+      {knowsMoves ? (
+        <td className={classes['wide']}>
+          <Moved line={line} />
+        </td>
+      ) : null}
+      <td className={classes['wide']}>
+        <span className={classes['marks']}>
+          <Marks line={line} />
+        </span>
+      </td>
+    </tr>
+  );
+}
+
+/** Chooses a contract, or no longer. */
+export function ChooseOne({ line, choosing }: { line: Line; choosing: Choosing }) {
+  const { t } = useWords();
+  return (
+    <Checkbox
+      size="xs"
+      checked={choosing.chosen.has(line.id)}
+      onChange={() => choosing.toggle(line.id)}
+      aria-label={t('contracts.chooseOne', { title: line.title })}
+    />
+  );
+}

@@ -1,0 +1,30 @@
+import type { CivilDate } from '#schema/facts';
+import type { BoardLine, ContractLine } from '../../../api-client/types.ts';
+import { daysBetween } from '../../../locales/dates.ts';
+
+/** One contract in a list: what a board knows of it, or as much of that as the plain list tells. */
+export type Line = Omit<BoardLine, 'lastEventOn'> & {
+  /** The last day on which something happened; null where the list does not say. */
+  lastEventOn: CivilDate | null;
+};
+
+/**
+ * A contract of the plain list, as a line of a board. A rehearsal lives in a time of its own, which the plain list does
+ * not tell: nothing in it is called late.
+ */
+export function lineOf(contract: ContractLine, me: string | null, today: CivilDate): Line {
+  const daysSince = (date: CivilDate | null) => (date === null || contract.rehearsal ? null : daysBetween(date, today));
+  return {
+    ...contract,
+    waits: contract.waits.map((wait) => ({
+      ...wait,
+      you: wait.by.some(({ id }) => id === me),
+      daysLate: daysSince(wait.due),
+    })),
+    today,
+    daysLate: Math.max(daysSince(contract.nextDue?.on ?? null) ?? 0, 0),
+    lastEventOn: null,
+    asleep: false,
+    unsigned: 0,
+  };
+}

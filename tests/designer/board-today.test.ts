@@ -1,0 +1,103 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Need, Step } from '../../designer/src/api-client/types.ts';
+import { needWords } from '../../designer/src/features/board/today/need-words.ts';
+import { putOff, putOffNow, takeBack } from '../../designer/src/features/board/today/put-off.ts';
+import { pillOf, placeOfAct, shownNeeds } from '../../designer/src/features/board/today/shown-needs.ts';
+
+const step: Step = {
+  ...{ node: 'bilan', kind: 'evaluation', title: { fr: 'Bilan des 3 mois' }, plain: null },
+  ...{ occurrence: null, repeats: false },
+};
+const claire = { id: 'claire', name: 'Claire Vonderscher', organisation: null };
+const town = { id: 'ville', name: 'Ville de Mulhouse', organisation: null };
+const late: Need = {
+  ...{ id: 'c1/bilan/2009-03-18', code: 'late', act: 'call', step, people: [town], holds: 15, days: 3 },
+  ...{ date: '2009-03-18', incident: null, item: null },
+  contract: { id: 'c1', title: 'Groupe du canal', programme: { fr: 'Mulhouse' }, rehearsal: false },
+};
+const needs = (count: number) => Array.from({ length: count }, (_, n): Need => ({ ...late, id: `need-${n}` }));
+const speech = {
+  names: (people: Need['people']) => people.map(({ name }) => name).join(', '),
+  title: ({ step: about }: Need) => about?.title.fr ?? '',
+  day: (date: string) => date,
+};
+
+describe('what needs a coordinator today', () => {
+  it('stands there four at a time, in the order of harm it came in, the rest behind "see n more"', () => {
+    const { shown, hidden } = shownNeeds(needs(7), new Set(), false);
+    expect(shown.map(({ id }) => id)).toEqual(['need-0', 'need-1', 'need-2', 'need-3']);
+    expect(hidden).toBe(3);
+    expect(shownNeeds(needs(7), new Set(), true)).toMatchObject({ hidden: 0, count: 7 });
+  });
+
+  it('makes room for the next when one is put off, and says how many wait for tomorrow', () => {
+    const { shown, hidden, put } = shownNeeds(needs(5), new Set(['need-1', 'of-another-day']), false);
+    expect(shown.map(({ id }) => id)).toEqual(['need-0', 'need-2', 'need-3', 'need-4']);
+    expect([hidden, put]).toEqual([0, 1]);
+  });
+
+  it('names an institution that is late as it would a person, with the date and those who wait', () => {
+    const ofTown = needWords(late, speech);
+    const ofPerson = needWords({ ...late, people: [claire] }, speech);
+    expect(ofTown.what).toEqual({
+      key: 'board.need.silent',
+      with: { names: town.name, count: 1, step: step.title.fr },
+    });
+    expect(ofPerson).toEqual({
+      ...ofTown,
+      what: { ...ofTown.what, with: { ...ofTown.what.with, names: claire.name } },
+    });
+    expect(ofTown.why).toEqual({ key: 'board.need.before', with: { date: '2009-03-18', count: 15 } });
+    expect(ofTown.pill).toEqual({ key: 'board.need.pill.late', with: { days: 3 } });
+  });
+
+  it('tells an incident in its own words, and names its step', () => {
+    const incident = { id: 'i1', code: 'BELOW_MINIMUM', offers: [], seat: null };
+    const words = needWords({ ...late, code: 'decide', act: 'resolve', incident, days: null }, speech);
+    expect(words.what.key).toBe('incident.BELOW_MINIMUM');
+    expect(words.about).toEqual({ key: 'board.need.about', with: { step: step.title.fr } });
+    expect(words.why?.key).toBe('board.need.since');
+  });
+
+  it('leads to where the one act is done', () => {
+    expect(placeOfAct(late)).toBe('/contrats/c1?pour=ville#to-do');
+    expect(placeOfAct({ ...late, people: [town, claire] })).toBe('/contrats/c1#to-do');
+    expect(placeOfAct({ ...late, act: 'resolve' })).toBe('/contrats/c1#incidents');
+    expect(placeOfAct({ ...late, act: 'open', code: 'asleep' })).toBe('/contrats/c1');
+  });
+
+  it('has a madder mark only when a date is past or a contract stands still', () => {
+    expect(pillOf(late).kind).toBe('late');
+    expect(pillOf({ ...late, code: 'stopped' }).kind).toBe('late');
+    expect(pillOf({ ...late, code: 'tomorrow', days: -1 }).kind).toBe('soon');
+    expect(pillOf({ ...late, code: 'yours', days: 0 }).kind).toBe('soon');
+    expect(pillOf({ ...late, code: 'asleep' }).kind).toBe('neutral');
+  });
+});
+
+describe('later', () => {
+  function shelf() {
+    let kept: string | null = null;
+    return {
+      getItem: () => kept,
+      setItem: (_name: string, text: string) => {
+        kept = text;
+      },
+    };
+  }
+
+  it('means tomorrow: what was put off comes back then', () => {
+    const store = shelf();
+    putOff('need-1', '2009-03-18', store);
+    expect([...putOffNow('2009-03-18', store)]).toEqual(['need-1']);
+    expect([...putOffNow('2009-03-19', store)]).toEqual([]);
+  });
+
+  it('may be taken back at once', () => {
+    const store = shelf();
+    putOff('need-1', '2009-03-18', store);
+    putOff('need-2', '2009-03-18', store);
+    takeBack(['need-1'], '2009-03-18', store);
+    expect([...putOffNow('2009-03-18', store)]).toEqual(['need-2']);
+  });
+});
