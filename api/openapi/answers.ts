@@ -98,6 +98,11 @@ export const ANSWERS: Readonly<Record<string, AnswerShape>> = {
   'get /events': 'text/event-stream',
   'get /my/items': object({ items: listOf(part.myItem), next, total: z.int() }),
   'get /my/promises': object({ promises: listOf(part.promiseToMe), next }),
+  'get /my/reminders': object({
+    channels: listOf(z.enum(['mail', 'sms', 'call', 'letter'])),
+    weeklyCap: z.int(),
+    silences: listOf(object({ contract: part.contractMark, today: day, until: day.nullable() })),
+  }),
   'get /people': object({ people }),
   'get /programmes': object({ programmes: listOf(part.programmeLine) }),
   'post /programmes': part.programmeLine,

@@ -83,7 +83,7 @@ const itemShape = {
 export const item = z
   .union([object({ private: z.literal(true), open: z.boolean() }), object(itemShape)])
   .meta({ id: 'Item' });
-const contractMark = object({ id: z.string(), title: z.string(), programme: localised, rehearsal: z.boolean() });
+export const contractMark = object({ id: z.string(), title: z.string(), programme: localised, rehearsal: z.boolean() });
 export const myItem = object({
   ...{ ...itemShape, contract: contractMark, today: day, days: z.int().nullable() },
   nearness: z.enum(['late', 'today', 'soon', 'later']),

@@ -16,6 +16,7 @@ export const RULES = {
 
   'my.items': ['person'],
   'my.promises': ['person'],
+  'my.reminders': ['person'],
 
   'events.listen': ['person'],
 

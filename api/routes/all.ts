@@ -27,6 +27,7 @@ import { healthLive } from './health/live.ts';
 import { healthReady } from './health/ready.ts';
 import { readMyItems } from './my/items.ts';
 import { readMyPromises } from './my/promises.ts';
+import { readMyReminders } from './my/reminders.ts';
 import { listPeople } from './people/list.ts';
 import { exportProgramme } from './programmes/export.ts';
 import { listProgrammes } from './programmes/list.ts';
@@ -55,6 +56,7 @@ export const ROUTES: readonly Route[] = [
   listenToEvents,
   readMyItems,
   readMyPromises,
+  readMyReminders,
   listPeople,
   listProgrammes,
   publishProgramme,

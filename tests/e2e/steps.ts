@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { projectRoot } from '#embedded/folder';
 import { waitForMail } from './mail.ts';
-import { card, does, lookAs, moveTo, open, type Someone, settled } from './someone.ts';
+import { card, type Doing, does, lookAs, moveTo, open, type Someone, settled } from './someone.ts';
 import { dateAfter, todayOf } from './year-dates.ts';
 
 export const OUTPUT = join(projectRoot(), 'test-output/e2e');
@@ -133,9 +133,8 @@ export async function takesStock(
   await open(samira, contract);
   await card(samira, step).getByRole('button', { name: 'Donner mon avis' }).click();
   await picture(samira.page, `12-bilan-${months}-mois`);
-  const view = { step, verb: 'Donner mon avis', fill: givesALevel };
-  for (const one of [samira, claire, solene]) await does(one, contract, view);
-  await does(solene, contract, { ...view, verb: 'Noter son avis', forName: RESIDENT_WITHOUT_MAIL });
+  for (const one of [samira, claire, solene]) await givesView(one, contract, { step, verb: 'Donner mon avis' });
+  await givesView(solene, contract, { step, verb: 'Noter son avis', forName: RESIDENT_WITHOUT_MAIL });
 }
 
 /** The day of something to come, as the dates of the contract announce it. */
@@ -153,8 +152,23 @@ async function dateOf(page: Page, contract: string, step: RegExp): Promise<strin
   return (await line.locator('time').getAttribute('datetime')) ?? '';
 }
 
-async function givesALevel(form: Locator): Promise<void> {
-  await form.getByRole('radio').nth(1).check();
+/** Walks through a review: a level for the first criterion, nothing for what follows, then sends. */
+async function givesView(
+  someone: Someone,
+  contract: string,
+  { step, verb, forName }: Omit<Doing, 'fill'>,
+): Promise<void> {
+  const { page } = someone;
+  await open(someone, contract);
+  if (forName !== undefined) await lookAs(page, forName);
+  const item = card(someone, step).first();
+  await item.getByRole('button', { name: verb, exact: true }).click();
+  const flow = page.locator('form').filter({ hasText: /Question \d+ sur|Avant d’envoyer/ });
+  await flow.getByRole('radio', { name: /^Bien/ }).first().check();
+  const last = flow.getByText('Avant d’envoyer');
+  while (!(await last.isVisible())) await flow.getByRole('button', { name: 'Suite' }).click();
+  await flow.getByRole('button', { name: verb }).click();
+  await flow.waitFor({ state: 'detached' });
 }
 
 /** The group decides to leave the contract as it is. */

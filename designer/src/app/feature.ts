@@ -12,7 +12,7 @@ export type Place = {
   /** The keys that go there: "g c". */
   keys?: string;
   /** Whom it is for; everybody unless said otherwise. */
-  for?: 'coordinator';
+  for?: 'coordinator' | 'partner';
 };
 
 /**

@@ -8,5 +8,7 @@ const places = [...FEATURES.values()]
 
 /** The places in the navigation for one person, in order; the first is where they arrive. */
 export function placesFor({ duties }: Pick<Me, 'duties'>): Place[] {
-  return places.filter((place) => place.for === undefined || duties.includes(place.for));
+  return places.filter(
+    ({ for: whom = 'all' }) => whom === 'all' || (whom === 'partner') !== duties.includes('coordinator'),
+  );
 }

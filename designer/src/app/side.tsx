@@ -34,6 +34,7 @@ export function Side({ person, mailPages }: { person: Me; mailPages: boolean }) 
           <NavLink
             key={to}
             to={to}
+            end={to === '/moi'}
             className={({ isActive }) => `${classes['link']} ${isActive ? classes['active'] : ''}`}
           >
             <Icon name={icon} size={18} />

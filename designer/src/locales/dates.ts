@@ -44,6 +44,16 @@ export function monthAndYear(date: string, language: Language): string {
   return format(language, { month: 'long', year: 'numeric' }, date);
 }
 
+/** "décembre", for an answer of some time ago. */
+export function monthOf(date: string, language: Language): string {
+  return format(language, { month: 'long' }, date);
+}
+
+/** A sentence may begin with a date: "Jeudi 16 août". */
+export function sentence(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
 /** "16/08/2007", in inputs. */
 export function inputDate(date: string): string {
   const [year, month, day] = date.split('-');

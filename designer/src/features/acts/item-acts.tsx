@@ -1,10 +1,16 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { Verb } from '#schema/vocabulary';
 import type { Contract, OpenItem } from '../../api-client/types.ts';
 import { useWords } from '../../locales/use-words.ts';
+import { Loading } from '../../ui/states.tsx';
 import { ActForm } from './act-form.tsx';
 import classes from './item-acts.module.css';
+
+/** Giving one's view is a walk of its own, one criterion a screen. */
+const EvaluationFlow = lazy(async () => ({
+  default: (await import('../evaluations/evaluation-flow.tsx')).EvaluationFlow,
+}));
 
 type ItemActsProps = { item: OpenItem; contract: Contract; onDone: () => void };
 
@@ -16,19 +22,19 @@ export function ItemActs({ item, contract, onDone }: ItemActsProps) {
   const [verb, setVerb] = useState<Verb | null>(null);
   if (!item.mine && !contract.my.coordinates) return null;
   if (verb === null) return <Verbs item={item} onOpen={setVerb} />;
-  return (
-    <ActForm
-      key={verb}
-      verb={verb}
-      item={item}
-      contract={contract}
-      onCancel={() => setVerb(null)}
-      onDone={() => {
-        setVerb(null);
-        onDone();
-      }}
-    />
-  );
+  const close = () => setVerb(null);
+  const done = () => {
+    close();
+    onDone();
+  };
+  if (verb === 'evaluate') {
+    return (
+      <Suspense fallback={<Loading lines={3} />}>
+        <EvaluationFlow item={item} contract={contract} onCancel={close} onDone={done} />
+      </Suspense>
+    );
+  }
+  return <ActForm key={verb} verb={verb} item={item} contract={contract} onCancel={close} onDone={done} />;
 }
 
 function Verbs({ item: { verbs, mine }, onOpen }: { item: OpenItem; onOpen: (verb: Verb) => void }) {

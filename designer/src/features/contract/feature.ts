@@ -13,6 +13,10 @@ export const feature: Feature = {
           lazy: async () => ({ Component: (await import('./journal/journal-page.tsx')).JournalPage }),
         },
         { path: 'dates', lazy: async () => ({ Component: (await import('./dates-page.tsx')).DatesPage }) },
+        {
+          path: 'resultats',
+          lazy: async () => ({ Component: (await import('../evaluations/results-page.tsx')).ResultsPage }),
+        },
         { path: 'table', lazy: async () => ({ Component: (await import('./table-page.tsx')).TablePage }) },
       ],
     },

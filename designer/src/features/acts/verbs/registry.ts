@@ -4,7 +4,6 @@ import { AmountFields } from './amount-fields.tsx';
 import { ChooseFields } from './choose-fields.tsx';
 import { CompleteFields } from './complete-fields.tsx';
 import { DecisionFields } from './decision-fields.tsx';
-import { EvaluateFields } from './evaluate-fields.tsx';
 import { InvitationFields } from './invitation-fields.tsx';
 import { MeetingFields } from './meeting-fields.tsx';
 import { OutsideFields } from './outside-fields.tsx';
@@ -21,7 +20,6 @@ export const VERB_FIELDS: Partial<Record<Verb, ComponentType<VerbFieldsProps>>> 
   sign: SignFields,
   answerInvitation: InvitationFields,
   recordMeeting: MeetingFields,
-  evaluate: EvaluateFields,
   vote: DecisionFields,
   decide: DecisionFields,
   recordAnswer: OutsideFields,

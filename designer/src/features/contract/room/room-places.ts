@@ -3,6 +3,7 @@ export const ROOM_PLACES = [
   { path: '', words: 'here' },
   { path: 'journal', words: 'journal' },
   { path: 'dates', words: 'dates' },
+  { path: 'resultats', words: 'results' },
   { path: 'table', words: 'table' },
 ] as const;
 

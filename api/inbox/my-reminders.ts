@@ -1,0 +1,41 @@
+import { DEFAULT_SETTINGS } from '#messaging/ports';
+import type { CivilDate, Moment } from '#schema/facts';
+import type { PersonChannel } from '#store/collections/people';
+import { openedFor } from '../dossier.ts';
+import type { Me } from '../policies/me.ts';
+import type { ApiStore } from '../ports.ts';
+import { dayOf, nowIn } from './day-in.ts';
+import { type ContractMark, markOf } from './my-items.ts';
+
+/** Silence in one contract: until when, if somebody asked for it. */
+export type MySilence = { contract: ContractMark; today: CivilDate; until: CivilDate | null };
+export type MyReminders = {
+  /** The preferred channel first. */
+  channels: PersonChannel[];
+  /** The most messages in a week, urgent ones aside. */
+  weeklyCap: number;
+  silences: MySilence[];
+};
+
+const CONTRACTS = 20;
+
+/** How somebody is told of things, in the running contracts where they sit. */
+export async function myReminders(store: ApiStore, me: Me, now: Moment): Promise<MyReminders> {
+  const person = await store.people.find(me.id);
+  const { rows } = await store.contracts.list({ person: me.id, status: 'open' }, CONTRACTS);
+  const silences = await Promise.all(
+    rows.map(async (contract) => {
+      const [dossier, state] = await Promise.all([
+        openedFor(store, contract, me),
+        store.contracts.stateOf(contract._id),
+      ]);
+      const today = dayOf(contract, nowIn(contract, now));
+      const until = state?.mutes[me.id] ?? null;
+      const isSeated = dossier.roles.length > 0;
+      return isSeated
+        ? [{ contract: markOf(dossier), today, until: until !== null && until >= today ? until : null }]
+        : [];
+    }),
+  );
+  return { channels: person?.channels ?? [], weeklyCap: DEFAULT_SETTINGS.weeklyCap, silences: silences.flat() };
+}

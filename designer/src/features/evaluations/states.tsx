@@ -1,0 +1,103 @@
+import { type ComponentType, useState } from 'react';
+import type { Distribution, ResultSet, Titled } from '../../api-client/types.ts';
+import { useWords } from '../../locales/use-words.ts';
+import { Empty, Loading, Trouble } from '../../ui/states.tsx';
+import { CriteriaBars } from './criteria-bars.tsx';
+import { CriteriaTable } from './criteria-table.tsx';
+import { CrossedPromises } from './crossed-promises.tsx';
+import { Levels } from './levels.tsx';
+import { Progress } from './progress.tsx';
+import { PromiseLevels } from './promise-levels.tsx';
+import type { Screen, Word } from './review-screens.ts';
+import { WordBox } from './word-box.tsx';
+
+const titled = (id: string, fr: string): Titled => ({ id, title: { fr } });
+const SCALE = [
+  titled('tres-bien', 'Très bien'),
+  titled('bien', 'Bien'),
+  titled('moyen', 'Ni bien ni mal'),
+  titled('mal', 'Mal'),
+  titled('tres-mal', 'Très mal'),
+];
+const CRITERIA = [titled('seul', 'Ne pas rester seul chez moi'), titled('bureaux', 'Être écouté dans les bureaux')];
+const SCREENS = CRITERIA.map((criterion): Screen => ({ kind: 'criterion', key: criterion.id, criterion }));
+
+const counts = (...found: number[]): Distribution => ({
+  levels: Object.fromEntries(SCALE.map(({ id }, place) => [id, found[place] ?? 0])),
+  noOpinion: 0,
+  answers: found.reduce((sum, count) => sum + count, 0),
+});
+const seen = (kept: number, partly: number): Distribution => ({
+  levels: { kept, partly, notAvailable: 0, notKept: 0 },
+  ...{ noOpinion: 0, answers: kept + partly },
+});
+const review = (node: string, fr: string, on: string, counted: boolean) => ({
+  step: { node, kind: 'evaluation' as const, title: { fr }, plain: null, occurrence: 1, repeats: false },
+  ...{ on, open: false, asked: 15, answered: counted ? 12 : 3, channels: {}, counted, words: [], named: [] },
+});
+const ville = titled('ville', 'Ville');
+const SET: ResultSet = {
+  scale: SCALE,
+  reviews: [review('debut', 'Début', '2008-12-18', true), review('bilan', '3 mois', '2009-03-18', true)],
+  criteria: [
+    { ...titled('seul', 'Ne pas rester seul chez moi'), self: [counts(1, 1, 2, 5, 3), counts(2, 4, 4, 2)], others: [] },
+    {
+      ...titled('bureaux', 'Être écouté dans les bureaux'),
+      self: [counts(1, 2, 4, 3, 2), counts(1, 1, 2, 5, 3)],
+      others: [],
+    },
+    { ...titled('utile', 'Me sentir utile'), self: [counts(0, 2, 3, 4, 3), null], others: [] },
+  ],
+  promises: [
+    { id: 'salle', by: ville, words: { fr: 'Prêter une salle' }, byThem: [seen(5, 0)], byOthers: [seen(3, 4)] },
+  ],
+};
+
+function OneCriterion() {
+  const [level, setLevel] = useState<string | undefined>('bien');
+  const [word, setWord] = useState<Word>({ text: '', reader: 'me' });
+  return (
+    <div className="stack">
+      <Progress screens={SCREENS} place={1} isDone={({ key }) => key === 'seul'} />
+      <Levels
+        legend="En ce moment, pour vous, c’est :"
+        scale={SCALE}
+        value={level}
+        earlier={{ level: 'mal', on: '2008-12-18' }}
+        onChange={setLevel}
+      />
+      <WordBox word={word} onChange={setWord} />
+    </div>
+  );
+}
+
+function OnePromise() {
+  const [level, setLevel] = useState<string>();
+  const promise = { id: 'salle', by: ville, words: { fr: 'Prêter une salle' }, unlessUnavailable: true };
+  return <PromiseLevels promise={promise} value={level} onChange={setLevel} />;
+}
+
+function Nothing() {
+  const { t } = useWords();
+  return <Empty>{t('results.none')}</Empty>;
+}
+
+/** Each state of giving one's view and of what the views say together. */
+export const states: Record<string, ComponentType> = {
+  empty: Nothing,
+  loading: () => <Loading lines={6} />,
+  error: () => <Trouble error={new Error('example')} />,
+  'one criterion': OneCriterion,
+  'one promise': OnePromise,
+  results: () => (
+    <div className="sheet">
+      <CriteriaBars set={SET} />
+    </div>
+  ),
+  'results as a table': () => (
+    <div className="sheet">
+      <CriteriaTable set={SET} />
+    </div>
+  ),
+  'promises from both sides': () => <CrossedPromises promises={SET.promises} />,
+};

@@ -1,0 +1,15 @@
+import type { Feature } from '../../app/feature.ts';
+
+/** What one person has to do, over all contracts, on a telephone first. */
+export const feature: Feature = {
+  pages: [
+    { path: 'moi', lazy: async () => ({ Component: (await import('./my-page.tsx')).MyPage }) },
+    { path: 'moi/rappels', lazy: async () => ({ Component: (await import('./reminders-page.tsx')).RemindersPage }) },
+    { path: 'moi/plan', lazy: async () => ({ Component: (await import('./plan-page.tsx')).PlanPage }) },
+  ],
+  places: [
+    { to: '/moi', icon: 'task', words: 'my.nav', order: 0, for: 'partner' },
+    { to: '/moi/rappels', icon: 'notice', words: 'my.navReminders', order: 30, for: 'partner' },
+  ],
+  states: () => import('./states.tsx'),
+};

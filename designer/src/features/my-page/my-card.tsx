@@ -1,0 +1,115 @@
+import { lazy, Suspense, useState } from 'react';
+import { useNavigate } from 'react-router';
+import type { MyItem } from '../../api-client/types.ts';
+import { dayAndMonth, sentence } from '../../locales/dates.ts';
+import { useWords } from '../../locales/use-words.ts';
+import { DueMark } from '../../ui/due-mark.tsx';
+import { EasyIcon } from '../../ui/easy/easy-icon.tsx';
+import { ShiftNote } from '../../ui/shift-note.tsx';
+import { Loading } from '../../ui/states.tsx';
+import { useStepTitle } from '../../ui/use-step-title.ts';
+import { reviewPath } from '../evaluations/review-path.ts';
+import classes from './my-card.module.css';
+import { verbsOf } from './verbs-of.ts';
+
+/** Forms load when somebody begins: a page of things to do must be light. */
+const ActPanel = lazy(async () => ({ default: (await import('./act-panel.tsx')).ActPanel }));
+const Cannot = lazy(async () => ({ default: (await import('./cannot.tsx')).Cannot }));
+
+type MyCardProps = {
+  item: MyItem;
+  /** The one to begin with: it stands out, and is the only one with a filled button. */
+  isFirst: boolean;
+  waiting: number;
+  several: boolean;
+  onDone: () => void;
+};
+type Open = { what: 'act'; verb: MyItem['verbs'][number] } | { what: 'cannot' } | null;
+
+/** One thing to do: what, by when, why, who waits; one button, and "I can't" beside it. */
+export function MyCard({ item, isFirst, waiting, several, onDone }: MyCardProps) {
+  const { t, say, language } = useWords();
+  const titleOf = useStepTitle();
+  const navigate = useNavigate();
+  const [open, setOpen] = useState<Open>(null);
+  const { step, due, today, contract, asks } = item;
+  const { main, others } = verbsOf(item);
+  const begin = (verb: MyItem['verbs'][number]) => {
+    if (verb === 'evaluate') void navigate(reviewPath(contract.id, item.id));
+    else setOpen({ what: 'act', verb });
+  };
+  return (
+    <article className={classes['card']} data-first={isFirst || open !== null} aria-label={titleOf(step)}>
+      <div data-read-aloud="yes" className={classes['about']}>
+        <div className="spread">
+          {due ? <DueMark on={due.on} today={today} /> : <span />}
+          {several || contract.rehearsal ? (
+            <span className={classes['contract']}>
+              {contract.title}
+              {contract.rehearsal ? ` (${t('my.rehearsal')})` : ''}
+            </span>
+          ) : null}
+        </div>
+        <h3 tabIndex={-1} className={classes['title']}>
+          {titleOf(step)}
+        </h3>
+        {asks === 'answer' ? null : <p>{t(`item.asks.${asks}`)}</p>}
+        {due ? (
+          <p className={classes['line']}>
+            <EasyIcon name="date" size={20} />
+            <span>
+              <b>
+                {sentence(
+                  t(step.kind === 'meeting' ? 'my.on' : item.nearness === 'late' ? 'my.was' : 'my.before', {
+                    date: dayAndMonth(due.on, language),
+                  }),
+                )}
+              </b>{' '}
+              <ShiftNote date={due} />
+            </span>
+          </p>
+        ) : null}
+        {step.plain ? (
+          <p className={`${classes['line']} ${classes['why']}`}>
+            <EasyIcon name="why" size={20} />
+            <span>
+              <b>{t('my.why')}</b> {say(step.plain)}
+            </span>
+          </p>
+        ) : null}
+        {waiting > 0 ? (
+          <p className={`${classes['line']} ${classes['why']}`}>
+            <EasyIcon name="waiting" size={20} />
+            <span>{t('my.waiting', { count: waiting })}</span>
+          </p>
+        ) : null}
+      </div>
+      {open === null ? (
+        <div className={classes['acts']}>
+          {main === null ? null : (
+            <button type="button" className={classes['main']} data-filled={isFirst} onClick={() => begin(main)}>
+              {t([`my.verb.${main}`, `verb.${main}`])}
+              <EasyIcon name="go" size={20} />
+            </button>
+          )}
+          <button type="button" className={classes['cannot']} onClick={() => setOpen({ what: 'cannot' })}>
+            {t('my.cannot')}
+          </button>
+          {others.map((verb) => (
+            <button key={verb} type="button" className={classes['cannot']} onClick={() => begin(verb)}>
+              {t(`verb.${verb}`)}
+            </button>
+          ))}
+        </div>
+      ) : (
+        <Suspense fallback={<Loading lines={3} />}>
+          {open.what === 'act' ? (
+            <ActPanel item={item} verb={open.verb} onCancel={() => setOpen(null)} onDone={onDone} />
+          ) : (
+            <Cannot item={item} onBack={() => setOpen(null)} onDone={onDone} />
+          )}
+        </Suspense>
+      )}
+    </article>
+  );
+}

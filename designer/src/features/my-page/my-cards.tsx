@@ -1,0 +1,76 @@
+import { useEffect, useRef } from 'react';
+import { Link } from 'react-router';
+import type { MyItem } from '../../api-client/types.ts';
+import { dayAndMonth, sentence, todayHere } from '../../locales/dates.ts';
+import { useWords } from '../../locales/use-words.ts';
+import { EasyIcon } from '../../ui/easy/easy-icon.tsx';
+import { type Harm, type Inbox, keyOf, nextDate } from './inbox.ts';
+import { LaterList } from './later-list.tsx';
+import { MyCard } from './my-card.tsx';
+import classes from './my-page.module.css';
+
+type MyCardsProps = {
+  inbox: Inbox;
+  harm: Harm;
+  /** Whether one is in more than one contract: then each card says which. */
+  several: boolean;
+  /** Whether something was done on this page just now. */
+  didSomething: boolean;
+  onDone: (item: MyItem) => void;
+  more: (() => void) | null;
+};
+
+/** A few cards, each with one button; when one is done the next one opens by itself and its title takes the focus. */
+export function MyCards({ inbox, harm, several, didSomething, onDone, more }: MyCardsProps) {
+  const { t, language } = useWords();
+  const { groups, later, first } = inbox;
+  const cards = groups.flatMap(({ items }) => items);
+  const today = cards[0]?.today ?? later[0]?.today ?? todayHere();
+  const next = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!didSomething || first === null) return;
+    next.current?.querySelector<HTMLElement>('h3')?.focus();
+  }, [didSomething, first]);
+  const coming = nextDate(cards.length > 0 ? cards : later);
+  return (
+    <div ref={next} className={classes['cards']}>
+      <p className={classes['lead']} data-read-aloud="yes">
+        {cards.length > 0
+          ? t('my.lead', { date: sentence(dayAndMonth(today, language)), count: cards.length })
+          : t('my.nothing', { date: sentence(dayAndMonth(today, language)) })}
+      </p>
+      <output className={didSomething ? classes['thanks'] : ''}>
+        {didSomething ? (
+          <>
+            <EasyIcon name="check" size={20} />
+            <span>
+              <b>{t('my.thanks')}</b> {coming === null ? '' : t('my.next', { date: dayAndMonth(coming, language) })}
+            </span>
+          </>
+        ) : null}
+      </output>
+      {groups.map(({ nearness, items }) => (
+        <section key={nearness} className={classes['group']} aria-label={t(`my.group.${nearness}`)}>
+          {groups.length > 1 ? <h2 className={classes['groupTitle']}>{t(`my.group.${nearness}`)}</h2> : null}
+          {items.map((item) => (
+            <MyCard
+              key={keyOf(item)}
+              item={item}
+              isFirst={keyOf(item) === first}
+              waiting={harm(item)}
+              several={several}
+              onDone={() => onDone(item)}
+            />
+          ))}
+        </section>
+      ))}
+      {later.length > 0 ? <LaterList items={later} several={several} onDone={onDone} more={more} /> : null}
+      <p className={classes['print']}>
+        <Link to="/moi/plan">
+          <EasyIcon name="print" />
+          {t('my.printPlan')}
+        </Link>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { useContracts } from '../../api-client/contracts.ts';
+import { useMyItems } from '../../api-client/my.ts';
+import type { MyItem } from '../../api-client/types.ts';
+import { useWords } from '../../locales/use-words.ts';
+import { EasyHeader } from '../../ui/easy/easy-header.tsx';
+import { Loading, Trouble } from '../../ui/states.tsx';
+import { harmFrom, inboxOf, keyOf } from './inbox.ts';
+import { MyCards } from './my-cards.tsx';
+import classes from './my-page.module.css';
+import { Owed } from './owed.tsx';
+
+/** What one does not need to begin comes after the rest: the page must be light on a telephone. */
+const AskForHelp = lazy(async () => ({ default: (await import('../acts/ask-for-help.tsx')).AskForHelp }));
+const WhereWeAre = lazy(async () => ({ default: (await import('./where-we-are.tsx')).WhereWeAre }));
+
+/** One's own page: what to do, by when, why; and what the others owe. */
+export function MyPage() {
+  const { t } = useWords();
+  const queries = useQueryClient();
+  const items = useMyItems();
+  const contracts = useContracts();
+  const [done, setDone] = useState<readonly string[]>([]);
+  const title = t('my.hello');
+  useEffect(() => {
+    document.title = `${t('my.nav')} · Trame`;
+  }, [t]);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+
+  const known = items.data?.items.filter((item) => !done.includes(keyOf(item))) ?? [];
+  const inbox = inboxOf(known, harmFrom(contracts.data ?? []));
+  const note = (item: MyItem) => {
+    setDone([...done, keyOf(item)]);
+    void queries.invalidateQueries({ queryKey: ['my'] });
+    void queries.invalidateQueries({ queryKey: ['contracts'] });
+  };
+  return (
+    <div className={classes['easy']}>
+      <EasyHeader
+        help={
+          <Suspense>
+            <AskForHelp contracts={contracts.data ?? []} />
+          </Suspense>
+        }
+      />
+      <div className={classes['columns']}>
+        <div className={classes['main']}>
+          <h1 ref={heading} tabIndex={-1} className={classes['title']} data-read-aloud="yes">
+            {title}
+          </h1>
+          {items.isPending ? <Loading lines={4} /> : null}
+          {items.isError ? <Trouble error={items.error} retry={() => void items.refetch()} /> : null}
+          {items.data ? (
+            <MyCards
+              inbox={inbox}
+              harm={harmFrom(contracts.data ?? [])}
+              several={(contracts.data?.length ?? 0) > 1}
+              didSomething={done.length > 0}
+              onDone={note}
+              more={items.hasNextPage ? () => void items.fetchNextPage() : null}
+            />
+          ) : null}
+        </div>
+        <aside className={classes['aside']}>
+          <Owed />
+          <Suspense>
+            <WhereWeAre contracts={contracts.data ?? []} />
+          </Suspense>
+        </aside>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,102 @@
+import { type ComponentType, type ReactNode, useState } from 'react';
+import type { MyItem } from '../../api-client/types.ts';
+import { plusDays } from '../../locales/dates.ts';
+import { Loading, Trouble } from '../../ui/states.tsx';
+import { NoSigningOffline } from './act-panel.tsx';
+import { inboxOf, keyOf } from './inbox.ts';
+import { MyCards } from './my-cards.tsx';
+import classes from './my-page.module.css';
+import { OwedBlock } from './owed.tsx';
+import type { OwedLine } from './owed-of.ts';
+
+const TODAY = '2009-03-12';
+const contract = { id: '0'.repeat(32), title: 'Groupe du canal', programme: { fr: 'Mulhouse' }, rehearsal: false };
+
+function example(id: string, fr: string, days: number | null, kind: MyItem['step']['kind'] = 'task'): MyItem {
+  const due = days === null ? null : { on: plusDays(TODAY, days), from: null, because: null };
+  const plain = { fr: 'Le groupe fait le point. Votre avis compte autant que les autres.' };
+  return {
+    ...{ private: false, id, asks: 'answer', mine: true, people: [], roles: [], openedOn: TODAY, due, reminders: 0 },
+    step: { node: id, kind, title: { fr }, plain, occurrence: 1, repeats: false },
+    ...{
+      verbs: ['complete', 'decline'],
+      answers: [],
+      open: true,
+      closed: null,
+      form: {},
+      contract,
+      days,
+      today: TODAY,
+    },
+    nearness: days === null || days > 7 ? 'later' : days < 0 ? 'late' : days === 0 ? 'today' : 'soon',
+  };
+}
+
+const FEW = [
+  example('avis', 'Dire comment ça va pour vous', 6, 'evaluation'),
+  example('atelier', 'Atelier cuisine', 5, 'meeting'),
+];
+const LATE = [example('besoins', 'Identifier les besoins', -3), ...FEW];
+const MANY = Array.from({ length: 9 }, (_, n) => example(`etape-${n}`, `Étape ${n + 1}`, n - 2));
+
+function Cards({ items, begun = false }: { items: readonly MyItem[]; begun?: boolean }) {
+  const [done, setDone] = useState<readonly string[]>([]);
+  const left = items.filter((item) => !done.includes(keyOf(item)));
+  return (
+    <Easy>
+      <MyCards
+        inbox={inboxOf(left, () => 0)}
+        harm={({ id }) => (id === 'besoins' ? 15 : 0)}
+        several={false}
+        didSomething={begun || done.length > 0}
+        onDone={(item) => setDone([...done, keyOf(item)])}
+        more={null}
+      />
+    </Easy>
+  );
+}
+
+function Easy({ children }: { children: ReactNode }) {
+  return <div className={classes['easy']}>{children}</div>;
+}
+
+const owed = (who: string, isLate: boolean): OwedLine => ({
+  ...{ key: who, who: [who], role: null, words: null, isLate, today: TODAY, due: plusDays(TODAY, isLate ? -3 : 8) },
+  step: example('budget', 'dire oui ou non pour le budget', 8).step,
+});
+
+/** Each state of a person's own page. */
+export const states: Record<string, ComponentType> = {
+  empty: () => <Cards items={[]} />,
+  loading: () => (
+    <Easy>
+      <Loading />
+    </Easy>
+  ),
+  error: () => (
+    <Easy>
+      <Trouble error={new Error('example')} />
+    </Easy>
+  ),
+  few: () => <Cards items={FEW} />,
+  late: () => <Cards items={LATE} />,
+  'more than five': () => <Cards items={MANY} />,
+  done: () => <Cards items={FEW} begun />,
+  'signing without network': () => (
+    <Easy>
+      <NoSigningOffline onBack={() => {}} />
+    </Easy>
+  ),
+  'the others owe': () => (
+    <Easy>
+      <OwedBlock
+        lines={[owed('Ville de Val-sur-Trame', true), owed('Lucien Ostwalder', true), owed('Animateurs', false)]}
+      />
+    </Easy>
+  ),
+  'the others owe nothing': () => (
+    <Easy>
+      <OwedBlock lines={[]} />
+    </Easy>
+  ),
+};

@@ -1,0 +1,31 @@
+import type { OpenItem } from '../../api-client/types.ts';
+
+type Verb = OpenItem['verbs'][number];
+
+/** What says yes, before what says no: one of the first is the button of a card. */
+const MAIN: readonly Verb[] = [
+  'sign',
+  'evaluate',
+  'vote',
+  'decide',
+  'answerInvitation',
+  'complete',
+  'choose',
+  'recordMeeting',
+  'recordAnswer',
+  'recordPayment',
+  'recordUnits',
+  'stopService',
+  'take',
+];
+const NOT_HERE: readonly Verb[] = ['resolve'];
+
+export type CardVerbs = { main: Verb | null; no: Verb | null; others: Verb[] };
+
+/** The one button of a card, the act that says no where there is one, and what is rarer. */
+export function verbsOf({ verbs }: Pick<OpenItem, 'verbs'>): CardVerbs {
+  const main = MAIN.find((verb) => verbs.includes(verb)) ?? null;
+  const no = (['decline', 'refuse'] as const).find((verb) => verbs.includes(verb)) ?? null;
+  const others = verbs.filter((verb) => verb !== main && verb !== no && !NOT_HERE.includes(verb));
+  return { main, no, others };
+}

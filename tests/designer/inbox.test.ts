@@ -1,0 +1,118 @@
+import { describe, expect, it } from '@jest/globals';
+import type { MyItem } from '../../designer/src/api-client/types.ts';
+import { type Harm, harmFrom, inboxOf, keyOf, MOST_CARDS } from '../../designer/src/features/my-page/inbox.ts';
+import { owedOf } from '../../designer/src/features/my-page/owed-of.ts';
+import { verbsOf } from '../../designer/src/features/my-page/verbs-of.ts';
+import { askedDate, noAct, waysOf } from '../../designer/src/features/my-page/ways-out.ts';
+
+const TODAY = '2009-03-12';
+const nearnessOf = (days: number | null) =>
+  days === null || days > 7 ? 'later' : days < 0 ? 'late' : days === 0 ? 'today' : 'soon';
+
+const thing = (id: string, days: number | null, more: Partial<MyItem> = {}): MyItem =>
+  ({
+    id,
+    private: false,
+    step: { node: id, kind: 'task', title: { fr: id }, plain: null, occurrence: 1, repeats: false },
+    ...{ asks: 'answer', mine: true, people: [], roles: [], verbs: ['complete', 'decline'], openedOn: TODAY },
+    ...{ reminders: 0, answers: [], open: true, closed: null, form: {}, due: null, days, today: TODAY },
+    contract: { id: 'canal', title: 'Groupe du canal', programme: { fr: 'Mulhouse' }, rehearsal: false },
+    nearness: nearnessOf(days),
+    ...more,
+  }) as MyItem;
+
+const nobody: Harm = () => 0;
+const shown = (items: MyItem[], harm = nobody) =>
+  inboxOf(items, harm).groups.flatMap(({ items: cards }) => cards.map(({ id }) => id));
+
+describe('what a person has to do', () => {
+  it('puts what is late first, then today, then what is near; what has no date is for later', () => {
+    const items = [thing('libre', null), thing('bilan', 6), thing('signer', 0), thing('besoins', -3)];
+    const { groups, later } = inboxOf(items, nobody);
+    expect(groups.map(({ nearness }) => nearness)).toEqual(['late', 'today', 'soon']);
+    expect(shown(items)).toEqual(['besoins', 'signer', 'bilan']);
+    expect(later.map(({ id }) => id)).toEqual(['libre']);
+  });
+
+  it('orders two things of one day by how many people wait', () => {
+    const waits = [{ step: { node: 'planifier' }, holds: 15 }];
+    const harm = harmFrom([{ id: 'canal', waits }] as never);
+    expect(shown([thing('ecrire', 2), thing('planifier', 2)], harm)).toEqual(['planifier', 'ecrire']);
+  });
+
+  it('never shows more than five cards, and loses nothing', () => {
+    const many = Array.from({ length: 9 }, (_, n) => thing(`etape-${n}`, n - 4));
+    const { later } = inboxOf(many, nobody);
+    expect(shown(many)).toHaveLength(MOST_CARDS);
+    expect(later).toHaveLength(4);
+  });
+
+  it('shows what comes back each week once, its other dates later', () => {
+    const weekly = (n: number) =>
+      thing(`seance-${n}`, n, { step: { ...thing('x', 1).step, node: 'seance', repeats: true, occurrence: n } });
+    const { later } = inboxOf([weekly(1), weekly(2)], nobody);
+    expect(shown([weekly(1), weekly(2)])).toEqual(['seance-1']);
+    expect(later.map(({ id }) => id)).toEqual(['seance-2']);
+  });
+
+  it('shows the next thing when nothing is near, and says which is to begin with', () => {
+    const far = thing('bilan', 40);
+    expect(shown([far])).toEqual(['bilan']);
+    expect(inboxOf([far], nobody).first).toBe(keyOf(far));
+  });
+});
+
+describe('one card, one button', () => {
+  it('keeps one act as the button and the one that says no beside it', () => {
+    expect(verbsOf({ verbs: ['decline', 'complete', 'postpone'] })).toEqual({
+      main: 'complete',
+      no: 'decline',
+      others: ['postpone'],
+    });
+  });
+
+  it('offers a way to say no only where the rules let one say it', () => {
+    expect(waysOf(thing('a', 1))).toContain('no');
+    expect(waysOf(thing('a', 1, { verbs: ['complete'] }))).not.toContain('no');
+  });
+
+  it('says no to a review by passing every question, and to a meeting by not coming', () => {
+    const review = thing('bilan', 1, { verbs: ['evaluate'], form: { criteria: [{ id: 'seul', title: { fr: 'a' } }] } });
+    expect(noAct(review, undefined)).toEqual({ type: 'evaluate', item: 'bilan', answers: { seul: 'pass' } });
+    const meeting = thing('atelier', 1, { verbs: ['answerInvitation'] });
+    expect(noAct(meeting, undefined)).toMatchObject({ type: 'answerInvitation', answer: 'no' });
+  });
+
+  it('counts more time from the date, or from today once the date is past', () => {
+    const due = (on: string) => ({ due: { on, from: null, because: null }, today: TODAY });
+    expect(askedDate(due('2009-03-18'), 7)).toBe('2009-03-25');
+    expect(askedDate(due('2009-03-01'), 7)).toBe('2009-03-19');
+  });
+});
+
+describe('what the others owe', () => {
+  const wait = (name: string, due: string, node: string) => ({
+    step: { node, occurrence: 1 },
+    by: [{ id: name, name }],
+    ...{ holds: 3, since: TODAY, due },
+  });
+  const owed = (waits: object[]) =>
+    owedOf({ promises: [], contracts: [{ id: 'canal', waits }] as never, me: 'samira', todayOf: () => TODAY });
+
+  it('shows a late institution exactly like a late person: late first, then by date', () => {
+    const lines = owed([
+      wait('Un voisin', '2009-03-20', 'c'),
+      wait('Ville', '2009-03-10', 'a'),
+      wait('Lucien', '2009-03-09', 'b'),
+    ]);
+    expect(lines.map(({ who, isLate }) => [who[0], isLate])).toEqual([
+      ['Lucien', true],
+      ['Ville', true],
+      ['Un voisin', false],
+    ]);
+  });
+
+  it('leaves out what waits for oneself', () => {
+    expect(owed([wait('samira', '2009-03-10', 'a')])).toEqual([]);
+  });
+});
