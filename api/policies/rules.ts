@@ -54,6 +54,8 @@ export const RULES = {
   'contract.results': ['author', 'party'],
   'contract.visibility': ['author', 'party'],
   'contract.messages': ['author', 'party'],
+  'contract.terms': ['author', 'party'],
+  'contract.record': ['author', 'party'],
   'contract.explain': ['author', 'party'],
   'contract.act': ['party'],
   'contract.text': ['party'],

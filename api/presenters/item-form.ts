@@ -3,6 +3,7 @@ import type { CivilDate } from '#schema/facts';
 import type { Localised } from '#schema/primitives';
 import type { Column, Field, Template, TemplateNode } from '#schema/template';
 import type { Dossier } from '../dossier.ts';
+import { type BudgetView, budgetView } from './budget.ts';
 import type { EarlierAnswer } from './earlier-answers.ts';
 import { indexOf } from './index-of.ts';
 import { maySeeField } from './privacy.ts';
@@ -42,6 +43,8 @@ export type FormView = {
   /** What whoever asks answered in earlier reviews, the latest first. */
   earlier?: EarlierView[];
   amount?: number | null;
+  /** What the payment is taken from. */
+  budget?: BudgetView | null;
 };
 export type EarlierView = { on: CivilDate; answers: Record<string, string> };
 
@@ -60,7 +63,7 @@ export function formView(asking: Asking, node: TemplateNode): FormView {
     case 'evaluation':
       return { ...common, ...evaluationOf(asking, node) };
     case 'payment':
-      return { ...common, amount: amountOf(asking, node) };
+      return { ...common, amount: amountOf(asking, node), budget: budgetOf(asking, node) };
     default:
       return common;
   }
@@ -93,7 +96,8 @@ function listsOf(asking: Asking, { edits }: TemplateNode): Pick<FormView, 'lists
   return lists.length === 0 ? {} : { lists };
 }
 
-function listView({ state, texts }: Asking, field: Field): ListView {
+/** A list with its rows, in words. */
+export function listView({ state, texts }: Pick<Asking, 'state' | 'texts'>, field: Field): ListView {
   const columns = (field.columns ?? []).map((column) => fieldView(column, null));
   const rows = (state.lists[field.id] ?? []).map(({ id, values }) => {
     const read = Object.entries(values).map(([column, value]) => [column, texts.read(value)]);
@@ -149,4 +153,8 @@ function amountOf({ state }: Asking, { amount }: NodeOf<'payment'>): number | nu
   if (typeof amount === 'number') return amount;
   const value = 'field' in amount ? state.fields[amount.field] : null;
   return typeof value === 'number' ? value : null;
+}
+
+function budgetOf({ dossier, state }: Asking, { budget }: NodeOf<'payment'>): BudgetView | null {
+  return budget === undefined ? null : budgetView(dossier, state, budget);
 }

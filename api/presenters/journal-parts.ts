@@ -85,7 +85,7 @@ export function partsOf(fact: Fact, words: JournalWords, node: string | null): P
     case 'Unmuted':
       return { people: [names(fact.person)] };
     case 'Commented':
-      return { text: wordsOf(words, fact.text) };
+      return { text: mayReadComment(words, fact) ? wordsOf(words, fact.text) : null };
     case 'Intervened':
       return { word: fact.move };
     case 'IncidentOpened':
@@ -127,6 +127,11 @@ function firstWords({ texts }: JournalWords, values: Record<string, unknown>): s
 function wordsOf({ texts }: JournalWords, reference: unknown): string | null {
   const words = texts.read(reference);
   return typeof words === 'string' ? words : null;
+}
+
+/** A word on the contract is for the table; one on something to do is between whoever said it and the coordination. */
+function mayReadComment({ dossier }: JournalWords, { item, actor, behalf }: Fact<'Commented'>): boolean {
+  return item === undefined || dossier.coordinates || actor === dossier.me.id || behalf === dossier.me.id;
 }
 
 /** The body of a group opens and closes with its step. */

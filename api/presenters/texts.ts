@@ -15,6 +15,11 @@ export async function textsOf(store: ApiStore, contract: string, ids: Iterable<s
   return { read: (value) => (isReference(value) ? (words.get(value.id) ?? null) : value) };
 }
 
+/** A value that is a plain string: a name of the programme, a date, a person; null for anything else. */
+export function textOf(value: unknown): string | null {
+  return typeof value === 'string' ? value : null;
+}
+
 /** Every reference to a text inside a value. */
 export function referencesIn(value: unknown): string[] {
   if (typeof value !== 'object' || value === null) return [];

@@ -17,10 +17,12 @@ import { list } from './contracts/list.ts';
 import { contractMessages } from './contracts/messages.ts';
 import { readContract } from './contracts/read.ts';
 import { readDraft } from './contracts/read-draft.ts';
+import { contractRecord } from './contracts/record.ts';
 import { removeDraft } from './contracts/remove-draft.ts';
 import { renameContract } from './contracts/rename.ts';
 import { contractResults } from './contracts/results.ts';
 import { contractRows } from './contracts/rows.ts';
+import { contractTerms } from './contracts/terms.ts';
 import { contractVisibility } from './contracts/visibility.ts';
 import { listenToEvents } from './events/listen.ts';
 import { healthLive } from './health/live.ts';
@@ -87,6 +89,8 @@ export const ROUTES: readonly Route[] = [
   contractVisibility,
   contractMessages,
   explainContract,
+  contractTerms,
+  contractRecord,
   act,
   keepText,
   moveContractClock,

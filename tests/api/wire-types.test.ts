@@ -15,7 +15,9 @@ import type { MeView } from '#api/presenters/me';
 import type { PersonChoice } from '#api/presenters/people';
 import type { PreviewView } from '#api/presenters/preview';
 import type { ProgrammeLine, ProgrammeView, VersionView } from '#api/presenters/programme';
+import type { RecordView } from '#api/presenters/record';
 import type { DraftLine } from '#api/presenters/template-draft';
+import type { TermsView } from '#api/presenters/terms';
 import type { Graph } from '#api/room/graph';
 import type { RowsView } from '#api/room/list-rows';
 import type { MessageView } from '#api/room/messages';
@@ -52,11 +54,13 @@ type Agreed = [
   Reads<Page.TemplateDraftLine, DraftLine>,
   Reads<Page.ProgrammeVersion, VersionView>,
   Reads<Page.ContractDraft, ContractDraft>,
+  Reads<Page.Terms, TermsView>,
+  Reads<Page.ContractRecord, RecordView>,
 ];
 
 describe('what the pages read', () => {
   it('is what the API gives: the compiler checks it', () => {
-    const agreed: Agreed['length'] = 25;
-    expect(agreed).toBe(25);
+    const agreed: Agreed['length'] = 27;
+    expect(agreed).toBe(27);
   });
 });

@@ -3,7 +3,7 @@ import type { Act, TextRef } from '#schema/acts';
 import { heldActs } from './held-acts.ts';
 import { knownSeq, learnSeq } from './known-seq.ts';
 import { mayTryAgain, newKey, request } from './request.ts';
-import type { Contract, Dates, Explanation, Item, JournalLine } from './types.ts';
+import type { Contract, ContractRecord, Dates, Explanation, Item, JournalLine, Terms } from './types.ts';
 
 /** The address of something of a contract, no older than what this page has seen. */
 export function pathOf(id: string, rest: string, more: Record<string, string> = {}): string {
@@ -62,6 +62,24 @@ export function useExplanations(id: string) {
     queryKey: ['contract', id, 'explain'],
     queryFn: () => request<{ explanations: Explanation[] }>(pathOf(id, '/explain')),
     select: ({ explanations }) => explanations,
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** The sheet that everybody signs. */
+export function useTerms(id: string) {
+  return useQuery({
+    queryKey: ['contract', id, 'terms'],
+    queryFn: () => request<Terms>(pathOf(id, '/terms')),
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** Lists, ledger, consents and silences of a contract. */
+export function useRecord(id: string) {
+  return useQuery({
+    queryKey: ['contract', id, 'record'],
+    queryFn: () => request<ContractRecord>(pathOf(id, '/record')),
     placeholderData: keepPreviousData,
   });
 }

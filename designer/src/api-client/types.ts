@@ -139,6 +139,7 @@ export type Form = {
   promises?: ReviewPromise[];
   earlier?: { on: CivilDate; answers: Record<string, string> }[];
   amount?: number | null;
+  budget?: Budget | null;
 };
 /** A promise that a review asks about. */
 export type ReviewPromise = { id: string; by: Titled; words: Localised; unlessUnavailable: boolean };
@@ -360,4 +361,53 @@ export type ContractDraft = {
   launched: boolean;
   parties: { role: string; person: Person }[];
   fields: Record<string, unknown>;
+};
+
+/** What one party promises to others. */
+export type ContractPromise = {
+  id: string;
+  by: Titled;
+  to: Localised[];
+  text: Localised;
+  plain: Localised | null;
+  unlessUnavailable: boolean;
+  mine: boolean;
+};
+export type Signature = {
+  node: string;
+  role: Titled;
+  people: Person[];
+  signed: { by: Person; on: CivilDate; for: Person | null } | null;
+};
+/** The sheet that everybody signs. */
+export type Terms = {
+  title: string;
+  programme: Localised;
+  version: number;
+  digest: string;
+  articles: { id: string; title: Localised; text: Localised; of: Localised | null }[];
+  promises: ContractPromise[];
+  signatures: Signature[];
+};
+
+export type LedgerLine = {
+  id: string;
+  on: CivilDate | null;
+  step: Step | null;
+  amount: number;
+  from: Localised | null;
+  to: Localised | null;
+  by: Person | null;
+};
+export type Budget = { id: string; title: Localised; allotted: number; spent: number };
+export type Consent = { id: string; title: Localised; given: boolean; until: CivilDate | null };
+export type Silence = { person: Person; item: string | null; until: CivilDate };
+export type OutsideAnswer = { step: Step; answers: Titled[] };
+/** What a contract knows beside its steps. */
+export type ContractRecord = {
+  lists: (FormList & { mayEdit: boolean })[];
+  ledger: { lines: LedgerLine[]; total: number; budgets: Budget[] };
+  consents: Consent[];
+  silences: Silence[];
+  outside: OutsideAnswer[];
 };
