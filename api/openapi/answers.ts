@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import * as part from './parts.ts';
+import { record, terms } from './record-parts.ts';
 
 const object = z.strictObject;
 const { listOf, day, localised, titled, person, step, dateView } = part;
@@ -141,6 +142,8 @@ export const ANSWERS: Readonly<Record<string, AnswerShape>> = {
   'get /contracts/:contract/dates': object({
     ...{ seq, today: day, past: listOf(part.journalLine), coming: listOf(comingDate) },
   }),
+  'get /contracts/:contract/terms': object({ seq, ...terms }),
+  'get /contracts/:contract/record': object({ seq, ...record }),
   'get /contracts/:contract/commitments': object({ seq, commitments: listOf(part.commitment) }),
   'get /contracts/:contract/graph': object({
     seq,

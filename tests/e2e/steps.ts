@@ -113,12 +113,25 @@ export async function signs({ solene, samira, claire, contract }: Table): Promis
     .getByRole('button', { name: 'Signer' })
     .click();
   await picture(samira.page, '11-signer');
-  const sign = { step: /Signer le contrat/, verb: 'Signer' };
+  const sign = { step: /Signer le contrat/, verb: 'Signer', send: 'Je signe', fill: readsAndTypesTheCode };
   await does(samira, contract, sign);
   await does(claire, contract, sign);
-  await does(solene, contract, { ...sign, verb: 'Noter la signature', forName: RESIDENT_WITHOUT_MAIL });
+  await does(solene, contract, {
+    step: sign.step,
+    verb: 'Noter la signature',
+    forName: RESIDENT_WITHOUT_MAIL,
+  });
   await does(solene, contract, sign);
   for (const one of [samira, claire, solene]) await does(one, contract, { step: /Classer/, ...COMPLETE });
+}
+
+/** Says that the text was read and one's promises seen, and types the code that a trial installation shows. */
+export async function readsAndTypesTheCode(form: Locator, page: Page): Promise<void> {
+  await form.getByRole('checkbox').first().check();
+  for (const box of await form.getByRole('checkbox').all()) await box.check();
+  const [code = ''] = /[0-9]{6}/.exec(await form.getByText('Le code est').innerText()) ?? [];
+  await form.locator('input[inputmode="numeric"]').first().click();
+  await page.keyboard.type(code);
 }
 
 /** A review: each gives a view, one of them by telephone. */

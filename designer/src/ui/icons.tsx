@@ -67,6 +67,19 @@ const strokes: Record<string, ReactNode> = {
     <path d="M4 4l16 16M12 18.5v.01M9.2 15.2a4 4 0 0 1 5.2-.3M6.3 12.3a8 8 0 0 1 3.9-2.1m4.2.2a8 8 0 0 1 3.3 1.9M3.5 9.5A12 12 0 0 1 7 7.1m3.2-1a12 12 0 0 1 10.3 3.4" />
   ),
   history: <path d="M12 8v4l2 2M3 11a9 9 0 1 1 .5 4M3 20v-5h5" />,
+  again: <path d="M19 12a7 7 0 1 1-2.2-5.1L19 9m0-5v5h-5" />,
+  moveUp: <path d="M12 19V5m-6 6 6-6 6 6" />,
+  moveDown: <path d="M12 5v14m6-6-6 6-6-6" />,
+  phone: <path d="M5 4h4l2 5-2.5 1.5a11 11 0 0 0 5 5L15 13l5 2v4a2 2 0 0 1-2 2A16 16 0 0 1 3 6a2 2 0 0 1 2-2" />,
+  moreTime: <path d="M12 3a9 9 0 1 0 9 9m-9-5v5l2.5 2m2.5-9h6m-3-3v6" />,
+  no: <path d="M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18m-3 6 6 6m0-6-6 6" />,
+  question: <path d="M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18m0 13v.01M9.5 9.5a2.5 2.5 0 1 1 3.5 2.3c-.7.4-1 .9-1 1.7" />,
+  pencil: <path d="M4 20h4L19 9l-4-4L4 16zM13 7l4 4" />,
+  menu: <path d="M5 12h.01M12 12h.01M19 12h.01" />,
+  fingerprint: (
+    <path d="M8 11a4 4 0 0 1 8 0v1a10 10 0 0 0 2 6m-6-7v2a14 14 0 0 0 2.5 8M8 15a18 18 0 0 0 1.8 6m-4.9-2a22 22 0 0 1-.9-7 8 8 0 0 1 12-7m3 3a8 8 0 0 1 1 4v1a6 6 0 0 0 .8 3" />
+  ),
+  chevron: <path d="m9 6 6 6-6 6" />,
   flag: <path d="M6 21V4h11l-2 4 2 4H6" />,
 };
 

@@ -1,14 +1,12 @@
-import { Button, Select } from '@mantine/core';
-import { type ComponentType, type FormEvent, useEffect, useState } from 'react';
+import { Select } from '@mantine/core';
+import { type ComponentType, useState } from 'react';
 import type { Act } from '#schema/acts';
 import type { Verb } from '#schema/vocabulary';
-import { keepText, useAct } from '../../api-client/contract.ts';
 import { useSession } from '../../api-client/session.ts';
 import type { Contract, OpenItem, Person } from '../../api-client/types.ts';
 import { useWords } from '../../locales/use-words.ts';
-import { wordsOf } from '../../ui/states.tsx';
-import classes from './act-form.module.css';
-import { type Behalf, OnBehalf } from './on-behalf.tsx';
+import { ActBox } from './act-box.tsx';
+import { type Behalf, OnBehalf, withBehalf } from './on-behalf.tsx';
 import { VERB_FIELDS } from './verbs/registry.ts';
 import type { Build, VerbFieldsProps } from './verbs/verb-fields.ts';
 
@@ -17,57 +15,40 @@ type ActFormProps = { verb: Verb; item: OpenItem; contract: Contract; onCancel: 
 /** The least that a verb needs, and who it counts for. */
 export function ActForm({ verb, item, contract, onCancel, onDone }: ActFormProps) {
   const { t } = useWords();
-  const act = useAct(contract.id);
   const me = useSession().data?.person ?? null;
   const others = item.mine ? [] : item.people;
-  const [behalf, setBehalf] = useState<Behalf>({
-    for: item.mine ? null : (others[0]?.id ?? null),
-    channel: 'phone',
-    on: null,
-  });
+  const [behalf, setBehalf] = useState<Behalf>(() => behalfOf(item));
   const [build, setBuild] = useState<Build | null>(null);
-  const [trouble, setTrouble] = useState<unknown>(null);
   const Fields = VERB_FIELDS[verb] as ComponentType<VerbFieldsProps> | undefined;
-
-  const send = async (event: FormEvent) => {
-    event.preventDefault();
-    setTrouble(null);
-    try {
-      const base =
-        build === null ? ({ type: verb, item: item.id } as Act) : await build((text) => keepText(contract.id, text));
-      await act.mutateAsync(withBehalf(base, behalf));
-      onDone();
-    } catch (error) {
-      setTrouble(error);
-    }
+  const whole: Build = async (keep) => {
+    const made = build === null ? ({ type: verb, item: item.id } as Act) : await build(keep);
+    return ('type' in made ? [made] : made).map((act) => withBehalf(act, behalf));
   };
-
   return (
-    <form className={classes['form']} onSubmit={(event) => void send(event)}>
+    <ActBox
+      contract={contract.id}
+      build={whole}
+      fields={[...(item.form.fields ?? []).map(({ id }) => id), 'amount']}
+      send={t(item.mine ? `verb.do.${verb}` : [`verb.otherDo.${verb}`, `verb.do.${verb}`])}
+      onDone={onDone}
+      onCancel={onCancel}
+    >
       {others.length > 1 ? (
         <ForWhom people={others} value={behalf.for} onChange={(id) => setBehalf({ ...behalf, for: id })} />
       ) : null}
       {Fields ? <Fields verb={verb} item={item} contract={contract} onChange={(next) => setBuild(() => next)} /> : null}
       <OnBehalf value={behalf} onChange={setBehalf} people={item.people} me={me?.id ?? ''} today={contract.today} />
-      {trouble === null ? null : (
-        <p role="alert" className={classes['trouble']}>
-          {wordsOf(trouble, t)}
-        </p>
-      )}
-      {act.isPending ? <StillTrying /> : null}
-      <div className={classes['buttons']}>
-        <Button type="submit" loading={act.isPending}>
-          {t(item.mine ? `verb.do.${verb}` : [`verb.otherDo.${verb}`, `verb.do.${verb}`])}
-        </Button>
-        <Button variant="subtle" onClick={onCancel} disabled={act.isPending}>
-          {t('form.back')}
-        </Button>
-      </div>
-    </form>
+    </ActBox>
   );
 }
 
-function ForWhom({
+/** Whoever answers something of others answers for the first of them, until they say otherwise. */
+export function behalfOf(item: OpenItem): Behalf {
+  return { for: item.mine ? null : (item.people[0]?.id ?? null), channel: 'phone', on: null };
+}
+
+/** For whom one answers, where several could. */
+export function ForWhom({
   people,
   value,
   onChange,
@@ -86,25 +67,4 @@ function ForWhom({
       allowDeselect={false}
     />
   );
-}
-
-const PATIENCE_MS = 3_000;
-
-/** An act that has no answer yet is unknown: it is kept, and sent again under the same name. */
-function StillTrying() {
-  const { t } = useWords();
-  const [isLong, setIsLong] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => setIsLong(true), PATIENCE_MS);
-    return () => clearTimeout(timer);
-  }, []);
-  return <output>{isLong ? t('form.stillTrying') : ''}</output>;
-}
-
-function withBehalf(act: Act, { for: person, channel, on }: Behalf): Act {
-  return {
-    ...act,
-    ...(person === null ? {} : { for: person, channel }),
-    ...(on === null ? {} : { on }),
-  };
 }

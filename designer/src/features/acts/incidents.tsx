@@ -1,18 +1,18 @@
-import { Button, Select } from '@mantine/core';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import type { Act } from '#schema/acts';
 import type { Resolution } from '#schema/vocabulary';
-import { useAct } from '../../api-client/contract.ts';
-import { usePeople } from '../../api-client/programmes.ts';
 import type { Contract, Incident } from '../../api-client/types.ts';
-import { shortDate } from '../../locales/dates.ts';
+import { dayAndMonth, shortDate } from '../../locales/dates.ts';
 import { useWords } from '../../locales/use-words.ts';
 import { Pill } from '../../ui/pill.tsx';
-import { wordsOf } from '../../ui/states.tsx';
 import { useStepTitle } from '../../ui/use-step-title.ts';
 import classes from './incidents.module.css';
+import { OptionCards } from './option-cards.tsx';
+import { PersonField } from './person-field.tsx';
+import { OutcomeField } from './steering/outcome-field.tsx';
+import { because, ReasonAct } from './steering/reason-act.tsx';
 
-/** What the rules cannot settle alone: each with its ways out. */
+/** What the rules cannot settle alone: each with its ways on, and what each of them leads to (R9, R16). */
 export function Incidents({ contract }: { contract: Contract }) {
   const { t } = useWords();
   if (contract.incidents.length === 0) return null;
@@ -32,52 +32,78 @@ export function Incidents({ contract }: { contract: Contract }) {
   );
 }
 
+const ICONS: Record<Resolution, string> = {
+  again: 'again',
+  replace: 'people',
+  skip: 'arrow',
+  end: 'end',
+  reinstate: 'done',
+  dismiss: 'check',
+};
+
 function OneIncident({ incident, contract }: { incident: Incident; contract: Contract }) {
   const { t, language } = useWords();
   const titleOf = useStepTitle();
-  const act = useAct(contract.id);
-  const [replacing, setReplacing] = useState(false);
-  const { id, code, on, step, offers } = incident;
-  const resolve = (resolution: Resolution, person?: string) =>
-    act.mutate({ type: 'resolve', incident: id, resolution, ...(person === undefined ? {} : { person }) } as Act);
+  const heading = useId();
+  const { id, code, on, step, offers, seat } = incident;
+  const [picked, setPicked] = useState<Resolution | null>(null);
+  const [person, setPerson] = useState<string | null>(null);
+  const [outcome, setOutcome] = useState('closed');
+  const holder = contract.parties.find((party) => party.seat === seat)?.person?.name;
+  const words = {
+    step: step === null ? t('incidents.thisStep') : titleOf(step),
+    today: dayAndMonth(contract.today, language),
+    name: holder ?? t('incidents.thisPerson'),
+  };
+  const moreOf = (resolution: Resolution) => {
+    if (resolution === 'replace')
+      return <PersonField label={t('incidents.replaceBy')} value={person} onChange={setPerson} />;
+    return resolution === 'end' ? <OutcomeField value={outcome} onChange={setOutcome} /> : null;
+  };
   return (
     <article className={classes['incident']}>
       <p className="row">
         <Pill kind="late">{t('incidents.pill')}</Pill>
         <span className="small muted tabular">{shortDate(on, language)}</span>
       </p>
-      <p>
+      <p id={heading}>
         <b>{t(`incident.${code}`)}</b>
         {step ? ` ${t('incidents.about', { step: titleOf(step) })}` : ''}
+        {holder ? ` ${t('incidents.who', { name: holder })}` : ''}
       </p>
-      <div className="row">
-        {offers.map((resolution, place) => (
-          <Button
-            key={resolution}
-            size="sm"
-            variant={place === 0 ? 'filled' : 'default'}
-            loading={act.isPending}
-            onClick={() => (resolution === 'replace' ? setReplacing(true) : resolve(resolution))}
-          >
-            {t(`resolution.${resolution}`)}
-          </Button>
-        ))}
-      </div>
-      {replacing ? <Replacement onPick={(person) => resolve('replace', person)} /> : null}
-      {act.isError ? <p role="alert">{wordsOf(act.error, t)}</p> : null}
+      <OptionCards
+        labelledBy={heading}
+        value={picked}
+        onChange={setPicked}
+        options={offers.map((resolution) => ({
+          value: resolution,
+          icon: ICONS[resolution],
+          title: t(`resolution.${resolution}`),
+          help: t([`consequence.${code}.${resolution}`, `consequence.any.${resolution}`], words),
+          more: moreOf(resolution),
+        }))}
+      />
+      {picked === null ? null : (
+        <ReasonAct
+          contract={contract}
+          says={t('incidents.decide')}
+          send={t(`resolution.send.${picked}`)}
+          confirm={picked === 'end' ? t('steering.close.confirm') : undefined}
+          ready={picked !== 'replace' || person !== null}
+          onCancel={() => setPicked(null)}
+          onDone={() => setPicked(null)}
+          make={(reason) =>
+            ({
+              type: 'resolve',
+              incident: id,
+              resolution: picked,
+              ...(picked === 'replace' && person !== null ? { person } : {}),
+              ...(picked === 'end' ? { outcome } : {}),
+              ...because(reason),
+            }) satisfies Act
+          }
+        />
+      )}
     </article>
-  );
-}
-
-function Replacement({ onPick }: { onPick: (person: string) => void }) {
-  const { t } = useWords();
-  const people = usePeople();
-  return (
-    <Select
-      label={t('incidents.replaceBy')}
-      data={(people.data ?? []).map(({ id, name }) => ({ value: id, label: name }))}
-      onChange={(person) => person !== null && onPick(person)}
-      searchable
-    />
   );
 }

@@ -1,4 +1,5 @@
 import { Select } from '@mantine/core';
+import type { Act } from '#schema/acts';
 import type { Person } from '../../api-client/types.ts';
 import { useWords } from '../../locales/use-words.ts';
 import { DateInput } from '../../ui/date-input.tsx';
@@ -50,4 +51,13 @@ export function OnBehalf({ value, onChange, people, me, today }: OnBehalfProps) 
       </details>
     </>
   );
+}
+
+/** The act, with whom it counts for and the day it really happened. */
+export function withBehalf<A extends Act>(act: A, { for: person, channel, on }: Behalf): A {
+  return {
+    ...act,
+    ...(person === null ? {} : { for: person, channel }),
+    ...(on === null ? {} : { on }),
+  };
 }

@@ -6,6 +6,7 @@ import { useWords } from '../../locales/use-words.ts';
 import { Page } from '../../ui/page.tsx';
 import { Pill } from '../../ui/pill.tsx';
 import { Loading, Trouble } from '../../ui/states.tsx';
+import { ContractActions } from '../acts/steering/contract-actions.tsx';
 import classes from './contract-page.module.css';
 import { RehearsalClock } from './rehearsal-clock.tsx';
 import { RoomActions } from './room/room-actions.tsx';
@@ -31,7 +32,12 @@ export function ContractPage() {
       title={title}
       trail={trail}
       marks={<Marks contract={contract.data} />}
-      actions={<RoomActions contract={contract.data} />}
+      actions={
+        <>
+          <ContractActions contract={contract.data} />
+          <RoomActions contract={contract.data} />
+        </>
+      }
     >
       <RoomNotices contract={contract.data} />
       {rehearsal ? <RehearsalClock contract={contract.data} /> : null}

@@ -8,6 +8,7 @@ import { PersonTile } from '../../ui/person-tile.tsx';
 import { ShiftNote } from '../../ui/shift-note.tsx';
 import { useStepTitle } from '../../ui/use-step-title.ts';
 import { ItemActs } from '../acts/item-acts.tsx';
+import { StepActions } from '../acts/steering/step-actions.tsx';
 import classes from './item-card.module.css';
 
 type ItemCardProps = { item: OpenItem; contract: Contract; onDone: () => void };
@@ -25,7 +26,10 @@ export function ItemCard({ item, contract, onDone }: ItemCardProps) {
           <Icon name={step.kind} size={18} />
           {titleOf(step)}
         </h3>
-        {due ? <DueMark on={due.on} today={contract.today} /> : null}
+        <div className="row">
+          {due ? <DueMark on={due.on} today={contract.today} /> : null}
+          <StepActions contract={contract} step={step} thing={item.id} item={item} />
+        </div>
       </div>
       {asks === 'answer' ? null : <p>{t(`item.asks.${asks}`)}</p>}
       {step.plain ? <p className={classes['plain']}>{say(step.plain)}</p> : null}

@@ -1,6 +1,8 @@
 import { useSearchParams } from 'react-router';
 import { useWords } from '../../locales/use-words.ts';
 import { Incidents } from '../acts/incidents.tsx';
+import { Money } from '../acts/ledger/money.tsx';
+import { Lists } from '../acts/rows/lists.tsx';
 import { Latest } from './journal/latest.tsx';
 import classes from './overview.module.css';
 import { useHashFocus } from './room/use-hash-focus.ts';
@@ -28,9 +30,11 @@ export function Overview() {
       </div>
       <div className={classes['todo']}>
         <ToDo key={whose} contract={contract} whose={whose} />
+        <Lists contract={contract} />
       </div>
       <div className={classes['latest']}>
         <Latest contract={contract} />
+        <Money contract={contract} />
       </div>
     </div>
   );

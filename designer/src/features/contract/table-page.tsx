@@ -1,6 +1,7 @@
 import type { Contract, Party } from '../../api-client/types.ts';
 import { useWords } from '../../locales/use-words.ts';
 import { PersonTile } from '../../ui/person-tile.tsx';
+import { PartyActions } from '../acts/steering/party-actions.tsx';
 import { useRoom } from './room/use-room.ts';
 import classes from './table-page.module.css';
 
@@ -19,7 +20,7 @@ export function TablePage() {
           <ul>
             {parties.map((party, place) => (
               <li key={`${party.seat}/${place}`} className={classes['party']}>
-                <OneParty party={party} />
+                <OneParty party={party} contract={contract} />
               </li>
             ))}
           </ul>
@@ -29,8 +30,9 @@ export function TablePage() {
   );
 }
 
-function OneParty({ party: { person, seat } }: { party: Party }) {
+function OneParty({ party, contract }: { party: Party; contract: Contract }) {
   const { t } = useWords();
+  const { person, seat } = party;
   return (
     <>
       <PersonTile name={person?.name ?? ''} large />
@@ -39,6 +41,7 @@ function OneParty({ party: { person, seat } }: { party: Party }) {
         <span className="small muted">{person?.organisation ?? ''}</span>
       </span>
       <span className="small muted">{t('parties.seat', { n: seat.split('.')[1] ?? '1' })}</span>
+      <PartyActions contract={contract} party={party} />
     </>
   );
 }

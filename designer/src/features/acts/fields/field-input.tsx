@@ -2,6 +2,8 @@ import { Checkbox, MultiSelect, NumberInput, Select, Textarea, TextInput } from 
 import type { Contract, FormField } from '../../../api-client/types.ts';
 import { useWords } from '../../../locales/use-words.ts';
 import { DateInput } from '../../../ui/date-input.tsx';
+import { useFieldTrouble } from '../field-trouble.ts';
+import { peopleToPick } from '../people-of.ts';
 import { MoneyField } from './money-field.tsx';
 
 type FieldInputProps = { field: FormField; contract: Contract; value: unknown; onChange: (value: unknown) => void };
@@ -11,12 +13,14 @@ export function FieldInput({ field, contract, value, onChange }: FieldInputProps
   const { t, say } = useWords();
   const { type, title, required, choices } = field;
   const label = say(title);
+  const error = useFieldTrouble(field.id);
   const options = (choices ?? []).map((choice) => ({ value: choice.id, label: say(choice.title) }));
   switch (type) {
     case 'longText':
       return (
         <Textarea
           label={label}
+          error={error}
           required={required}
           value={asText(value)}
           autosize
@@ -28,6 +32,7 @@ export function FieldInput({ field, contract, value, onChange }: FieldInputProps
       return (
         <TextInput
           label={label}
+          error={error}
           required={required}
           value={asText(value)}
           onChange={(event) => onChange(event.currentTarget.value)}
@@ -37,6 +42,7 @@ export function FieldInput({ field, contract, value, onChange }: FieldInputProps
       return (
         <MoneyField
           label={label}
+          error={error}
           required={required}
           value={typeof value === 'number' ? value : null}
           onChange={onChange}
@@ -47,6 +53,7 @@ export function FieldInput({ field, contract, value, onChange }: FieldInputProps
       return (
         <NumberInput
           label={label}
+          error={error}
           required={required}
           allowDecimal={type === 'number'}
           value={typeof value === 'number' ? value : ''}
@@ -57,6 +64,7 @@ export function FieldInput({ field, contract, value, onChange }: FieldInputProps
       return (
         <DateInput
           label={label}
+          error={error}
           required={required}
           value={typeof value === 'string' ? value : null}
           onChange={onChange}
@@ -66,6 +74,7 @@ export function FieldInput({ field, contract, value, onChange }: FieldInputProps
       return (
         <Select
           label={label}
+          error={error}
           required={required}
           data={[
             { value: 'yes', label: t('form.yes') },
@@ -77,12 +86,18 @@ export function FieldInput({ field, contract, value, onChange }: FieldInputProps
       );
     case 'consent':
       return (
-        <Checkbox label={label} checked={value === true} onChange={(event) => onChange(event.currentTarget.checked)} />
+        <Checkbox
+          label={label}
+          error={error}
+          checked={value === true}
+          onChange={(event) => onChange(event.currentTarget.checked)}
+        />
       );
     case 'choice':
       return (
         <Select
           label={label}
+          error={error}
           required={required}
           data={options}
           value={typeof value === 'string' ? value : null}
@@ -93,6 +108,7 @@ export function FieldInput({ field, contract, value, onChange }: FieldInputProps
       return (
         <MultiSelect
           label={label}
+          error={error}
           required={required}
           data={options}
           value={Array.isArray(value) ? value.map(String) : []}
@@ -103,8 +119,9 @@ export function FieldInput({ field, contract, value, onChange }: FieldInputProps
       return (
         <Select
           label={label}
+          error={error}
           required={required}
-          data={peopleOf(contract)}
+          data={peopleToPick(contract)}
           value={typeof value === 'string' ? value : null}
           onChange={onChange}
           searchable
@@ -117,9 +134,4 @@ export function FieldInput({ field, contract, value, onChange }: FieldInputProps
 
 function asText(value: unknown): string {
   return typeof value === 'string' ? value : '';
-}
-
-function peopleOf({ parties }: Contract): { value: string; label: string }[] {
-  const people = new Map(parties.flatMap(({ person }) => (person ? [[person.id, person.name]] : [])));
-  return [...people].map(([value, label]) => ({ value, label }));
 }

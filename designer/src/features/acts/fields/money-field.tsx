@@ -6,14 +6,16 @@ type MoneyFieldProps = {
   value: number | null;
   onChange: (cents: number | null) => void;
   required?: boolean;
+  error?: string | null;
 };
 
 /** Euros on the page, whole cents underneath. */
-export function MoneyField({ label, value, onChange, required = false }: MoneyFieldProps) {
+export function MoneyField({ label, value, onChange, required = false, error = null }: MoneyFieldProps) {
   const { language } = useWords();
   return (
     <NumberInput
       label={label}
+      error={error}
       required={required}
       min={0}
       decimalScale={2}

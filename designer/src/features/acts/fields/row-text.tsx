@@ -30,7 +30,14 @@ export function RowText({ row, list, contract }: RowTextProps) {
   }
 }
 
-function euros(cents: number, language: 'fr' | 'en'): string {
+/** What a row is called: the words of its first column that has any. */
+export function rowName({ values }: FormList['rows'][number], { columns }: FormList): string | null {
+  const word = columns.map(({ id }) => values[id]).find((value) => typeof value === 'string' && value !== '');
+  return typeof word === 'string' ? word : null;
+}
+
+/** "120,00 €" */
+export function euros(cents: number, language: 'fr' | 'en'): string {
   const style = { style: 'currency', currency: 'EUR' } as const;
   return new Intl.NumberFormat(language === 'fr' ? 'fr-FR' : 'en-GB', style).format(cents / 100);
 }

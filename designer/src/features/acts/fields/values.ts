@@ -16,7 +16,7 @@ export async function valuesForAct(
   const read: Record<string, Data> = {};
   for (const { id, type, value: before } of fields) {
     const value = values[id];
-    if (value === null || value === undefined || value === '') continue;
+    if (isEmpty(value)) continue;
     if (!TEXTS.includes(type)) read[id] = value as Data;
     else if (typeof value === 'string' && value !== before) {
       const reference = await kept(keep, value);
@@ -24,4 +24,28 @@ export async function valuesForAct(
     }
   }
   return read;
+}
+
+/** Only what is no longer as it was; what was emptied is nothing from now on. */
+export async function changesForAct(
+  fields: readonly FormField[],
+  values: FieldValues,
+  keep: Keep,
+): Promise<Record<string, Data>> {
+  const changed = fields.filter(({ id, value }) => !isSame(values[id], value));
+  const emptied = changed.filter(({ id }) => isEmpty(values[id])).map(({ id }) => [id, null] as const);
+  return { ...Object.fromEntries(emptied), ...(await valuesForAct(changed, values, keep)) };
+}
+
+/** Whether something that has to be filled in is not. */
+export function isIncomplete(fields: readonly FormField[], values: FieldValues): boolean {
+  return fields.some(({ id, required }) => required && isEmpty(values[id]));
+}
+
+function isEmpty(value: unknown): boolean {
+  return value === null || value === undefined || value === '';
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  return (isEmpty(one) && isEmpty(other)) || JSON.stringify(one) === JSON.stringify(other);
 }

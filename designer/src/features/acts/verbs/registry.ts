@@ -7,17 +7,12 @@ import { DecisionFields } from './decision-fields.tsx';
 import { InvitationFields } from './invitation-fields.tsx';
 import { MeetingFields } from './meeting-fields.tsx';
 import { OutsideFields } from './outside-fields.tsx';
-import { ReasonFields } from './reason-fields.tsx';
-import { SignFields } from './sign-fields.tsx';
 import { UnitsFields } from './units-fields.tsx';
 import type { VerbFieldsProps } from './verb-fields.ts';
 
 /** The fields of each verb; a verb without any needs only its button. */
 export const VERB_FIELDS: Partial<Record<Verb, ComponentType<VerbFieldsProps>>> = {
   complete: CompleteFields,
-  decline: ReasonFields,
-  refuse: ReasonFields,
-  sign: SignFields,
   answerInvitation: InvitationFields,
   recordMeeting: MeetingFields,
   vote: DecisionFields,
@@ -26,6 +21,4 @@ export const VERB_FIELDS: Partial<Record<Verb, ComponentType<VerbFieldsProps>>> 
   choose: ChooseFields,
   recordPayment: AmountFields,
   recordUnits: UnitsFields,
-  postpone: ReasonFields,
-  declareConflict: ReasonFields,
 };

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { day, listOf, localised, person, row, step, titled } from './parts.ts';
+
+const object = z.strictObject;
+
+/** The sheet that everybody signs. */
+export const terms = {
+  ...{ title: z.string(), programme: localised, version: z.int(), digest: z.string().regex(/^[0-9a-f]{64}$/) },
+  articles: listOf(object({ id: z.string(), title: localised, text: localised, of: localised.nullable() })),
+  promises: listOf(
+    object({
+      ...{ id: z.string(), by: titled, to: listOf(localised), text: localised, plain: localised.nullable() },
+      ...{ unlessUnavailable: z.boolean(), mine: z.boolean() },
+    }),
+  ),
+  signatures: listOf(
+    object({
+      ...{ node: z.string(), role: titled, people: listOf(person) },
+      signed: object({ by: person, on: day, for: person.nullable() }).nullable(),
+    }),
+  ),
+};
+
+const ledgerLine = object({
+  ...{ id: z.string(), on: day.nullable(), step: step.nullable(), amount: z.int() },
+  ...{ from: localised.nullable(), to: localised.nullable(), by: person.nullable() },
+});
+const budget = object({ id: z.string(), title: localised, allotted: z.int(), spent: z.int() });
+
+/** What a contract knows beside its steps. */
+export const record = {
+  lists: listOf(
+    object({
+      ...{ id: z.string(), title: localised, rows: listOf(row), mayEdit: z.boolean() },
+      columns: listOf(z.looseObject({ id: z.string(), type: z.string(), title: localised })),
+    }),
+  ),
+  ledger: object({ lines: listOf(ledgerLine), total: z.int(), budgets: listOf(budget) }),
+  consents: listOf(object({ id: z.string(), title: localised, given: z.boolean(), until: day.nullable() })),
+  silences: listOf(object({ person, item: z.string().nullable(), until: day })),
+  outside: listOf(object({ step, answers: listOf(titled) })),
+};

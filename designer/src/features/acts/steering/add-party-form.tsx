@@ -1,0 +1,48 @@
+import { Select } from '@mantine/core';
+import { useState } from 'react';
+import { useProgramme } from '../../../api-client/programmes.ts';
+import type { Contract } from '../../../api-client/types.ts';
+import { useWords } from '../../../locales/use-words.ts';
+import { ActBox } from '../act-box.tsx';
+import { PersonField } from '../person-field.tsx';
+import type { SteeringProps } from './steering-menu.tsx';
+
+/** Somebody joins the table, in a role that has room (R31). */
+export function AddPartyForm({ contract, ...props }: SteeringProps & { contract: Contract }) {
+  const { t, say } = useWords();
+  const programme = useProgramme(contract.programme.id);
+  const [role, setRole] = useState<string | null>(null);
+  const [person, setPerson] = useState<string | null>(null);
+  const seated = (id: string) =>
+    contract.parties.filter((party) => party.role.id === id && party.person !== null).length;
+  const roles = programme.data?.roleList ?? [];
+  return (
+    <ActBox
+      {...props}
+      plain
+      contract={contract.id}
+      send={t('steering.addParty.send')}
+      ready={role !== null && person !== null}
+      build={async () => ({ type: 'addParty', role: role ?? '', person: person ?? '' })}
+    >
+      <p>{t('steering.addParty.says')}</p>
+      <Select
+        label={t('steering.addParty.role')}
+        data={roles.map(({ id, title, max }) => ({
+          value: id,
+          label: t('steering.addParty.room', { role: say(title), taken: seated(id), max }),
+          disabled: seated(id) >= max,
+        }))}
+        value={role}
+        onChange={setRole}
+        required
+      />
+      <PersonField
+        label={t('steering.addParty.person')}
+        value={person}
+        onChange={setPerson}
+        except={contract.parties.flatMap((party) => (party.role.id === role && party.person ? [party.person.id] : []))}
+      />
+    </ActBox>
+  );
+}

@@ -1,0 +1,41 @@
+import { useState } from 'react';
+import type { Contract } from '../../../api-client/types.ts';
+import { useWords } from '../../../locales/use-words.ts';
+import { ActBox } from '../act-box.tsx';
+import { Reason } from '../reason.tsx';
+import type { SteeringProps } from './steering-menu.tsx';
+
+type CommentFormProps = SteeringProps & {
+  contract: Contract;
+  /** The thing to do that it is about; then only its writer and the coordination read it. */
+  item?: string;
+};
+
+/** A word: to the whole table, or about one thing to do. It says who will read it. */
+export function CommentForm({ contract, item, onDone, onCancel }: CommentFormProps) {
+  const { t } = useWords();
+  const [words, setWords] = useState('');
+  return (
+    <ActBox
+      plain
+      contract={contract.id}
+      send={t('steering.comment.send')}
+      ready={words.trim() !== ''}
+      onDone={onDone}
+      onCancel={onCancel}
+      build={async (keep) => ({
+        type: 'comment',
+        text: await keep(words.trim()),
+        ...(item === undefined ? {} : { item }),
+      })}
+    >
+      <Reason
+        label={t('steering.comment.label')}
+        help={t(item === undefined ? 'steering.comment.all' : 'steering.comment.few')}
+        value={words}
+        onChange={setWords}
+        required
+      />
+    </ActBox>
+  );
+}

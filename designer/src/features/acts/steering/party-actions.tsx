@@ -1,0 +1,111 @@
+import { useState } from 'react';
+import { useSession } from '../../../api-client/session.ts';
+import type { Contract, Party, Person } from '../../../api-client/types.ts';
+import { useWords } from '../../../locales/use-words.ts';
+import { PersonField } from '../person-field.tsx';
+import { because, ReasonAct } from './reason-act.tsx';
+import { SilenceForm } from './silence-form.tsx';
+import { type SteeringAct, SteeringMenu, type SteeringProps } from './steering-menu.tsx';
+
+type PartyProps = { contract: Contract; party: Party };
+
+/**
+ * What one may do with a seat at the table: give it to somebody else, free it, leave it oneself, ask for silence.
+ * Whoever coordinates may for anybody; everybody may for themselves.
+ */
+export function PartyActions({ contract, party }: PartyProps) {
+  const { t, say } = useWords();
+  const me = useSession().data?.person?.id;
+  const { person } = party;
+  const { coordinates } = contract.my;
+  const isMine = person !== null && person.id === me;
+  const isRunning = contract.status === 'open' || contract.status === 'suspended';
+  if (!isRunning || (!coordinates && !isMine)) return null;
+  const acts: (SteeringAct | false)[] = [
+    coordinates && {
+      id: 'replace',
+      icon: 'people',
+      title: t(person === null ? 'steering.fill.title' : 'steering.replace.title'),
+      form: (props) => <ReplaceForm {...props} contract={contract} party={party} />,
+    },
+    person !== null && {
+      id: 'silence',
+      icon: 'pause',
+      title: t(isMine ? 'steering.silence.title' : 'steering.silence.titleOther'),
+      form: (props) => <SilenceForm {...props} contract={contract} person={person} />,
+    },
+    coordinates &&
+      person !== null &&
+      !isMine && {
+        id: 'release',
+        icon: 'leave',
+        title: t('steering.release.title'),
+        last: true,
+        form: (props) => <ReleaseForm {...props} contract={contract} party={party} person={person} />,
+      },
+    isMine && {
+      id: 'withdraw',
+      icon: 'leave',
+      title: t('steering.withdraw.title'),
+      last: true,
+      form: (props) => <WithdrawForm {...props} contract={contract} party={party} />,
+    },
+  ];
+  return (
+    <SteeringMenu
+      acts={acts.filter((act) => act !== false)}
+      label={t('steering.party')}
+      about={person?.name ?? say(party.role.title)}
+    />
+  );
+}
+
+function ReplaceForm({ contract, party, ...props }: SteeringProps & PartyProps) {
+  const { t, say } = useWords();
+  const [person, setPerson] = useState<string | null>(null);
+  const words = { name: party.person?.name ?? '', role: say(party.role.title) };
+  const seated = contract.parties.filter(({ role }) => role.id === party.role.id);
+  return (
+    <ReasonAct
+      {...props}
+      contract={contract}
+      says={t(party.person === null ? 'steering.fill.says' : 'steering.replace.says', words)}
+      send={t(party.person === null ? 'steering.fill.send' : 'steering.replace.send')}
+      ready={person !== null}
+      make={(reason) => ({ type: 'replaceParty', seat: party.seat, person: person ?? '', ...because(reason) })}
+    >
+      <PersonField
+        label={t('steering.replace.by')}
+        value={person}
+        onChange={setPerson}
+        except={seated.flatMap((other) => other.person?.id ?? [])}
+      />
+    </ReasonAct>
+  );
+}
+
+function ReleaseForm({ contract, party, person, ...props }: SteeringProps & PartyProps & { person: Person }) {
+  const { t, say } = useWords();
+  return (
+    <ReasonAct
+      {...props}
+      contract={contract}
+      says={t('steering.release.says', { name: person.name, role: say(party.role.title) })}
+      send={t('steering.release.send')}
+      make={(reason) => ({ type: 'releaseParty', seat: party.seat, ...because(reason) })}
+    />
+  );
+}
+
+function WithdrawForm({ contract, party, ...props }: SteeringProps & PartyProps) {
+  const { t } = useWords();
+  return (
+    <ReasonAct
+      {...props}
+      contract={contract}
+      says={t('steering.withdraw.says')}
+      send={t('steering.withdraw.send')}
+      make={(reason) => ({ type: 'withdraw', seat: party.seat, ...because(reason) })}
+    />
+  );
+}
