@@ -1,0 +1,111 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import type { ComponentType, ReactNode } from 'react';
+import type { Verb } from '#schema/vocabulary';
+import type { Form, OpenItem } from '../../api-client/types.ts';
+import { ActForm } from './act-form.tsx';
+import { CannotForm } from './cannot/cannot-form.tsx';
+import { Incidents } from './incidents.tsx';
+import { ItemActs } from './item-acts.tsx';
+import { Money } from './ledger/money.tsx';
+import { Lists } from './rows/lists.tsx';
+import * as sample from './samples.ts';
+import { SignRoom } from './sign/sign-room.tsx';
+import { AddPartyForm } from './steering/add-party-form.tsx';
+import { AddPromiseForm } from './steering/add-promise-form.tsx';
+import { CloseForm } from './steering/close-form.tsx';
+import { CommentForm } from './steering/comment-form.tsx';
+import { ConsentForm } from './steering/consent-form.tsx';
+import { ContractActions } from './steering/contract-actions.tsx';
+import { InterveneForm } from './steering/intervene-form.tsx';
+import { OutsideForm } from './steering/outside-form.tsx';
+import { PauseForm } from './steering/pause-form.tsx';
+import { RescheduleForm } from './steering/reschedule-form.tsx';
+import { SilenceForm } from './steering/silence-form.tsx';
+
+const contract = sample.SAMPLE_CONTRACT;
+const ends = { onDone: () => {}, onCancel: () => {} };
+
+/** Everything a form would ask of the API stands here already: nothing is asked, and nothing is sent. */
+function client(): QueryClient {
+  const queries = new QueryClient({
+    defaultOptions: { queries: { staleTime: Number.POSITIVE_INFINITY, retry: false } },
+  });
+  queries.setQueryData(['session'], sample.SAMPLE_SESSION);
+  queries.setQueryData(['people'], { people: sample.SAMPLE_PEOPLE });
+  queries.setQueryData(['programmes', contract.programme.id], { roleList: [] });
+  queries.setQueryData(['contract', contract.id, 'record'], sample.SAMPLE_RECORD);
+  queries.setQueryData(['contract', contract.id, 'terms'], sample.SAMPLE_TERMS);
+  queries.setQueryData(['contract', contract.id, 'dates'], { seq: 9, today: contract.today, past: [], coming: [] });
+  return queries;
+}
+
+const state = (content: ReactNode): ComponentType =>
+  function State() {
+    return <QueryClientProvider client={client()}>{content}</QueryClientProvider>;
+  };
+
+const doing = (verb: Verb, kind: OpenItem['step']['kind'], form: Form = {}, mine = true) =>
+  state(<ActForm verb={verb} item={sample.sampleItem(kind, [verb], form, mine)} contract={contract} {...ends} />);
+const decision = (method: string, more: Form = {}) =>
+  doing('vote', 'decision', { method, choices: sample.CHOICES, ...more });
+const signing = (mine: boolean) =>
+  state(
+    <SignRoom
+      item={sample.sampleItem('sign', ['sign', 'refuse'], {}, mine)}
+      contract={contract}
+      terms={sample.SAMPLE_TERMS}
+      onCannot={() => {}}
+      {...ends}
+    />,
+  );
+
+/** Each act of a running contract with its screen. */
+export const states: Record<string, ComponentType> = {
+  buttons: state(
+    <ItemActs item={sample.sampleItem('task', ['complete', 'decline'])} contract={contract} onDone={() => {}} />,
+  ),
+  complete: doing('complete', 'task', { fields: sample.EVERY_FIELD, lists: [sample.SAMPLE_LIST] }),
+  'for-somebody': doing('complete', 'task', {}, false),
+  cannot: state(<CannotForm item={sample.sampleItem('task', ['complete', 'decline'])} contract={contract} {...ends} />),
+  'cannot-partner': state(
+    <CannotForm
+      item={sample.sampleItem('decision', ['vote', 'declareConflict'])}
+      contract={{ ...contract, my: { roles: ['beneficiaires'], coordinates: false } }}
+      {...ends}
+    />,
+  ),
+  sign: signing(true),
+  'sign-for-somebody': signing(false),
+  invitation: doing('answerInvitation', 'meeting'),
+  meeting: doing('recordMeeting', 'meeting'),
+  'decision-one': doing('decide', 'decision', { method: 'one', choices: sample.CHOICES }),
+  'decision-vote': decision('vote'),
+  'decision-consensus': decision('consensus'),
+  'decision-rank': decision('rank'),
+  'decision-score': decision('score'),
+  'decision-lot': doing('decide', 'decision', { method: 'lot', choices: sample.CHOICES }),
+  'decision-rows': decision('vote', { lists: [sample.SAMPLE_LIST] }),
+  outside: doing('recordAnswer', 'wait', { choices: sample.CHOICES }),
+  option: doing('choose', 'option', { choices: sample.CHOICES, multiple: true }),
+  payment: doing('recordPayment', 'payment', { amount: 20_000, budget: sample.SAMPLE_BUDGET }),
+  'payment-over': doing('recordPayment', 'payment', { amount: 60_000, budget: sample.SAMPLE_BUDGET }),
+  units: doing('recordUnits', 'service'),
+  'stop-service': doing('stopService', 'service'),
+  incidents: state(<Incidents contract={contract} />),
+  lists: state(<Lists contract={contract} />),
+  money: state(<Money contract={contract} />),
+  'contract-menu': state(<ContractActions contract={contract} />),
+  'add-party': state(<AddPartyForm contract={contract} {...ends} />),
+  'add-promise': state(<AddPromiseForm contract={contract} {...ends} />),
+  comment: state(<CommentForm contract={contract} {...ends} />),
+  consents: state(<ConsentForm contract={contract} {...ends} />),
+  silence: state(<SilenceForm contract={contract} person={sample.ME} {...ends} />),
+  'outside-early': state(<OutsideForm contract={contract} {...ends} />),
+  suspend: state(<PauseForm contract={contract} {...ends} />),
+  resume: state(<PauseForm contract={{ ...contract, status: 'suspended' }} {...ends} />),
+  reschedule: state(<RescheduleForm contract={contract} item={sample.sampleItem('task', ['complete'])} {...ends} />),
+  intervene: state(
+    <InterveneForm contract={contract} step="realisation~1/etape~1" title={sample.SAMPLE_CONTRACT.title} {...ends} />,
+  ),
+  close: state(<CloseForm contract={contract} {...ends} />),
+};
