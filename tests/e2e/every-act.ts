@@ -1,0 +1,173 @@
+import { mkdirSync } from 'node:fs';
+import type { Locator, Page } from 'playwright-core';
+import { type OpenBrowser, openBrowser } from './browser.ts';
+import { card, does, enter, lookAs, open, type Someone } from './someone.ts';
+import { startStack } from './stack.ts';
+import { COORDINATOR, FACILITATOR, launches, OUTPUT, picture, RESIDENT } from './steps.ts';
+
+/*
+ * The acts around a contract, each once through its screen, in a real browser on real servers: ways out of what one
+ * cannot do, words, silence, consents, seats, promises, rows, a moved date, a step passed, a pause, and the end. What
+ * steps themselves ask (signing, voting, taking stock) is in the first year.
+ */
+mkdirSync(OUTPUT, { recursive: true });
+const begun = performance.now();
+const say = (what: string) => console.info(`${((performance.now() - begun) / 1000).toFixed(1).padStart(6)} s  ${what}`);
+
+const trame = await startStack();
+say(`ready at ${trame.publicUrl}`);
+const browser = await openBrowser(trame.publicUrl);
+let failure: unknown = null;
+try {
+  await everyAct(browser);
+} catch (error) {
+  failure = error;
+  console.error(error, browser.complaints);
+  await browser.pictures(OUTPUT);
+} finally {
+  await browser.close();
+  await trame.stop();
+}
+say(failure === null ? 'every act was done once' : 'FAILED');
+process.exit(failure === null ? 0 : 1);
+
+async function everyAct(windows: OpenBrowser): Promise<void> {
+  const solene = await enter(windows, COORDINATOR);
+  const contract = await launches(solene);
+  const samira = await enter(windows, RESIDENT);
+  await cannot(samira, contract);
+  say('time, a call and a pause asked for');
+  await ofTheContract(solene, contract);
+  say('words, silence, a promise, a row');
+  await ofSeats(solene, contract);
+  say('seats given and freed');
+  await ofSteps(solene, contract);
+  say('a date moved, a step passed');
+  await restsAndEnds(solene, contract);
+  if (windows.complaints.length > 0) throw new Error(`The pages complained:\n${windows.complaints.join('\n')}`);
+}
+
+/** R43 Whoever asks for time gets silence until then, and is never asked why. */
+async function cannot(samira: Someone, contract: string): Promise<void> {
+  for (const way of ['J’ai besoin de temps', 'Je préfère au téléphone', 'Je fais une pause']) {
+    await does(samira, contract, {
+      step: /bien-être/,
+      verb: 'Je ne peux pas',
+      send: 'Envoyer',
+      fill: (form) => form.getByRole('radio', { name: way }).click(),
+    });
+  }
+  await chooses(samira, contract, 'Agir sur le contrat', 'Ne plus recevoir de rappels');
+  await dialog(samira).getByRole('button', { name: 'Reprendre les rappels' }).click();
+  await gone(samira);
+}
+
+async function ofTheContract(solene: Someone, contract: string): Promise<void> {
+  await acts(solene, contract, 'Dire un mot à tous', 'Dire', (form) =>
+    form.getByLabel(/Votre mot/).fill('Bonjour à tous.'),
+  );
+  await acts(solene, contract, 'Ne plus recevoir de rappels', 'Arrêter les rappels', async () => {});
+  await acts(solene, contract, 'Ajouter une promesse', 'Ajouter la promesse', (form) =>
+    form.getByLabel(/^La promesse/).fill('Prêter une salle le jeudi.'),
+  );
+  await acts(solene, contract, 'Ajouter une ligne à une liste', 'Ajouter', (form) =>
+    form.getByLabel(/Le critère/).fill('Dormir tranquille'),
+  );
+  await open(solene, contract);
+  const lists = solene.page.getByRole('region', { name: 'Listes écrites ensemble' });
+  await lists.getByRole('button', { name: 'Changer : Dormir tranquille' }).click();
+  await lists.getByLabel(/Le critère/).fill('Dormir en paix');
+  await lists.getByRole('button', { name: 'Noter le changement' }).click();
+  await lists.getByText('Dormir en paix').waitFor();
+  await lists.getByRole('button', { name: 'Retirer : Dormir en paix' }).click();
+  await lists.getByRole('button', { name: 'Retirer la ligne' }).click();
+  await lists.waitFor({ state: 'detached' });
+}
+
+/** R29 R31 A seat is given to somebody else, somebody joins, and a seat is freed. */
+async function ofSeats(solene: Someone, contract: string): Promise<void> {
+  const seat = (name: string) => `Agir pour cette place : ${name}`;
+  const atTable = async (name: string, act: string) => {
+    await solene.page.goto(`/contrats/${contract}/table`);
+    await solene.page.getByRole('button', { name: seat(name) }).click();
+    await solene.page.getByRole('menuitem', { name: act }).click();
+  };
+  await acts(solene, contract, 'Ajouter une personne', 'Ajouter à la table', async (form, page) => {
+    await picks(form, page, 'Son rôle', /Partenaires bénéficiaires/);
+    await picks(form, page, 'La personne', /./);
+  });
+  await atTable(FACILITATOR, 'Remplacer la personne');
+  await picks(dialog(solene), solene.page, 'Par qui', /./);
+  await sends(solene, 'Remplacer');
+  await solene.page.getByRole('button', { name: seat(FACILITATOR) }).waitFor({ state: 'detached' });
+  await atTable('Jeannot Krantzel', 'Libérer la place');
+  await sends(solene, 'Libérer la place');
+}
+
+/** R27 A date moved by hand; and a step that goes otherwise than planned, with a reason. */
+async function ofSteps(solene: Someone, contract: string): Promise<void> {
+  const onStep = async (act: string) => {
+    await open(solene, contract);
+    await lookAs(solene.page, RESIDENT);
+    await card(solene, /bien-être/)
+      .getByRole('button', { name: /Agir sur cette étape/ })
+      .click();
+    await solene.page.getByRole('menuitem', { name: act }).click();
+  };
+  await onStep('Changer la date');
+  await picture(solene.page, '20-changer-la-date');
+  await sends(solene, 'Changer la date');
+  await onStep('Faire autrement que prévu');
+  await dialog(solene).getByRole('radio', { name: 'Passer cette étape' }).click();
+  await dialog(solene)
+    .getByLabel(/Pourquoi/)
+    .fill('Déjà fait ensemble, à voix haute.');
+  await picture(solene.page, '21-autrement');
+  await sends(solene, 'Faire ainsi');
+}
+
+/** R28 The contract rests, goes on, and is ended before its time. */
+async function restsAndEnds(solene: Someone, contract: string): Promise<void> {
+  const why = (form: Locator) => form.getByLabel(/Pourquoi/).fill('Vacances du groupe.');
+  await acts(solene, contract, 'Mettre en pause', 'Mettre en pause', why);
+  await acts(solene, contract, 'Reprendre le contrat', 'Reprendre', async () => {});
+  await acts(solene, contract, 'Terminer le contrat', 'Terminer le contrat', async (form) => {
+    await why(form);
+    await form.getByRole('checkbox').check();
+  });
+  await solene.page
+    .getByText(/Terminé le/)
+    .first()
+    .waitFor();
+}
+
+const dialog = ({ page }: Someone) => page.getByRole('dialog');
+const gone = (someone: Someone) => dialog(someone).waitFor({ state: 'detached' });
+
+async function chooses(someone: Someone, contract: string, menu: string, act: string): Promise<void> {
+  await open(someone, contract);
+  await someone.page.getByRole('button', { name: menu }).click();
+  await someone.page.getByRole('menuitem', { name: act }).click();
+}
+
+type Fill = (form: Locator, page: Page) => Promise<void>;
+
+/** One act of the menu of the contract. */
+async function acts(someone: Someone, contract: string, act: string, send: string, fill: Fill): Promise<void> {
+  await chooses(someone, contract, 'Agir sur le contrat', act);
+  await fill(dialog(someone), someone.page);
+  await sends(someone, send);
+}
+
+async function sends(someone: Someone, send: string): Promise<void> {
+  await dialog(someone).getByRole('button', { name: send, exact: true }).click();
+  await gone(someone);
+}
+
+async function picks(form: Locator, page: Page, label: string, option: RegExp): Promise<void> {
+  await form
+    .getByLabel(new RegExp(`^${label}`))
+    .and(page.locator('input'))
+    .click();
+  await page.getByRole('option', { name: option, disabled: false }).first().click();
+}
