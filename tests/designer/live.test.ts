@@ -59,6 +59,21 @@ describe('live screens', () => {
     news.close();
   });
 
+  it('looks at most once a second while a contract lives through months at once, and misses nothing of it', () => {
+    const { news, asked, last } = page();
+    learnSeq('live-3', 0);
+    last().opens();
+    for (let seq = 1; seq <= 100; seq += 1) {
+      last().tells('live-3', seq);
+      jest.advanceTimersByTime(30);
+    }
+    jest.advanceTimersByTime(1_000);
+    const looks = asked.filter((key) => key === 'contract/live-3').length;
+    expect(looks).toBeGreaterThanOrEqual(3);
+    expect(looks).toBeLessThanOrEqual(5);
+    news.close();
+  });
+
   it('says that it is lost only after a moment, looks every ten seconds meanwhile, and once when it is back', () => {
     const { news, asked, last } = page();
     last().opens();

@@ -7,7 +7,9 @@ export type LiveState = 'on' | 'lost';
 
 export const LOOK_AGAIN_MS = 10_000;
 const GRACE_MS = 4_000;
+/** News that comes together is looked at together: the first soon, what follows at most once a second. */
 const GATHER_MS = 150;
+const BREATHE_MS = 1_000;
 const HIDDEN_MS = 60_000;
 const FIRST_WAIT_MS = 2_000;
 const LONGEST_WAIT_MS = 30_000;
@@ -34,6 +36,7 @@ export function listenToNews(queries: Pick<QueryClient, 'invalidateQueries'>, wo
   let stream: Stream | null = null;
   let state: LiveState = 'on';
   let waitMs = FIRST_WAIT_MS;
+  let lookedAt = Number.NEGATIVE_INFINITY;
   const changed = new Set<string>();
   const timers = { lost: 0, again: 0, look: 0, gather: 0, rest: 0 };
   const { tell, subscribe } = createListeners();
@@ -50,6 +53,7 @@ export function listenToNews(queries: Pick<QueryClient, 'invalidateQueries'>, wo
   };
   const lookAtChanges = () => {
     timers.gather = 0;
+    lookedAt = Date.now();
     for (const id of changed) void queries.invalidateQueries({ queryKey: ['contract', id] });
     changed.clear();
     for (const queryKey of LISTS) void queries.invalidateQueries({ queryKey });
@@ -58,7 +62,7 @@ export function listenToNews(queries: Pick<QueryClient, 'invalidateQueries'>, wo
     const news = readNews((event as MessageEvent<unknown>).data);
     if (news === null) return;
     if (learnSeq(news.contract, news.seq)) changed.add(news.contract);
-    timers.gather ||= after(GATHER_MS, lookAtChanges);
+    timers.gather ||= after(Math.max(GATHER_MS, lookedAt + BREATHE_MS - Date.now()), lookAtChanges);
   };
   const open = () => {
     const mine = world.open();
