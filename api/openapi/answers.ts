@@ -24,10 +24,11 @@ const me = object({ ...person.shape, language: z.enum(['fr', 'en']), duties: par
 const distribution = object({ levels: z.record(z.string(), z.int()), noOpinion: z.int(), answers: z.int() }).nullable();
 const assumption = z.looseObject({ title: localised.nullable(), valueTitle: localised.nullable() });
 
+const place = object({ x: z.number(), y: z.number() }).nullable();
 const graphNode = z.union([
-  object({ id: z.string(), private: z.literal(true), phase: next, inside: next }),
+  object({ id: z.string(), private: z.literal(true), phase: next, inside: next, at: place }),
   object({
-    ...{ id: z.string(), private: z.literal(false), phase: next, inside: next, step },
+    ...{ id: z.string(), private: z.literal(false), phase: next, inside: next, at: place, step },
     state: z.enum(['notReached', 'waiting', 'open', 'late', 'done', 'skipped']),
     ...{ openedOn: day.nullable(), due: dateView.nullable(), doneOn: day.nullable(), outcomes: listOf(z.string()) },
     occurrences: listOf(object({ n: z.int(), on: dateView.nullable(), state: z.enum(['waiting', 'open', 'late']) })),
@@ -148,7 +149,12 @@ export const ANSWERS: Readonly<Record<string, AnswerShape>> = {
   'get /contracts/:contract/graph': object({
     seq,
     nodes: listOf(graphNode),
-    edges: listOf(object({ id: z.string(), from: z.string(), to: z.string(), outcome: next, back: z.boolean() })),
+    edges: listOf(
+      object({
+        ...{ id: z.string(), from: z.string(), to: z.string(), outcome: next },
+        ...{ title: localised.nullable(), back: z.boolean() },
+      }),
+    ),
   }),
   'get /contracts/:contract/lists/:list': object({
     ...{ seq, id: z.string(), title: localised.nullable(), columns, rows: listOf(part.row), people: listOf(person) },

@@ -5,6 +5,7 @@ import type { Localised } from '#schema/primitives';
 import { SKIPPED } from '#schema/vocabulary';
 import type { ItemDocument } from '#store/collections/items';
 import type { Dossier } from '../dossier.ts';
+import { choiceTitle } from '../presenters/choices.ts';
 import { type DateView, dateView } from '../presenters/dates.ts';
 import { indexOf } from '../presenters/index-of.ts';
 import { type StepView, stepView } from '../presenters/item.ts';
@@ -14,15 +15,19 @@ import { maySeeStep } from '../presenters/privacy.ts';
 /** How far a step is. A step that comes back or is repeated is as far as what runs of it now. */
 export type NodeState = 'notReached' | 'waiting' | 'open' | 'late' | 'done' | 'skipped';
 
+/** Where whoever drew the programme put a step, if they did. */
+type Place = { x: number; y: number } | null;
+
 /** A step on the picture of a contract. One that this person may not see keeps its place, and nothing else. */
 export type GraphNode =
-  | { id: string; private: true; phase: string | null; inside: string | null }
+  | { id: string; private: true; phase: string | null; inside: string | null; at: Place }
   | {
       id: string;
       private: false;
       phase: string | null;
       /** The group it belongs to. */
       inside: string | null;
+      at: Place;
       step: StepView;
       state: NodeState;
       openedOn: CivilDate | null;
@@ -37,7 +42,15 @@ export type GraphNode =
       /** Who is waited for now. */
       people: PersonView[];
     };
-export type GraphEdge = { id: string; from: string; to: string; outcome: string | null; back: boolean };
+export type GraphEdge = {
+  id: string;
+  from: string;
+  to: string;
+  outcome: string | null;
+  /** What the programme calls that outcome, where it has a name for it. */
+  title: Localised | null;
+  back: boolean;
+};
 export type Graph = { nodes: GraphNode[]; edges: GraphEdge[] };
 
 export type Drawing = {
@@ -65,6 +78,7 @@ export function graphOf(drawing: Drawing): Graph {
       from: nameOf(from),
       to: nameOf(to),
       outcome: open ? (outcome ?? null) : null,
+      title: open && outcome !== undefined ? choiceTitle(dossier.template, from, outcome) : null,
       back: back ?? false,
     };
   });
@@ -74,7 +88,11 @@ export function graphOf(drawing: Drawing): Graph {
 function nodeView(drawing: Drawing, id: string, nameOf: (id: string) => string): GraphNode {
   const { dossier, state, open, names, today } = drawing;
   const node = indexOf(dossier.template).nodes.get(id);
-  const place = { phase: node?.phase ?? null, inside: node?.in === undefined ? null : nameOf(node.in) };
+  const place = {
+    phase: node?.phase ?? null,
+    inside: node?.in === undefined ? null : nameOf(node.in),
+    at: dossier.template.layout?.[id] ?? null,
+  };
   const step = stepView(dossier.template, id, null);
   if (nameOf(id) !== id || step === null) return { id: nameOf(id), private: true, ...place };
   const running = Object.values(state.steps).filter((live) => live.node === id);

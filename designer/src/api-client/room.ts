@@ -1,7 +1,7 @@
-import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { pathOf } from './contract.ts';
 import { request } from './request.ts';
-import type { JournalLine } from './types.ts';
+import type { Commitment, Graph, JournalLine, SentMessage, VisibilityLine } from './types.ts';
 
 export type JournalPage = { seq: number; lines: JournalLine[]; before: number | null };
 
@@ -13,6 +13,48 @@ export function useJournalPages(id: string) {
       request<JournalPage>(pathOf(id, '/journal', pageParam === null ? {} : { before: String(pageParam) })),
     initialPageParam: null as number | null,
     getNextPageParam: ({ before }) => before,
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** The steps of the contract and the arrows between them, as far as this person may see. */
+export function useGraph(id: string) {
+  return useQuery({
+    queryKey: ['contract', id, 'graph'],
+    queryFn: () => request<Graph>(pathOf(id, '/graph')),
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** Who promised what, and how each promise stands. */
+export function useCommitments(id: string) {
+  return useQuery({
+    queryKey: ['contract', id, 'commitments'],
+    queryFn: () => request<{ commitments: Commitment[] }>(pathOf(id, '/commitments')),
+    select: ({ commitments }) => commitments,
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** Who sees what is not for everybody. */
+export function useVisibility(id: string) {
+  return useQuery({
+    queryKey: ['contract', id, 'visibility'],
+    queryFn: () => request<{ lines: VisibilityLine[] }>(`/contracts/${id}/visibility`),
+    select: ({ lines }) => lines,
+  });
+}
+
+/** Words sent to people, and on their way, the latest first; `fetchNextPage` goes further back. Never what they said. */
+export function useMessages(id: string) {
+  return useInfiniteQuery({
+    queryKey: ['contract', id, 'messages'],
+    queryFn: ({ pageParam }) =>
+      request<{ messages: SentMessage[]; next: string | null }>(
+        `/contracts/${id}/messages${pageParam === null ? '' : `?cursor=${encodeURIComponent(pageParam)}`}`,
+      ),
+    initialPageParam: null as string | null,
+    getNextPageParam: ({ next }) => next,
     placeholderData: keepPreviousData,
   });
 }

@@ -253,13 +253,15 @@ export type Need = {
 export type Today = { needs: Need[]; more: boolean; nextDate: ShownDate | null };
 
 export type NodeState = 'notReached' | 'waiting' | 'open' | 'late' | 'done' | 'skipped';
+export type Place = { x: number; y: number } | null;
 export type GraphNode =
-  | { id: string; private: true; phase: string | null; inside: string | null }
+  | { id: string; private: true; phase: string | null; inside: string | null; at: Place }
   | {
       id: string;
       private: false;
       phase: string | null;
       inside: string | null;
+      at: Place;
       step: Step;
       state: NodeState;
       openedOn: CivilDate | null;
@@ -271,7 +273,14 @@ export type GraphNode =
       roles: Titled[];
       people: Person[];
     };
-export type GraphEdge = { id: string; from: string; to: string; outcome: string | null; back: boolean };
+export type GraphEdge = {
+  id: string;
+  from: string;
+  to: string;
+  outcome: string | null;
+  title: Localised | null;
+  back: boolean;
+};
 export type Graph = { nodes: GraphNode[]; edges: GraphEdge[] };
 
 export type VisibilityLine = {

@@ -101,7 +101,13 @@ function rankOf({ kind, state }: ThreadMark): number {
 }
 
 function isApart(one: PlacedMark, other: PlacedMark): boolean {
-  return Math.abs(one.at - other.at) >= (nameShare(one) + nameShare(other)) / 2;
+  return Math.abs(middleOf(one) - middleOf(other)) >= (nameShare(one) + nameShare(other)) / 2;
+}
+
+/** A name near an end of the thread stands beside its mark, not under it. */
+function middleOf(mark: PlacedMark): number {
+  if (mark.at < 8) return mark.at + nameShare(mark) / 2;
+  return mark.at > 92 ? mark.at - nameShare(mark) / 2 : mark.at;
 }
 
 /** How wide a name and its date are, in hundredths of the thread on a wide screen. */

@@ -12,6 +12,7 @@ import { RehearsalClock } from './rehearsal-clock.tsx';
 import { RoomActions } from './room/room-actions.tsx';
 import { RoomNotices } from './room/room-notices.tsx';
 import { RoomTabs } from './room/room-tabs.tsx';
+import { useRoomKeys } from './room/use-room-keys.ts';
 import { RoomThread } from './thread/room-thread.tsx';
 
 /** The common table of one contract: its thread, and under it one page for each thing people come to look at. */
@@ -19,6 +20,7 @@ export function ContractPage() {
   const { t, say } = useWords();
   const { contract: id = '' } = useParams();
   const contract = useContract(id);
+  useRoomKeys(id);
   if (contract.isError) return <Trouble error={contract.error} retry={() => void contract.refetch()} />;
   if (contract.isPending) return <Loading lines={8} />;
   const { title, programme, rehearsal } = contract.data;

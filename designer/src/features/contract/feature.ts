@@ -8,6 +8,23 @@ export const feature: Feature = {
       lazy: async () => ({ Component: (await import('./contract-page.tsx')).ContractPage }),
       children: [
         { index: true, lazy: async () => ({ Component: (await import('./overview.tsx')).Overview }) },
+        { path: 'schema', lazy: async () => ({ Component: (await import('./graph/drawing-page.tsx')).DrawingPage }) },
+        {
+          path: 'engagements',
+          lazy: async () => ({ Component: (await import('./promises/promises-page.tsx')).PromisesPage }),
+        },
+        {
+          path: 'qui-voit-quoi',
+          lazy: async () => ({ Component: (await import('./sight/sight-page.tsx')).SightPage }),
+        },
+        {
+          path: 'documents',
+          lazy: async () => ({ Component: (await import('./documents/documents-page.tsx')).DocumentsPage }),
+        },
+        {
+          path: 'messages',
+          lazy: async () => ({ Component: (await import('./messages/messages-page.tsx')).MessagesPage }),
+        },
         {
           path: 'journal',
           lazy: async () => ({ Component: (await import('./journal/journal-page.tsx')).JournalPage }),
@@ -20,5 +37,10 @@ export const feature: Feature = {
         { path: 'table', lazy: async () => ({ Component: (await import('./table-page.tsx')).TablePage }) },
       ],
     },
+    {
+      path: 'contrats/:contract/une-page',
+      lazy: async () => ({ Component: (await import('./one-page/one-page.tsx')).OnePage }),
+    },
   ],
+  states: () => import('./states.tsx'),
 };

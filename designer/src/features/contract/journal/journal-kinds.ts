@@ -76,3 +76,12 @@ function isSameReminder(one: JournalLine, other: JournalLine): boolean {
     one.step?.occurrence === other.step?.occurrence
   );
 }
+
+/** Of reminders about one step, only the latest: who was told before is in the whole journal. */
+export function withoutRepeats(lines: readonly JournalLine[]): JournalLine[] {
+  return lines.filter(
+    (line, place) =>
+      line.what !== 'RungFell' ||
+      lines.findIndex(({ what, step }) => what === 'RungFell' && step?.node === line.step?.node) === place,
+  );
+}

@@ -9,7 +9,7 @@ import { Empty, Loading, Trouble } from '../../../ui/states.tsx';
 import { roomPath } from '../room/room-places.ts';
 import { useSentence } from '../use-sentence.tsx';
 import classes from './journal.module.css';
-import { gathered, iconOf } from './journal-kinds.ts';
+import { gathered, iconOf, withoutRepeats } from './journal-kinds.ts';
 
 const MOST = 7;
 /** What everybody sees on the drawing anyway. */
@@ -20,7 +20,7 @@ export function Latest({ contract }: { contract: Contract }) {
   const { t } = useWords();
   const journal = useJournal(contract.id);
   const told = (journal.data?.lines ?? []).filter(({ what }) => !LEFT_OUT.includes(what));
-  const lines = gathered(told).slice(0, MOST);
+  const lines = withoutRepeats(gathered(told)).slice(0, MOST);
   return (
     <section className="sheet" aria-labelledby="latest">
       <header>

@@ -6,15 +6,28 @@ import { useWords } from '../../../locales/use-words.ts';
 import { Icon } from '../../../ui/icons.tsx';
 import { roomPath } from './room-places.ts';
 
-/** What one may do from anywhere in the room: go to what one has to do. */
+/** What one may do from anywhere in the room: take one's plan on paper, go to what one has to do. */
 export function RoomActions({ contract }: { contract: Contract }) {
   const { t } = useWords();
   const items = useItems(contract.id, false);
   const mine = (items.data ?? []).filter((item) => !item.private && item.mine).length;
-  if (mine === 0 || contract.status === 'ended') return null;
+  const isBegun = contract.status !== 'draft' && contract.status !== 'starting';
+  if (!isBegun) return null;
   return (
-    <Button component={Link} to={`${roomPath(contract.id)}#to-do`} rightSection={<Icon name="arrow" />}>
-      {t('room.toDo', { count: mine })}
-    </Button>
+    <>
+      <Button
+        component={Link}
+        to={roomPath(contract.id, 'une-page')}
+        variant="default"
+        leftSection={<Icon name="print" />}
+      >
+        {t('room.onePage')}
+      </Button>
+      {mine === 0 || contract.status === 'ended' ? null : (
+        <Button component={Link} to={`${roomPath(contract.id)}#to-do`} rightSection={<Icon name="arrow" />}>
+          {t('room.toDo', { count: mine })}
+        </Button>
+      )}
+    </>
   );
 }

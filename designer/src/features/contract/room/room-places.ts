@@ -1,10 +1,15 @@
 /** The pages of a room, in the order of its tabs. */
 export const ROOM_PLACES = [
   { path: '', words: 'here' },
+  { path: 'schema', words: 'drawing' },
+  { path: 'engagements', words: 'promises' },
   { path: 'journal', words: 'journal' },
   { path: 'dates', words: 'dates' },
   { path: 'resultats', words: 'results' },
   { path: 'table', words: 'table' },
+  { path: 'documents', words: 'documents' },
+  { path: 'qui-voit-quoi', words: 'sight' },
+  { path: 'messages', words: 'messages' },
 ] as const;
 
 /** The address of a page of a room. */

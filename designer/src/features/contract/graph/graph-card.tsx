@@ -1,0 +1,111 @@
+import { SegmentedControl } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import { lazy, Suspense, useMemo, useState } from 'react';
+import { useDates } from '../../../api-client/contract.ts';
+import { useGraph } from '../../../api-client/room.ts';
+import { useSession } from '../../../api-client/session.ts';
+import type { Contract } from '../../../api-client/types.ts';
+import { useWords } from '../../../locales/use-words.ts';
+import { Icon } from '../../../ui/icons.tsx';
+import { Empty, Loading, Trouble } from '../../../ui/states.tsx';
+import classes from './graph.module.css';
+import { GraphList } from './graph-list.tsx';
+import type { GraphModel, StepMark } from './graph-model.ts';
+import { MARK_ICONS } from './mark-icons.ts';
+import { modelOf } from './model-of.ts';
+import { StepPanel } from './step-panel.tsx';
+import { usePlaced } from './use-placed.ts';
+
+const GraphCanvas = lazy(async () => ({ default: (await import('./graph-canvas.tsx')).GraphCanvas }));
+const LEGEND: StepMark[] = ['done', 'running', 'soon', 'waiting', 'late'];
+
+type GraphCardProps = { contract: Contract; size: 'card' | 'page' };
+
+/** The contract as a drawing, live, and the same as a list one click away; on a telephone, the list. */
+export function GraphCard({ contract, size }: GraphCardProps) {
+  const { t } = useWords();
+  const graph = useGraph(contract.id);
+  const coming = useDates(contract.id).data?.coming;
+  const me = useSession().data?.person?.id;
+  const model = useMemo(
+    () => (graph.data ? modelOf(graph.data, { contract, coming: coming ?? [], me }) : null),
+    [graph.data, contract, coming, me],
+  );
+  const isNarrow = useMediaQuery('(max-width: 47.99em)', undefined, { getInitialValueInEffect: false });
+  const [chosen, setChosen] = useState<'drawing' | 'list' | null>(null);
+  const view = chosen ?? (isNarrow ? 'list' : 'drawing');
+  return (
+    <section className="sheet" aria-labelledby="graph">
+      <header>
+        <h2 id="graph">{t(size === 'card' ? 'graph.now' : 'graph.title')}</h2>
+        <div className={classes['head']}>
+          {view === 'drawing' ? <Legend /> : null}
+          <SegmentedControl
+            size="xs"
+            aria-label={t('graph.view')}
+            data={[
+              { value: 'drawing', label: t('graph.drawing') },
+              { value: 'list', label: t('graph.list') },
+            ]}
+            value={view}
+            onChange={(value) => setChosen(value as 'drawing' | 'list')}
+          />
+        </div>
+      </header>
+      {graph.isError ? <Trouble error={graph.error} retry={() => void graph.refetch()} /> : null}
+      {graph.isPending ? (
+        <div className="sheet-body">
+          <Loading lines={5} />
+        </div>
+      ) : null}
+      {model && model.steps.length === 0 ? <Empty>{t('graph.none')}</Empty> : null}
+      {model && model.steps.length > 0 && view === 'list' ? (
+        <GraphList model={model} contract={contract} size={size} />
+      ) : null}
+      {model && model.steps.length > 0 && view === 'drawing' ? (
+        <Drawing model={model} contract={contract} size={size} />
+      ) : null}
+    </section>
+  );
+}
+
+function Drawing({ model, contract, size }: GraphCardProps & { model: GraphModel }) {
+  const { t } = useWords();
+  const placed = usePlaced(model);
+  const [opened, setOpened] = useState<string | null>(null);
+  const step = model.steps.find(({ id }) => id === opened);
+  return (
+    <>
+      <div className={classes['frame']} data-size={size}>
+        {placed ? (
+          <Suspense fallback={<Loading lines={5} />}>
+            <GraphCanvas model={model} placed={placed} today={contract.today} open={opened} onOpen={setOpened} />
+          </Suspense>
+        ) : (
+          <Loading lines={5} />
+        )}
+      </div>
+      {step ? (
+        <StepPanel step={step} contract={contract} onClose={() => setOpened(null)} />
+      ) : (
+        <p className={classes['hint']}>{t('graph.hint')}</p>
+      )}
+    </>
+  );
+}
+
+function Legend() {
+  const { t } = useWords();
+  return (
+    <ul className={classes['legend']} aria-label={t('graph.legend')}>
+      {LEGEND.map((mark) => (
+        <li key={mark}>
+          <span data-mark={mark}>
+            <Icon name={MARK_ICONS[mark]} size={15} />
+          </span>
+          {t(`graph.mark.${mark}`)}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,33 @@
+import { lazy, Suspense, useState } from 'react';
+import { Loading } from '../../../ui/states.tsx';
+import { placedAsDrawn } from '../graph/boxes.ts';
+import classes from '../graph/graph.module.css';
+import { GraphList } from '../graph/graph-list.tsx';
+import { sampleContract } from './sample-contract.ts';
+import { sampleGraph } from './sample-graph.ts';
+
+const GraphCanvas = lazy(async () => ({ default: (await import('../graph/graph-canvas.tsx')).GraphCanvas }));
+
+/** The drawing, with each state of a step. */
+export function GraphCanvasState() {
+  const [open, setOpen] = useState<string | null>(null);
+  const placed = placedAsDrawn(sampleGraph);
+  return (
+    <div className={classes['frame']}>
+      {placed ? (
+        <Suspense fallback={<Loading />}>
+          <GraphCanvas model={sampleGraph} placed={placed} today={sampleContract.today} open={open} onOpen={setOpen} />
+        </Suspense>
+      ) : null}
+    </div>
+  );
+}
+
+/** The same as a list. */
+export function GraphListState() {
+  return (
+    <div className="sheet">
+      <GraphList model={sampleGraph} contract={sampleContract} size="page" />
+    </div>
+  );
+}

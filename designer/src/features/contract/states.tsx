@@ -1,0 +1,36 @@
+import type { ComponentType } from 'react';
+import type { Contract } from '../../api-client/types.ts';
+import { Thread } from '../../ui/thread.tsx';
+import { PromiseBar } from './promises/promise-bar.tsx';
+import { RoomNotices } from './room/room-notices.tsx';
+import { GraphCanvasState, GraphListState } from './sample/graph-states.tsx';
+import { sampleContract } from './sample/sample-contract.ts';
+import { sampleReason } from './sample/sample-reason.ts';
+import { OneReason } from './why/one-reason.tsx';
+
+const notice = (changes: Partial<Contract>) => () => <RoomNotices contract={{ ...sampleContract, ...changes }} />;
+
+/** Each state of a room: what is said above it, its thread, one thing that is waited for, its drawing, its promises. */
+export const states: Record<string, ComponentType> = {
+  draft: notice({ status: 'draft', openedOn: null }),
+  starting: notice({ status: 'starting', openedOn: null }),
+  paused: notice({ status: 'suspended' }),
+  'paused-thread': () => <Thread phases={sampleContract.phases} today={sampleContract.today} paused labels />,
+  ended: notice({ status: 'ended', end: { outcome: 'autonomy', on: '2009-06-18', step: null } }),
+  poisoned: notice({ status: 'poisoned' }),
+  observer: notice({ my: { roles: [], coordinates: false } }),
+  waiting: () => <OneReason reason={sampleReason(0)} contract={sampleContract} isFirst />,
+  late: () => <OneReason reason={sampleReason(3)} contract={sampleContract} isFirst />,
+  drawing: GraphCanvasState,
+  'drawing-as-list': GraphListState,
+  promises: () => (
+    <PromiseBar
+      counts={[
+        { state: 'kept', count: 5 },
+        { state: 'partly', count: 1 },
+        { state: 'notAvailable', count: 1 },
+        { state: 'toCome', count: 2 },
+      ]}
+    />
+  ),
+};
