@@ -38,7 +38,7 @@ export function StepCard({ id, data: { step, words, isCurrent, onOpen } }: NodeP
           <b>{words.title}</b>
           <span className={classes['facts']}>
             {step.kind === null ? null : <Icon name={step.kind} size={13} />}
-            <span>{words.when === '' ? words.who : words.when}</span>
+            <span>{words.when || words.who || words.kind}</span>
           </span>
           {words.when === '' || words.who === '' ? null : <span className={classes['who']}>{words.who}</span>}
         </span>

@@ -4,7 +4,7 @@ import { useWords } from '../../../locales/use-words.ts';
 import type { GraphStep } from './graph-model.ts';
 
 /** What a card says: title, who, when and how it stands, each a few words. */
-export type StepWords = { title: string; who: string; when: string; state: string; whole: string };
+export type StepWords = { title: string; who: string; when: string; state: string; kind: string; whole: string };
 
 /** Puts a step of the drawing in words; a private one says only that it is. */
 export function useStepWords() {
@@ -13,7 +13,7 @@ export function useStepWords() {
   return (step: GraphStep, today: string): StepWords => {
     if (step.isPrivate) {
       const title = t('step.private');
-      return { title, who: '', when: t('graph.private'), state: '', whole: t('graph.privateWhole') };
+      return { title, who: '', when: t('graph.private'), state: '', kind: '', whole: t('graph.privateWhole') };
     }
     const title = say(step.title);
     const names = step.people.map(({ id, name }) => (id === me ? t('graph.you') : name));
@@ -30,6 +30,7 @@ export function useStepWords() {
       who,
       when,
       state,
+      kind,
       whole: t('graph.whole', { kind, title, state, who: who || 'none', when: when || 'none' }),
     };
   };
