@@ -5,11 +5,12 @@ import { useWords } from '../../../locales/use-words.ts';
 import { Empty, Loading, Trouble } from '../../../ui/states.tsx';
 import { useStepTitle } from '../../../ui/use-step-title.ts';
 import { useRoom } from '../room/use-room.ts';
+import { ContractText } from './contract-text.tsx';
 import classes from './documents.module.css';
 import { PaperLine } from './paper-line.tsx';
 import { minutesOf, papersOf } from './papers.ts';
 
-/** Everything written that belongs to the contract: what it made of itself, and what was noted of each meeting. */
+/** Everything written that belongs to the contract: what it made of itself, the minutes of meetings, its own text. */
 export function DocumentsPage() {
   const { t } = useWords();
   const contract = useRoom();
@@ -35,6 +36,7 @@ export function DocumentsPage() {
         </ul>
       </section>
       <MinutesOfMeetings contract={contract} />
+      <ContractText contract={contract} />
     </div>
   );
 }
