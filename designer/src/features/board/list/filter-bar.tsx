@@ -25,7 +25,7 @@ export function FilterBar({ filters, onChange, onShow, isPanelOpen, onPanel }: F
       <h2 id="contracts" className={classes['heading']}>
         {t('contracts.title')}
       </h2>
-      <div role="group" aria-label={t('board.frequent')} className={classes['chips']}>
+      <fieldset aria-label={t('board.frequent')} className={classes['chips']}>
         <button
           type="button"
           className={classes['chip']}
@@ -60,7 +60,7 @@ export function FilterBar({ filters, onChange, onShow, isPanelOpen, onPanel }: F
             <Icon name="close" size={12} />
           </button>
         ))}
-      </div>
+      </fieldset>
       <div className={classes['tools']}>
         <SearchField value={filters.q} onChange={(q) => onChange({ q })} />
         <FilterPanel filters={filters} onChange={onChange} isOpen={isPanelOpen} onOpen={onPanel} />

@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useWords } from '../../../locales/use-words.ts';
 import { Icon } from '../../../ui/icons.tsx';
 import classes from './list.module.css';
@@ -11,11 +11,13 @@ const PAUSE_MS = 300;
 export function SearchField({ value, onChange }: { value: string; onChange: (search: string) => void }) {
   const { t } = useWords();
   const [text, setText] = useState(value);
+  const [known, setKnown] = useState(value);
   const later = useDebouncedCallback(onChange, PAUSE_MS);
-  useEffect(() => {
+  if (value !== known) {
     // Another view was chosen meanwhile; what is being typed stays.
-    setText((typed) => (typed.trim() === value ? typed : value));
-  }, [value]);
+    setKnown(value);
+    if (text.trim() !== value) setText(value);
+  }
   return (
     <TextInput
       type="search"

@@ -7,12 +7,7 @@ import classes from './today.module.css';
 export function TodaySkeleton() {
   const { t } = useWords();
   return (
-    <section
-      className={`${classes['today']} ${classes['loading']}`}
-      role="status"
-      aria-busy="true"
-      aria-label={t('state.loading')}
-    >
+    <section className={`${classes['today']} ${classes['loading']}`} aria-busy="true" aria-label={t('state.loading')}>
       <Skeleton height={20} width={180} animate={false} />
       <div className={classes['cards']}>
         {Array.from({ length: FEW }, (_, n) => (

@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import { useWords } from '../../../locales/use-words.ts';
-import type { ContractListProps } from './contract-list.tsx';
-import { ChooseOne } from './contract-table.tsx';
+import { ChooseOne } from './choose-one.tsx';
+import type { ContractListProps } from './contract-list-props.ts';
 import { LineThread } from './line-thread.tsx';
 import { Marks } from './marks.tsx';
 import { Moved } from './moved.tsx';

@@ -1,7 +1,7 @@
-import { Checkbox } from '@mantine/core';
 import { Link } from 'react-router';
 import { useWords } from '../../../locales/use-words.ts';
-import type { Choosing, ContractListProps } from './contract-list.tsx';
+import { ChooseOne } from './choose-one.tsx';
+import type { Choosing, ContractListProps } from './contract-list-props.ts';
 import type { Line } from './line.ts';
 import { LineThread } from './line-thread.tsx';
 import { Marks } from './marks.tsx';
@@ -97,18 +97,5 @@ function Row({ line, choosing, knowsMoves }: RowProps) {
         </span>
       </td>
     </tr>
-  );
-}
-
-/** Chooses a contract, or no longer. */
-export function ChooseOne({ line, choosing }: { line: Line; choosing: Choosing }) {
-  const { t } = useWords();
-  return (
-    <Checkbox
-      size="xs"
-      checked={choosing.chosen.has(line.id)}
-      onChange={() => choosing.toggle(line.id)}
-      aria-label={t('contracts.chooseOne', { title: line.title })}
-    />
   );
 }
