@@ -6,11 +6,5 @@ const ToastList = lazy(async () => ({ default: (await import('./toast-list.tsx')
 /** Where toasts appear. Their drawing is fetched with the first of them. */
 export function ToastHost() {
   const toasts = useSyncExternalStore(shownToasts.subscribe, shownToasts.now);
-  return <Suspense>{toasts.length > 0 || wasUsed() ? <ToastList toasts={toasts} /> : null}</Suspense>;
-}
-
-let used = false;
-function wasUsed(): boolean {
-  used ||= shownToasts.now().length > 0;
-  return used;
+  return <Suspense>{shownToasts.wasUsed() ? <ToastList toasts={toasts} /> : null}</Suspense>;
 }

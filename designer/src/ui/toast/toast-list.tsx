@@ -26,6 +26,14 @@ export function ToastList({ toasts }: { toasts: readonly Toast[] }) {
     shown.current = new Map(toasts.map((toast) => [toast.id, toast]));
   }, [toasts]);
   return (
-    <Notifications position="bottom-center" limit={3} containerWidth={420} zIndex={500} className={classes['list']} />
+    <Notifications
+      position="bottom-center"
+      limit={3}
+      allowDragDismiss={false}
+      allowScrollDismiss={false}
+      containerWidth={420}
+      zIndex={500}
+      className={classes['list']}
+    />
   );
 }

@@ -19,6 +19,7 @@ type Given = Pick<Toast, 'kind' | 'words'> & Partial<Toast> & { aloud?: string |
 const STAYS_MS = 6_000;
 let toasts: readonly Toast[] = [];
 let count = 0;
+let isUsed = false;
 const { tell, subscribe } = createListeners();
 const change = (next: readonly Toast[]) => {
   toasts = next;
@@ -30,6 +31,7 @@ const change = (next: readonly Toast[]) => {
  * until it is closed: nobody has to be quick. `aloud` is said instead of the words when it must say more.
  */
 export function showToast({ aloud, ...given }: Given): string {
+  isUsed = true;
   const id = given.id ?? `toast-${++count}`;
   const stays = given.kind === 'trouble' || given.act !== undefined ? null : STAYS_MS;
   const toast = { ms: stays, ...given, id };
@@ -45,5 +47,7 @@ export function hideToast(id: string): void {
 /** For the place where they are shown. */
 export const shownToasts = {
   now: () => toasts,
+  /** Whether there ever was one: what draws them stays from then on, since one that leaves is still drawn leaving. */
+  wasUsed: () => isUsed,
   subscribe,
 };
