@@ -3,6 +3,7 @@ import type { ContractEvent, Moment, OpeningEvent } from '#schema/facts';
 import { CONTRACT_LIMITS } from '#schema/vocabulary';
 import { readActing } from './acts/acting.ts';
 import { isRefusal, noteLateHandling } from './acts/answering.ts';
+import { endLooseDelegations } from './acts/delegate.ts';
 import { isValue } from './acts/form.ts';
 import { outsideAnswer } from './acts/record-acts.ts';
 import { handlerOf } from './acts/registry.ts';
@@ -139,6 +140,7 @@ function act(turn: Turn, event: Acted): Refusal | null {
   const refused = handler(turn, body, acting);
   if (refused && !noteLateHandling(turn, refused, acting)) return refused;
   turn.origin = { actor: null, cause: id };
+  endLooseDelegations(turn);
   settle(turn, event.together);
   return null;
 }

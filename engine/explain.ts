@@ -6,7 +6,7 @@ import { civilOf } from './calendar/zone.ts';
 import { evaluate } from './conditions/evaluate.ts';
 import { resolveWhen } from './dates/resolve.ts';
 import { scopesIn, seatsOfRoleKind, stepsIn } from './live.ts';
-import { peopleOf, seatsOfItem } from './people/assignees.ts';
+import { peopleOf, peopleOfItem } from './people/assignees.ts';
 import type { Program, ProgramNode } from './program.ts';
 import type { ContractState, ItemState, RunState, ScopeState, StepState } from './state.ts';
 import { nextMoveAt } from './time/next-due.ts';
@@ -66,7 +66,7 @@ export function explainAll(program: Program, state: ContractState): Explanation[
 }
 
 function explainItem(turn: Turn, item: ItemState): Explanation {
-  const people = peopleOf(turn, seatsOfItem(turn, item));
+  const people = peopleOfItem(turn, item);
   const step = turn.state.steps[item.step];
   const run = step?.runs[item.run];
   const waits: Wait[] = [{ for: 'people', people, verbs: item.verbs, item: item.id }];
@@ -165,7 +165,7 @@ function runWaits(turn: Turn, step: StepState, run: RunState, node: ProgramNode)
   const items = Object.values(turn.state.items).filter((item) => item.step === step.id && item.run === run.key);
   const waits: Wait[] = items.map((item) => ({
     for: 'people',
-    people: peopleOf(turn, seatsOfItem(turn, item)),
+    people: peopleOfItem(turn, item),
     verbs: item.verbs,
     item: item.id,
   }));

@@ -1,4 +1,4 @@
-import type { Data } from '#schema/acts';
+import type { Data, TextRef } from '#schema/acts';
 import type { AnswerData, CivilDate, DateValue, Moment } from '#schema/facts';
 import type { IncidentCode, Resolution, Verb } from '#schema/vocabulary';
 
@@ -45,7 +45,12 @@ export type ContractState = {
   mutes: Record<string, CivilDate>;
   incidents: Record<string, IncidentState>;
   incidentCount: number;
+  /** What is shared beyond those who see it anyway, by its name; absent until somebody shares something. */
+  shares?: Record<string, ShareState>;
 };
+
+/** One text, row or value that somebody shared with some roles, and for what. */
+export type ShareState = { by: string; roles: string[]; purpose: TextRef };
 
 export type PersonState = { organisation?: string; secondChannel?: boolean };
 
@@ -148,6 +153,8 @@ export type RunState = {
   left?: Record<string, number>;
   /** Seats frozen at opening, for signatures and decisions (R31). */
   entitled?: string[];
+  /** The day a service really began, once somebody said it. */
+  startedOn?: CivilDate;
   /** Sum of recorded units of a service. */
   units?: number;
   unitLog?: { on: CivilDate; units: number; person: string }[];
@@ -166,6 +173,8 @@ export type ItemState = {
   /** The item that a call is about. */
   about?: string;
   seat?: string;
+  /** In somebody else's hands for a time: it still counts for the seat. */
+  delegated?: { seat: string; from: string; to: string };
   verbs: Verb[];
   openedOn: CivilDate;
   due?: DateValue;

@@ -36,6 +36,22 @@ const reason = { reason: textRefSchema.optional() };
 const onItem = { item: engineIdSchema, ...reason };
 const attendanceSchema = z.enum(['present', 'absent', 'excused', 'delegated']);
 
+/** One thing that may be shared by itself: a text, one row of a list, one value of a field. */
+const sharedThingSchema = z
+  .string()
+  .max(200)
+  .regex(/^(text:[0-9a-f]{32}|row:[a-z][a-z0-9-]*\/[a-z0-9][a-z0-9-]{0,63}|field:[a-z][a-z0-9-]*(@[0-9a-f]{32})?)$/);
+
+/** What a record should have said. Nothing that moved the contract is among it: that stands. */
+const correctionSchema = z.strictObject({
+  on: plainDateSchema.optional(),
+  amount: z.int().min(0).max(1e12).optional(),
+  units: z.number().min(0).max(1e9).optional(),
+  attendance: z.record(personSchema, attendanceSchema).optional(),
+  answers: z.record(z.string().max(80), z.string().max(64)).optional(),
+});
+export type Correction = z.infer<typeof correctionSchema>;
+
 const act = <T extends string, S extends z.ZodRawShape>(type: T, shape: S) =>
   z.strictObject({
     type: z.literal(type),
@@ -91,10 +107,29 @@ export const actSchema = z.discriminatedUnion('type', [
   act('choose', { ...onItem, options: z.array(outcomeSchema).max(TEMPLATE_LIMITS.choices) }),
   act('recordPayment', { ...onItem, amount: z.int().min(0).max(1e12).optional() }),
   act('recordUnits', { ...onItem, units: z.number().min(0).max(1e9) }),
+  act('startService', onItem),
   act('stopService', onItem),
   act('take', onItem),
+  act('delegate', { ...onItem, to: personSchema }),
+  act('takeBack', onItem),
   act('postpone', onItem),
   act('declareConflict', onItem),
+  act('correct', {
+    item: engineIdSchema,
+    /** The number of the mistaken fact, and whose record it is. */
+    record: z.int().min(1).max(1e9),
+    person: personSchema,
+    said: correctionSchema,
+    /** The amount or the units that stand there now, by which the line is found. */
+    was: z.number().min(0).max(1e12).optional(),
+    reason: textRefSchema,
+  }),
+  act('share', {
+    what: sharedThingSchema,
+    with: z.array(idSchema).min(1).max(TEMPLATE_LIMITS.roles),
+    purpose: textRefSchema,
+  }),
+  act('unshare', { what: sharedThingSchema }),
   act('comment', { item: engineIdSchema.optional(), text: textRefSchema }),
   act('setField', { field: idSchema, of: personSchema.optional(), value: dataSchema }),
   act('addRow', { list: idSchema, row: z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/), values: valuesSchema }),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Act, Data, TextRef } from './acts.ts';
+import type { Act, Correction, Data, TextRef } from './acts.ts';
 import type { IncidentCode, Resolution, Verb } from './vocabulary.ts';
 
 /** A civil date `YYYY-MM-DD` in the contract's zone. */
@@ -174,14 +174,24 @@ type Bodies = {
     urgent?: true;
     sendAt?: Moment;
   };
+  /** One open item is in the hands of somebody else; it still counts for the seat. */
+  ItemDelegated: { item: string; seat: string; from: string; to: string };
+  DelegationEnded: { item: string; from: string; to: string };
+  /** What a record should have said. The record itself stays, and so does what followed from it. */
+  RecordCorrected: { item: string; record: number; person: string; said: Correction; was?: number; reason: TextRef };
   Recused: { item: string; seat: string; person: string };
   /** `heard`: an open step took it; otherwise it is kept for the one to come. */
   OutsideAnswered: { node: string; answer: string; on: CivilDate; heard?: true };
+  /** A service that had opened really began on that day. It moves nothing: what was promised stays. */
+  ServiceStarted: { step: string; run: string; on: CivilDate };
   UnitsRecorded: { step: string; run: string; units: number; on: CivilDate; person: string };
   Muted: { person: string; item?: string; until: CivilDate };
   Unmuted: { person: string; item?: string };
   Suspended: { on: CivilDate };
   Resumed: { on: CivilDate; days: number };
+  /** One text, row or value is shared with some roles, for a purpose, until it is taken back. */
+  Shared: { what: string; by: string; roles: string[]; purpose: TextRef };
+  Unshared: { what: string; by: string; roles: string[] };
   Commented: { item?: string; text: TextRef };
   Intervened: { step: string; move: 'skip' | 'again' | 'end' };
   IncidentOpened: {

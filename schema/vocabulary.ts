@@ -114,6 +114,9 @@ export const VERBS = [
 ] as const;
 export type Verb = (typeof VERBS)[number];
 
+/** Verbs that are one's own word: nobody hands them to somebody else. */
+export const PERSONAL_VERBS = ['sign', 'vote', 'decide', 'evaluate', 'choose'] as const satisfies readonly Verb[];
+
 /** Answers to a question of a review that are full answers, though no level of its scale. */
 export const NO_OPINION = ['dontKnow', 'pass'] as const;
 
@@ -246,6 +249,15 @@ export const REFUSALS = [
   'RESOLUTION_NOT_OFFERED',
   'SIGN_ORDER_NOT_REACHED',
   'UNIT_INVALID',
+  'SERVICE_ALREADY_STARTED',
+  'ITEM_DELEGATED',
+  'ITEM_NOT_DELEGATED',
+  'ITEM_NOT_DELEGABLE',
+  'DELEGATE_NOT_FITTING',
+  'NOTHING_TO_SHARE',
+  'NOT_SHARED',
+  'RECORD_UNKNOWN',
+  'OUTCOME_STANDS',
 ] as const;
 export type RefusalCode = (typeof REFUSALS)[number];
 

@@ -7,6 +7,7 @@ import { chain, type Link } from './chain.ts';
 import type { ContractStateDocument } from './collections/contract-states.ts';
 import type { ContractDocument } from './collections/contracts.ts';
 import type { ItemDocument } from './collections/items.ts';
+import { among } from './operators.ts';
 import { programCache } from './program-cache.ts';
 import { programsRepository } from './programs.ts';
 import { ProjectionFault } from './projection-fault.ts';
@@ -49,16 +50,20 @@ export function createProjector(connection: Connection, { project }: ProjectionR
     if (fresh.length === 0) return;
     checkOrder(head, fresh);
     const program = await programOf(head.program);
-    const projected = project(program, await readModelsOf(contract), fresh);
+    const projected = project(program, await readModelsOf(contract, correctedItems(fresh)), fresh);
     await write(head, projected, chain(head.lastHash, [...fresh]));
   }
 
-  async function readModelsOf(contract: string): Promise<ReadModels> {
-    const [stored, open] = await Promise.all([
+  /** What is open, and what is over but corrected. */
+  async function readModelsOf(contract: string, corrected: string[]): Promise<ReadModels> {
+    const [stored, open, over] = await Promise.all([
       states.findOne({ _id: contract }).lean<ContractStateDocument>(),
       items.find({ contract, open: true }).lean<ItemDocument[]>(),
+      corrected.length === 0
+        ? []
+        : items.find({ contract, open: false, item: among(corrected) }).lean<ItemDocument[]>(),
     ]);
-    return { state: stored ? (JSON.parse(stored.state) as ContractState) : null, open: open.map(viewOf) };
+    return { state: stored ? (JSON.parse(stored.state) as ContractState) : null, open: [...open, ...over].map(viewOf) };
   }
 
   async function write(head: ContractDocument, projected: Projected, links: Link[]): Promise<void> {
@@ -88,6 +93,11 @@ export function createProjector(connection: Connection, { project }: ProjectionR
   }
 
   return { apply, noteFault };
+}
+
+/** Items, mostly over, of which a record is corrected. */
+function correctedItems(facts: readonly Fact[]): string[] {
+  return facts.flatMap((fact) => (fact.type === 'RecordCorrected' ? [fact.item] : []));
 }
 
 function checkOrder(head: ContractDocument, fresh: readonly Fact[]): void {

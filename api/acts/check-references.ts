@@ -1,6 +1,7 @@
 import type { Act, TextRef } from '#schema/acts';
 import type { ApiStore } from '../ports.ts';
 import { Problem } from '../problem.ts';
+import { checkRecord } from './check-record.ts';
 
 /**
  * An act may only refer to texts that were kept for this contract, and to people whom we know: the engine cannot
@@ -8,6 +9,7 @@ import { Problem } from '../problem.ts';
  */
 export async function checkReferences(store: ApiStore, contract: string, act: Act): Promise<void> {
   await checkTexts(store, contract, textsIn(act));
+  await checkRecord(store, contract, act);
   await checkPeople(store, peopleIn(act));
 }
 

@@ -9,10 +9,10 @@ import { indexOf } from '../presenters/index-of.ts';
 import { maySeeStep } from '../presenters/privacy.ts';
 import { occurrenceOfItem } from '../presenters/step-names.ts';
 
-/** Fewer answers than this could be told apart: no result is shown (decision 9). */
+/** Fewer answers than this could be told apart: no result is shown (decision 11). */
 const ENOUGH_ANSWERS = 5;
 
-/** A consent field of this name, given by each person: "my answers may be shown with my name" (decision 9). */
+/** A consent field of this name, given by each person: "my answers may be shown with my name" (decision 11). */
 const SHOWN_BY_NAME = 'answers-shown';
 
 /** One time a review took place, with every answer given to it. */

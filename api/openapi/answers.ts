@@ -79,6 +79,10 @@ const visibilityLine = object({
   ...{ what: z.enum(['step', 'field']), title: localised.nullable(), sees: z.boolean(), ownToo: z.boolean() },
   ...{ roles: listOf(titled), people: listOf(person) },
 });
+const sharedLine = object({
+  ...{ what: z.string(), title: localised.nullable(), by: person, mine: z.boolean(), roles: listOf(titled) },
+  ...{ purpose: next, value: z.unknown() },
+});
 const columns = listOf(
   object({
     ...{ id: z.string(), type: z.string(), title: localised.nullable() },
@@ -160,7 +164,7 @@ export const ANSWERS: Readonly<Record<string, AnswerShape>> = {
     ...{ seq, id: z.string(), title: localised.nullable(), columns, rows: listOf(part.row), people: listOf(person) },
   }),
   'get /contracts/:contract/results': object({ seq, sets: listOf(resultSet) }),
-  'get /contracts/:contract/visibility': object({ lines: listOf(visibilityLine) }),
+  'get /contracts/:contract/visibility': object({ seq, lines: listOf(visibilityLine), shared: listOf(sharedLine) }),
   'get /contracts/:contract/messages': object({ messages: listOf(message), next }),
   'get /contracts/:contract/explain': object({ seq, explanations: listOf(explanation) }),
   'post /contracts/:contract/acts': object({ seq, visible: z.boolean(), items: listOf(part.item) }),

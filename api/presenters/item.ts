@@ -29,7 +29,11 @@ export type ItemView =
       openedOn: CivilDate;
       due: DateView | null;
       reminders: number;
-      answers: { by: PersonView; verb: Verb; on: CivilDate; for: PersonView | null }[];
+      answers: { by: PersonView; verb: Verb; on: CivilDate; for: PersonView | null; corrected: boolean }[];
+      /** In whose hands it is for a time, and who handed it to them. */
+      delegated: { from: PersonView; to: PersonView } | null;
+      /** The day a service really began, once it was said; null for anything else. */
+      startedOn: CivilDate | null;
       open: boolean;
       closed: { why: string; at: Moment } | null;
       form: FormView;
@@ -73,15 +77,26 @@ export function itemView(item: ItemDocument, words: ItemWords): ItemView {
     openedOn: item.openedOn,
     due: item.due && dateView(item.due, contract.calendar),
     reminders: item.rungs,
-    answers: item.answers.map(({ person, verb, on, behalf }) => ({
+    answers: item.answers.map(({ person, verb, on, behalf, corrected }) => ({
       by: names(person),
       verb,
       on,
       for: behalf === undefined ? null : names(behalf),
+      corrected: corrected !== undefined,
     })),
+    ...held(item, words),
     open: item.open,
     closed: item.closed,
     form: answerable && words.state ? formView({ ...words, state: words.state }, node) : {},
+  };
+}
+
+/** What the contract holds about an item beyond its view. */
+function held({ item, step, run }: ItemDocument, { state, names }: ItemWords) {
+  const delegated = state?.items[item]?.delegated;
+  return {
+    delegated: delegated ? { from: names(delegated.from), to: names(delegated.to) } : null,
+    startedOn: state?.steps[step]?.runs[run]?.startedOn ?? null,
   };
 }
 

@@ -14,8 +14,9 @@ export async function itemViews(
 ): Promise<ItemView[]> {
   if (items.length === 0) return [];
   const state = await store.contracts.stateOf(dossier.contract._id);
-  const people = items.flatMap(({ people: holders, answers }) => [
+  const people = items.flatMap(({ item, people: holders, answers }) => [
     ...holders,
+    ...(state?.items[item]?.delegated ? [state.items[item].delegated.from] : []),
     ...answers.flatMap(({ person, behalf }) => (behalf === undefined ? [person] : [person, behalf])),
   ]);
   const [names, texts, earlier] = await Promise.all([

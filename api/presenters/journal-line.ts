@@ -63,6 +63,12 @@ export const JOURNAL_KINDS = [
   'Unmuted',
   'Suspended',
   'Resumed',
+  'ServiceStarted',
+  'ItemDelegated',
+  'DelegationEnded',
+  'RecordCorrected',
+  'Shared',
+  'Unshared',
   'Commented',
   'Intervened',
   'IncidentOpened',
@@ -97,7 +103,10 @@ export function journalLine(fact: Fact, words: JournalWords): JournalLine | null
 
 /** The people whose names a line needs. */
 export function peopleInFact(fact: Fact): string[] {
-  const people = [fact.actor, fact.behalf, 'person' in fact ? fact.person : null, 'of' in fact ? fact.of : null];
+  const people = [
+    ...[fact.actor, fact.behalf, 'person' in fact ? fact.person : null, 'of' in fact ? fact.of : null],
+    ...(fact.type === 'ItemDelegated' || fact.type === 'DelegationEnded' ? [fact.from, fact.to] : []),
+  ];
   const many = 'people' in fact ? fact.people : [];
   return [...people, ...many].filter((person) => typeof person === 'string');
 }

@@ -6,7 +6,7 @@ import { choiceTitle } from './choices.ts';
 import { type DateView, dateView } from './dates.ts';
 import { indexOf } from './index-of.ts';
 import type { Names, PersonView } from './names.ts';
-import { maySeeField } from './privacy.ts';
+import { isSharedWith, maySeeField } from './privacy.ts';
 import { phaseOfScope } from './step-names.ts';
 import type { Texts } from './texts.ts';
 
@@ -49,7 +49,7 @@ export function partsOf(fact: Fact, words: JournalWords, node: string | null): P
     case 'RowAdded':
     case 'RowChanged':
     case 'RowRemoved':
-      return { about: fieldTitle(template, fact.list), text: 'values' in fact ? firstWords(words, fact.values) : null };
+      return rowParts(words, fact);
     case 'ScopeOpened':
     case 'ScopeClosed':
       return phaseParts(template, fact.scope);
@@ -80,6 +80,17 @@ export function partsOf(fact: Fact, words: JournalWords, node: string | null): P
       return { ...worded(template, node, fact.answer), ...dated(fact.on) };
     case 'UnitsRecorded':
       return { word: String(fact.units) };
+    case 'ServiceStarted':
+      return dated(fact.on);
+    case 'ItemDelegated':
+      return { people: [names(fact.to)] };
+    case 'DelegationEnded':
+      return { people: [names(fact.from)] };
+    case 'RecordCorrected':
+      return correctionParts(words, fact);
+    case 'Shared':
+    case 'Unshared':
+      return shareParts(words, fact);
     case 'Muted':
       return { people: [names(fact.person)], ...dated(fact.until) };
     case 'Unmuted':
@@ -115,6 +126,46 @@ function fieldParts({ dossier, texts }: JournalWords, { field, of, value }: Fact
   if (!maySeeField(dossier, field, of)) return null;
   const read = texts.read(value);
   return { about: fieldTitle(dossier.template, field), text: typeof read === 'string' ? read : null };
+}
+
+/** A row of a private list is for those who see the list, or with whom it was shared. */
+function rowParts(words: JournalWords, fact: Fact<'RowAdded' | 'RowChanged' | 'RowRemoved'>): Parts | null {
+  const { dossier } = words;
+  if (!maySeeField(dossier, fact.list) && !isSharedWith(dossier, `row:${fact.list}/${fact.row}`)) return null;
+  const text = 'values' in fact ? firstWords(words, fact.values) : null;
+  return { about: fieldTitle(dossier.template, fact.list), text };
+}
+
+/** That a record was corrected is everybody's business; why is for whoever it is about, and the coordinator. */
+function correctionParts(words: JournalWords, fact: Fact<'RecordCorrected'>): Parts {
+  const { dossier, names } = words;
+  const isOwn = fact.person === dossier.me.id || fact.actor === dossier.me.id;
+  const { on } = fact.said;
+  return {
+    people: [names(fact.person)],
+    word: Object.keys(fact.said).find((key) => key !== 'on') ?? 'on',
+    ...(on === undefined ? {} : { date: dateView({ on }, dossier.contract.calendar) }),
+    text: isOwn || dossier.coordinates ? wordsOf(words, fact.reason) : null,
+  };
+}
+
+/** That something private is shared is said to whoever shared it, and to the roles it is shared with. */
+function shareParts(words: JournalWords, fact: Fact<'Shared' | 'Unshared'>): Parts | null {
+  const { me, roles, template } = words.dossier;
+  if (fact.by !== me.id && !fact.roles.some((role) => roles.includes(role))) return null;
+  const field = /^(?:field|row):([a-z0-9-]+)/.exec(fact.what)?.[1];
+  return {
+    about: field === undefined ? null : fieldTitle(template, field),
+    role: listedRoles(template, fact.roles),
+    text: fact.type === 'Shared' ? wordsOf(words, fact.purpose) : null,
+  };
+}
+
+function listedRoles(template: Template, roles: readonly string[]): Localised | null {
+  const titles = roles.flatMap((role) => roleOf(template, role) ?? []);
+  if (titles.length === 0) return null;
+  const fr = titles.map((title) => title.fr).join(', ');
+  return { fr, en: titles.map((title) => title.en ?? title.fr).join(', ') };
 }
 
 /** The first words of a row, to tell it from the others. */
@@ -169,7 +220,9 @@ function answerParts(words: JournalWords, fact: Fact<'ItemAnswered'>, node: stri
   const { dossier, names } = words;
   const isOwn = fact.person === dossier.me.id || fact.actor === dossier.me.id;
   const text = fact.data?.text !== undefined && (isOwn || dossier.coordinates || fact.verb === 'recordMeeting');
-  const own = isOwn && fact.data?.ownText !== undefined ? wordsOf(words, fact.data.ownText) : null;
+  const ownText = fact.data?.ownText;
+  const readsOwn = ownText !== undefined && (isOwn || isSharedWith(dossier, `text:${ownText.id}`));
+  const own = readsOwn ? wordsOf(words, ownText) : null;
   const answer = fact.data?.answer !== undefined && fact.verb === 'recordAnswer' ? fact.data.answer : undefined;
   return {
     ...(answer === undefined ? {} : { wordTitle: choiceTitle(dossier.template, node, answer) }),

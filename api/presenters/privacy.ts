@@ -11,9 +11,17 @@ export function maySeeStep({ template, roles }: Dossier, node: string | null | u
   return visibleTo === undefined || visibleTo.some((role) => roles.includes(role));
 }
 
-/** Whether somebody may read a field of a contract. One's own is always readable. */
-export function maySeeField({ template, roles, me }: Dossier, field: string, of?: string): boolean {
+/** Whether somebody shared this text, row or value with a role of whoever asks, and has not taken it back. */
+export function isSharedWith({ contract, roles }: Dossier, what: string): boolean {
+  const shared = contract.summary?.shares?.find((share) => share.what === what);
+  return shared?.roles.some((role) => roles.includes(role)) === true;
+}
+
+/** Whether somebody may read a field of a contract. One's own is always readable, and what was shared with one. */
+export function maySeeField(dossier: Dossier, field: string, of?: string): boolean {
+  const { template, roles, me } = dossier;
   if (of === me.id) return true;
   const known = indexOf(template).fields.get(field);
-  return known?.visibleTo === undefined || known.visibleTo.some((role) => roles.includes(role));
+  if (known?.visibleTo === undefined || known.visibleTo.some((role) => roles.includes(role))) return true;
+  return isSharedWith(dossier, of === undefined ? `field:${field}` : `field:${field}@${of}`);
 }

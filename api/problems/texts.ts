@@ -70,6 +70,30 @@ export const TEXTS = {
   RESOLUTION_NOT_OFFERED: say('Cette issue n’est pas proposée ici.', 'This way out is not offered here.'),
   SIGN_ORDER_NOT_REACHED: say('D’autres signent avant.', 'Others sign first.'),
   UNIT_INVALID: say('Cette quantité ne convient pas.', 'This quantity does not fit.'),
+  SERVICE_ALREADY_STARTED: say('Le début est déjà noté.', 'Its start has already been recorded.'),
+  ITEM_DELEGATED: say(
+    'C’est confié à une autre personne. Vous pouvez le reprendre.',
+    'Somebody else has this in hand. It can be taken back.',
+  ),
+  ITEM_NOT_DELEGATED: say('Ce n’est confié à personne d’autre.', 'Nobody else has this in hand.'),
+  ITEM_NOT_DELEGABLE: say(
+    'Cette réponse est personnelle : elle ne se confie pas.',
+    'This answer is one’s own: it is not handed on.',
+  ),
+  DELEGATE_NOT_FITTING: say(
+    'On confie à quelqu’un de la même organisation ou du même rôle, qui n’a pas déjà cette chose à faire.',
+    'It is handed to somebody of the same organisation or role who does not already have it to do.',
+  ),
+  NOTHING_TO_SHARE: say('Il n’y a rien à partager sous ce nom.', 'There is nothing to share under this name.'),
+  NOT_SHARED: say('Ce n’est pas partagé.', 'This is not shared.'),
+  RECORD_UNKNOWN: say(
+    'Ce qui est à corriger n’est pas dans le journal.',
+    'What is to be corrected is not in the journal.',
+  ),
+  OUTCOME_STANDS: say(
+    'Le contrat a continué à partir de cette réponse : elle reste. La coordination peut intervenir.',
+    'The contract went on from this answer: it stands. The coordinator can step in.',
+  ),
   IDEMPOTENCY_KEY_REUSED: say(
     'Cette demande a déjà servi pour autre chose.',
     'This request was already used for something else.',

@@ -1,11 +1,11 @@
 import type { Program } from '#engine/program';
-import type { ContractState } from '#engine/state';
+import type { ContractState, RowState } from '#engine/state';
 import type { Localised } from '#schema/primitives';
 import type { Dossier } from '../dossier.ts';
 import { indexOf } from '../presenters/index-of.ts';
 import type { RowView } from '../presenters/item-form.ts';
 import type { Names, PersonView } from '../presenters/names.ts';
-import { maySeeField } from '../presenters/privacy.ts';
+import { isSharedWith, maySeeField } from '../presenters/privacy.ts';
 import type { Texts } from '../presenters/texts.ts';
 
 /** A column of a list; the lists that every contract has have no titles of their own. */
@@ -27,10 +27,12 @@ export type RowsView = {
 
 type Reading = { dossier: Dossier; program: Program; state: ContractState; names: Names; texts: Texts };
 
-/** The rows of a list; null where there is no such list, or not for this person. */
+/** The rows of a list; null where there is no such list, or not for this person. Of a private one, those shared with them. */
 export function rowsOf({ dossier, program, state, names, texts }: Reading, list: string): RowsView | null {
   const field = Object.hasOwn(program.fields, list) ? program.fields[list] : undefined;
-  if (field?.type !== 'list' || !maySeeField(dossier, list)) return null;
+  if (field?.type !== 'list') return null;
+  const visible = visibleRows(dossier, state, list);
+  if (visible.length === 0 && !maySeeField(dossier, list)) return null;
   const known = indexOf(dossier.template).fields.get(list);
   const columns = Object.values(field.columns ?? {}).map(({ id, type, choices }) => {
     const column = known?.columns?.find((candidate) => candidate.id === id);
@@ -40,17 +42,23 @@ export function rowsOf({ dossier, program, state, names, texts }: Reading, list:
     }));
     return { id, type, title: column?.title ?? null, choices: titled ?? null };
   });
-  const rows = (state.lists[list] ?? []).map(({ id, values }) => {
+  const rows = visible.map(({ id, values }) => {
     const read = Object.entries(values).map(([column, value]) => [column, texts.read(value)]);
     return { id, values: Object.fromEntries(read) as Record<string, unknown> };
   });
-  const people = peopleInRows(program, state, list);
+  const people = peopleInRows(program, visible, list);
   return { id: list, title: known?.title ?? null, columns, rows, people: people.map(names) };
 }
 
+/** The rows of a list that somebody may read. */
+export function visibleRows(dossier: Dossier, state: ContractState, list: string): RowState[] {
+  const rows = state.lists[list] ?? [];
+  return maySeeField(dossier, list) ? rows : rows.filter(({ id }) => isSharedWith(dossier, `row:${list}/${id}`));
+}
+
 /** The people that rows speak of. */
-export function peopleInRows(program: Program, state: ContractState, list: string): string[] {
+export function peopleInRows(program: Program, rows: readonly RowState[], list: string): string[] {
   const columns = Object.values(program.fields[list]?.columns ?? {}).filter(({ type }) => type === 'person');
-  const values = (state.lists[list] ?? []).flatMap((row) => columns.map(({ id }) => row.values[id]));
+  const values = rows.flatMap((row) => columns.map(({ id }) => row.values[id]));
   return [...new Set(values.filter((value) => typeof value === 'string'))];
 }

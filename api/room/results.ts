@@ -1,4 +1,5 @@
 import type { ContractState } from '#engine/state';
+import type { TextRef } from '#schema/acts';
 import type { CivilDate } from '#schema/facts';
 import type { Localised } from '#schema/primitives';
 import type { TemplateNode } from '#schema/template';
@@ -9,10 +10,11 @@ import { indexOf } from '../presenters/index-of.ts';
 import { type StepView, stepView } from '../presenters/item.ts';
 import { type ChoiceView, criteriaOf, PLAIN_SCALE } from '../presenters/item-form.ts';
 import type { Names, PersonView } from '../presenters/names.ts';
+import { isSharedWith } from '../presenters/privacy.ts';
 import { promisesOf } from '../presenters/promises-of.ts';
 import type { Texts } from '../presenters/texts.ts';
 
-/** How many said what. `null` instead of it where fewer than five answered (decision 9). */
+/** How many said what. `null` instead of it where fewer than five answered (decision 11). */
 export type Distribution = { levels: Record<string, number>; noOpinion: number; answers: number };
 
 /** One time a review took place: how many were asked and answered, and how. */
@@ -26,7 +28,10 @@ export type ReviewView = {
   channels: Record<string, number>;
   /** Whether there is enough to show anything. */
   counted: boolean;
-  /** What people said to the group, without saying who; one's own besides, the words for oneself among them. */
+  /**
+   * What people said to the group, without saying who; one's own besides, the words for oneself among them, and those
+   * that somebody wrote for themselves and shared with whoever asks.
+   */
   words: { text: string; mine: boolean; forMe: boolean }[];
   /** Answers of people who agreed that theirs be shown with their name. */
   named: { person: PersonView; answers: Record<string, string> }[];
@@ -154,10 +159,11 @@ function wordsIn(
   answers: readonly ReviewAnswer[],
   counted: boolean,
 ): ReviewView['words'] {
+  const isShared = (ref: TextRef | null) => ref !== null && isSharedWith(dossier, `text:${ref.id}`);
   const found = answers.flatMap(({ person, text, ownText }) => {
     const mine = person === dossier.me.id;
     const said = counted || mine ? texts.read(text) : null;
-    const own = mine ? texts.read(ownText) : null;
+    const own = mine || isShared(ownText) ? texts.read(ownText) : null;
     return [
       ...(typeof said === 'string' ? [{ text: said, mine, forMe: false }] : []),
       ...(typeof own === 'string' ? [{ text: own, mine, forMe: true }] : []),

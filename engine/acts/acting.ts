@@ -28,15 +28,16 @@ export function readActing(turn: Turn, act: Act, event: { actor: string; at: Mom
   if (!isPlainDate(on)) return refuse('DATE_INVALID', { on: String(on) });
   if (on > received) return refuse('DATE_IN_FUTURE', { on, today: received });
   const person = act.for ?? event.actor;
-  const isKnown = isParty(turn, event.actor) || takesBackOwnConsent(turn, act, event.actor);
+  const isKnown = isParty(turn, event.actor) || takesBackOwn(turn, act, event.actor);
   if (!isKnown || (person !== event.actor && !isParty(turn, person))) return refuse('ACTOR_UNKNOWN', {});
   if (person !== event.actor && !isCoordinator(turn, event.actor))
     return refuse('ACTOR_NOT_ALLOWED', { needs: 'coordinator' });
   return { actor: event.actor, person, on, receivedAt: event.at, id: event.id };
 }
 
-/** A consent can be taken back at any time, even by somebody who left (P2, semantics 12). */
-function takesBackOwnConsent(turn: Turn, act: Act, actor: string): boolean {
+/** A consent, and what one had shared, can be taken back at any time, even by somebody who left (P2, semantics 12). */
+function takesBackOwn(turn: Turn, act: Act, actor: string): boolean {
+  if (act.type === 'unshare') return lookup(turn.state.shares ?? {}, act.what)?.by === actor;
   return act.type === 'withdrawConsent' && lookup(turn.state.fields, fieldKey(act.field, actor)) !== undefined;
 }
 

@@ -27,9 +27,19 @@ export function findItem(turn: Turn, itemId: string, verb: Verb, acting: Acting)
   if (!step || !run || !node) return refuse('ITEM_CLOSED', { item: itemId });
   if (!item.verbs.includes(verb)) return refuse('VERB_NOT_ON_ITEM', { item: itemId, verb });
   const seat = seatOnItem(turn, item, acting.person);
-  if (seat !== null) return { item, step, run, node, seat };
+  if (seat !== null) {
+    noteDelegation(turn, item, acting);
+    return { item, step, run, node, seat };
+  }
+  if (item.delegated?.from === acting.person) return refuse('ITEM_DELEGATED', { item: itemId });
   const isRecused = run.recused?.includes(acting.person);
   return refuse(isRecused ? 'ACTOR_RECUSED' : 'ACTOR_NOT_IN_SEAT', { item: itemId });
+}
+
+/** Whoever was handed an item acts for whoever gave it, and the journal says so. */
+function noteDelegation(turn: Turn, { delegated }: ItemState, { person }: Acting): void {
+  if (delegated?.to !== person || turn.origin.behalf !== undefined) return;
+  turn.origin = { ...turn.origin, behalf: delegated.from };
 }
 
 /** What became of an item that is not open: never heard of, over, or decided by its deadline (R28). */
@@ -42,11 +52,17 @@ function missing(turn: Turn, itemId: string, receivedAt: Moment): Refusal {
 }
 
 function wasReached(turn: Turn, itemId: string): boolean {
+  return nodeOfPast(turn, itemId) !== undefined;
+}
+
+/** The step behind an item that is or was there, read from its name (R39). */
+export function nodeOfPast(turn: Turn, itemId: string): ProgramNode | undefined {
   const found = /^(.*)\/([a-z][a-z0-9-]*)~([0-9]+)[.[]/.exec(itemId.slice(0, 600));
-  if (!found) return false;
-  const [, scope = '', node = '', k = ''] = found;
+  if (!found) return undefined;
+  const [, scope = '', name = '', k = ''] = found;
   const open = turn.state.scopes[scope];
-  return open ? (open.count[node] ?? 0) >= Number(k) : turn.program.nodes[node] !== undefined;
+  const node = lookup(turn.program.nodes, name);
+  return open && (open.count[name] ?? 0) < Number(k) ? undefined : node;
 }
 
 /** An answer that was received in time but handled after the default: the coordinator is asked to reinstate (R28). */

@@ -87,7 +87,8 @@ function promoteReserve(turn: Turn, list: string, removed: RowState): void {
   }
 }
 
-function mayEdit(turn: Turn, list: string, acting: Acting): Refusal | null {
+/** The refusal of whoever may not write in a list here and now, or null. */
+export function mayEdit(turn: Turn, list: string, acting: Acting): Refusal | null {
   if (lookup(turn.program.fields, list)?.type !== 'list') return refuse('LIST_UNKNOWN', { list });
   if (list === 'ledger') return refuse('FIELD_NOT_EDITABLE_HERE', { field: list });
   if (isCoordinator(turn, acting.actor)) return null;

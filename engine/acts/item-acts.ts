@@ -2,7 +2,8 @@ import type { ActOf } from '#schema/acts';
 import type { AnswerData } from '#schema/facts';
 import { NO_OPINION, OTHERS_VIEW, PROMISE_LEVELS, PROMISE_VIEW, type Verb } from '#schema/vocabulary';
 import { lookup } from '../lookup.ts';
-import { refuse } from '../refuse.ts';
+import type { ProgramNode } from '../program.ts';
+import { type Refusal, refuse } from '../refuse.ts';
 import { emit, type Turn } from '../turn.ts';
 import type { Handler } from './acting.ts';
 import { answer, type Found, findItem, isRefusal, judge } from './answering.ts';
@@ -95,8 +96,8 @@ export const answerInvitation: Handler<ActOf<'answerInvitation'>> = (turn, act, 
 export const evaluate: Handler<ActOf<'evaluate'>> = (turn, act, acting) => {
   const found = findItem(turn, act.item, 'evaluate', acting);
   if (isRefusal(found)) return found;
-  const wrong = Object.entries(act.answers).find(([name, level]) => !isAnswer(turn, found, name, level));
-  if (wrong) return refuse('CHOICE_UNKNOWN', { criterion: wrong[0], answer: wrong[1] });
+  const wrong = wrongAnswer(turn, found.node, act.answers);
+  if (wrong) return wrong;
   const data: AnswerData = {
     answers: act.answers,
     ...(act.text ? { text: act.text } : {}),
@@ -106,11 +107,17 @@ export const evaluate: Handler<ActOf<'evaluate'>> = (turn, act, acting) => {
   return null;
 };
 
+/** The refusal of answers that are to no question of a review, or null. */
+export function wrongAnswer(turn: Turn, node: ProgramNode, answers: Record<string, string>): Refusal | null {
+  const wrong = Object.entries(answers).find(([name, level]) => !isAnswer(turn, node, name, level));
+  return wrong ? refuse('CHOICE_UNKNOWN', { criterion: wrong[0], answer: wrong[1] }) : null;
+}
+
 const noOpinion: readonly string[] = NO_OPINION;
 const promiseLevels: readonly string[] = PROMISE_LEVELS;
 
 /** The name of an answer says which question it is to: a promise, or a criterion for oneself or for the others. */
-function isAnswer(turn: Turn, { node }: Found, name: string, level: string): boolean {
+function isAnswer(turn: Turn, node: ProgramNode, name: string, level: string): boolean {
   if (node.kind !== 'evaluation') return false;
   if (name.startsWith(PROMISE_VIEW)) {
     const asks = node.commitments === true && isPromise(turn, name.slice(PROMISE_VIEW.length));

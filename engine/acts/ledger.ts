@@ -46,7 +46,7 @@ function asAmount(value: Data | undefined): number | null {
 }
 
 /** Money promised for something is never overspent. */
-function exceedsBudget(turn: Turn, budget: string | undefined, amount: number): Refusal | null {
+export function exceedsBudget(turn: Turn, budget: string | undefined, amount: number): Refusal | null {
   if (budget === undefined) return null;
   const allotted = asAmount(turn.state.fields[budget]);
   if (allotted === null) return null;

@@ -3,12 +3,12 @@ import type { AnswerData } from '#schema/facts';
 import { completeRun } from '../flow/leave.ts';
 import { stepsIn } from '../live.ts';
 import { lookup } from '../lookup.ts';
-import type { ProgramNodeOf } from '../program.ts';
+import type { ProgramNode, ProgramNodeOf } from '../program.ts';
 import { type Refusal, refuse } from '../refuse.ts';
 import { offeredChoices, rowsAbout } from '../steps/decision.ts';
 import type { Running } from '../steps/kind.ts';
 import { emit, type Turn } from '../turn.ts';
-import { type Acting, type Handler, isCoordinator, needsCoordinator } from './acting.ts';
+import { type Acting, type Handler, needsCoordinator } from './acting.ts';
 import { answer, type Found, findItem, isRefusal } from './answering.ts';
 import { payContributions, recordLine } from './ledger.ts';
 import { exceeds } from './limits.ts';
@@ -17,7 +17,7 @@ import { exceeds } from './limits.ts';
 export const recordMeeting: Handler<ActOf<'recordMeeting'>> = (turn, act, acting) => {
   const found = findItem(turn, act.item, 'recordMeeting', acting);
   if (isRefusal(found)) return found;
-  const wrong = checkDelegation(found, act.attendance ?? {});
+  const wrong = checkDelegation(found.node, act.attendance ?? {});
   if (wrong) return wrong;
   const data: AnswerData = { held: act.held };
   if (act.attendance) data.attendance = act.attendance;
@@ -28,7 +28,7 @@ export const recordMeeting: Handler<ActOf<'recordMeeting'>> = (turn, act, acting
 };
 
 /** A meeting may say how many people come in place of the others. */
-function checkDelegation({ node }: Found, attendance: Record<string, string>): Refusal | null {
+export function checkDelegation(node: ProgramNode, attendance: Record<string, string>): Refusal | null {
   const limits = node.kind === 'meeting' ? node.delegation : undefined;
   const delegated = Object.values(attendance).filter((how) => how === 'delegated').length;
   if (!limits || delegated === 0 || (delegated >= limits.min && delegated <= limits.max)) return null;
@@ -169,17 +169,5 @@ export const recordUnits: Handler<ActOf<'recordUnits'>> = (turn, act, acting) =>
     on: acting.on,
     person: acting.person,
   });
-  return null;
-};
-
-/** Ends a service before its date; its provider or a coordinator may. */
-export const stopService: Handler<ActOf<'stopService'>> = (turn, act, acting) => {
-  const found = findItem(turn, act.item, 'stopService', acting);
-  if (isRefusal(found) && !(found.code === 'ACTOR_NOT_IN_SEAT' && isCoordinator(turn, acting.actor))) return found;
-  const item = lookup(turn.state.items, act.item);
-  const step = item ? turn.state.steps[item.step] : undefined;
-  const run = item && step ? step.runs[item.run] : undefined;
-  if (!item || !step || !run) return refuse('ITEM_CLOSED', { item: act.item });
-  completeRun(turn, step, run, { outcomes: ['ended'], on: acting.on, by: 'people' });
   return null;
 };

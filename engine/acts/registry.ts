@@ -1,7 +1,9 @@
 import type { Act, ActOf, ActType } from '#schema/acts';
 import type { Handler } from './acting.ts';
 import { close, intervene, mute, postpone, reschedule, resume, suspend, unmute } from './contract-acts.ts';
+import { correct } from './correct.ts';
 import { addRow, changeRow, comment, giveConsent, removeRow, setField, withdrawConsent } from './data-acts.ts';
+import { delegate, takeBack } from './delegate.ts';
 import {
   answerInvitation,
   choose,
@@ -14,8 +16,10 @@ import {
   take,
 } from './item-acts.ts';
 import { addParty, releaseParty, replaceParty, withdraw } from './party-acts.ts';
-import { decide, recordAnswer, recordMeeting, recordPayment, recordUnits, stopService, vote } from './record-acts.ts';
+import { decide, recordAnswer, recordMeeting, recordPayment, recordUnits, vote } from './record-acts.ts';
 import { resolve } from './resolve.ts';
+import { startService, stopService } from './service-acts.ts';
+import { share, unshare } from './share.ts';
 
 type Handlers = { [T in ActType]: Handler<ActOf<T>> };
 
@@ -33,10 +37,16 @@ const handlers: Handlers = {
   choose,
   recordPayment,
   recordUnits,
+  startService,
   stopService,
   take,
+  delegate,
+  takeBack,
   postpone,
   declareConflict,
+  correct,
+  share,
+  unshare,
   comment,
   setField,
   addRow,

@@ -41,6 +41,17 @@ type Shape = Record<string, Check>;
 const onItem: Shape = { item: isText, reason: maybe(isTextRef) };
 const contact: Shape = { organisation: maybe(isText), secondChannel: maybe(isYesNo) };
 const values = recordOf(isData);
+const isCount: Check = (value) => Number.isSafeInteger(value) && (value as number) > 0;
+const saidKeys: Shape = {
+  on: maybe(isText),
+  amount: maybe(isNumber),
+  units: maybe(isNumber),
+  attendance: maybe(recordOf(isText)),
+  answers: maybe(recordOf(isText)),
+};
+const isCorrection: Check = (value) =>
+  isRecord(value) &&
+  Object.entries(value).every(([key, inner]) => Object.hasOwn(saidKeys, key) && saidKeys[key]?.(inner) === true);
 const common: Shape = { on: maybe(isText), for: maybe(isName), channel: maybe(isText) };
 
 const shapes: Record<ActType, Shape> = {
@@ -57,10 +68,23 @@ const shapes: Record<ActType, Shape> = {
   choose: { ...onItem, options: isTexts },
   recordPayment: { ...onItem, amount: maybe(isNumber) },
   recordUnits: { ...onItem, units: isNumber },
+  startService: onItem,
   stopService: onItem,
   take: onItem,
+  delegate: { ...onItem, to: isName },
+  takeBack: onItem,
   postpone: onItem,
   declareConflict: onItem,
+  correct: {
+    item: isText,
+    record: isCount,
+    person: isName,
+    said: isCorrection,
+    was: maybe(isNumber),
+    reason: isTextRef,
+  },
+  share: { what: isText, with: isTexts, purpose: isTextRef },
+  unshare: { what: isText },
   comment: { item: maybe(isText), text: isTextRef },
   setField: { field: isText, of: maybe(isName), value: isData },
   addRow: { list: isText, row: isRowName, values },

@@ -65,6 +65,13 @@ export const contractFacts = {
   Unmuted(state, fact) {
     delete state.mutes[muteKey(fact.person, fact.item)];
   },
+  Shared(state, { what, by, roles, purpose }) {
+    state.shares = { ...state.shares, [what]: { by, roles: [...roles], purpose } };
+  },
+  Unshared(state, fact) {
+    const { [fact.what]: _private, ...left } = state.shares ?? {};
+    state.shares = left;
+  },
   Suspended(state, fact) {
     state.status = 'suspended';
     state.restsSince = fact.on;

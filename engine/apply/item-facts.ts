@@ -59,6 +59,27 @@ export const itemFacts = {
     item.rung = fact.next;
     item.rungAt = fact.nextAt;
   },
+  ItemDelegated(state, { item, seat, from, to }) {
+    const found = state.items[item];
+    if (found) found.delegated = { seat, from, to };
+  },
+  DelegationEnded(state, fact) {
+    delete state.items[fact.item]?.delegated;
+  },
+  RecordCorrected(state, { item, person, said, was }) {
+    const found = state.items[item];
+    const run = found ? state.steps[found.step]?.runs[found.run] : undefined;
+    if (!run) return;
+    if (said.units === undefined) {
+      if (run.startedOn !== undefined && said.on !== undefined) run.startedOn = said.on;
+      return;
+    }
+    const line = run.unitLog?.find((entry) => entry.units === was && entry.person === person);
+    if (!line) return;
+    run.units = (run.units ?? 0) - line.units + said.units;
+    line.units = said.units;
+    if (said.on !== undefined) line.on = said.on;
+  },
   Recused(state, fact) {
     const item = state.items[fact.item];
     const run = item ? state.steps[item.step]?.runs[item.run] : undefined;

@@ -166,6 +166,10 @@ export const stepFacts = {
       setOrDelete(run, fact.what, fact.value);
     }
   },
+  ServiceStarted(state, fact) {
+    const run = state.steps[fact.step]?.runs[fact.run];
+    if (run) run.startedOn = fact.on;
+  },
   UnitsRecorded(state, fact) {
     const run = state.steps[fact.step]?.runs[fact.run];
     if (!run) return;

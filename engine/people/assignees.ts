@@ -32,6 +32,15 @@ export function isRecused(turn: Turn, run: RunState, seat: string): boolean {
   return person !== null && person !== undefined && run.recused?.includes(person) === true;
 }
 
+/** The people who may act on an item now: those of its seats, or whoever one of them handed it to. */
+export function peopleOfItem(turn: Turn, item: ItemState): string[] {
+  const { delegated } = item;
+  const seats = seatsOfItem(turn, item);
+  if (!delegated || !seats.includes(delegated.seat)) return peopleOf(turn, seats);
+  const others = seats.filter((seat) => seat !== delegated.seat);
+  return [...new Set([...peopleOf(turn, others), delegated.to])];
+}
+
 /** The people behind some seats, each once. */
 export function peopleOf(turn: Turn, seats: string[]): string[] {
   const [only] = seats;
@@ -49,7 +58,11 @@ function personIn(turn: Turn, seat: string): string[] {
   return person === null ? [] : [person];
 }
 
-/** The seat from which a person may act on an item, if any. */
+/** The seat from which a person may act on an item, if any: their own, or the one that handed it to them. */
 export function seatOnItem(turn: Turn, item: ItemState, person: string): string | null {
-  return seatsOfItem(turn, item).find((seat) => turn.state.seats[seat]?.person === person) ?? null;
+  const { delegated } = item;
+  const seats = seatsOfItem(turn, item);
+  if (delegated?.to === person && seats.includes(delegated.seat)) return delegated.seat;
+  const isOwn = (seat: string) => turn.state.seats[seat]?.person === person && seat !== delegated?.seat;
+  return seats.find(isOwn) ?? null;
 }

@@ -1,5 +1,5 @@
 import type { Fact, FactType } from '#schema/facts';
-import { peopleOf, seatsOfItem } from '../people/assignees.ts';
+import { peopleOfItem, seatsOfItem } from '../people/assignees.ts';
 import type { Program } from '../program.ts';
 import type { ContractState, ItemState } from '../state.ts';
 import { openTurn, type Turn } from '../turn.ts';
@@ -23,6 +23,8 @@ export function writeItems(book: ItemBook, program: Program, state: ContractStat
     }
     case 'ItemAnswered':
       return change(book, fact.item, (view) => view.answers.push(answerOf(fact)));
+    case 'RecordCorrected':
+      return change(book, fact.item, (view) => correctAnswer(view, fact));
     case 'RungFell':
       return change(book, fact.item, (view) => (view.rungs += 1));
     case 'ItemClosed':
@@ -41,6 +43,7 @@ function change({ views, changed }: ItemBook, item: string, write: (view: ItemVi
 /** After these, somebody else may act on what is open, or it is due on another day, or somebody wants silence. */
 const REFRESHING = new Set<FactType>([
   ...(['SeatTaken', 'SeatReplaced', 'SeatLeft', 'Recused', 'RowAdded', 'RowChanged', 'RowRemoved'] as const),
+  ...(['ItemDelegated', 'DelegationEnded'] as const),
   ...(['FieldSet', 'ConsentGiven', 'ConsentWithdrawn', 'DateMoved', 'ItemTimed', 'Muted', 'Unmuted'] as const),
 ]);
 
@@ -81,7 +84,7 @@ function isSame(view: ItemView, { people, roles, due, mutes }: Present): boolean
 function holdersOf(turn: Turn, item: ItemState): { people: string[]; roles: string[] } {
   const seats = seatsOfItem(turn, item);
   const roles = seats.flatMap((seat) => turn.state.seats[seat]?.role ?? []);
-  return { people: peopleOf(turn, seats), roles: [...new Set(roles)] };
+  return { people: peopleOfItem(turn, item), roles: [...new Set(roles)] };
 }
 
 /** A turn that only reads: nothing is emitted in it. */
@@ -121,6 +124,26 @@ function answerOf({ person, verb, on, at, behalf, via, data }: Fact<'ItemAnswere
     ...(behalf === undefined ? {} : { behalf }),
     ...(via === undefined ? {} : { via }),
     ...(data === undefined ? {} : { data }),
+  };
+}
+
+/** What a record should have said is what is shown from then on; the journal keeps what it said. */
+function correctAnswer(view: ItemView, { person, said, actor, at }: Fact<'RecordCorrected'>): void {
+  const place = view.answers.map((answer) => answer.person).lastIndexOf(person);
+  const answer = view.answers[place];
+  if (!answer) return;
+  const { on, units: _units, attendance, answers, ...plain } = said;
+  const data = {
+    ...answer.data,
+    ...plain,
+    ...(attendance ? { attendance: { ...answer.data?.attendance, ...attendance } } : {}),
+    ...(answers ? { answers: { ...answer.data?.answers, ...answers } } : {}),
+  };
+  view.answers[place] = {
+    ...answer,
+    on: on ?? answer.on,
+    ...(Object.keys(data).length > 0 ? { data } : {}),
+    corrected: { by: actor, at },
   };
 }
 

@@ -1,6 +1,6 @@
 import type { AnswerData, Channel, CivilDate, DateValue, Moment, Recipient } from '#schema/facts';
 import type { IncidentCode, Resolution, Verb } from '#schema/vocabulary';
-import type { ContractState } from '../state.ts';
+import type { ContractState, ShareState } from '../state.ts';
 
 /** What lists and boards show of a contract: derived from its journal, never written by anybody else. */
 export type ContractSummary = {
@@ -20,7 +20,12 @@ export type ContractSummary = {
   waits: WaitView[];
   incidents: IncidentView[];
   end: ContractState['end'];
+  /** What is shared beyond those who see it anyway; absent where nothing is. */
+  shares?: ShareView[];
 };
+
+/** One text, row or value that somebody shared with some roles. */
+export type ShareView = ShareState & { what: string };
 
 /** Who sits where. `person` is null while a seat is empty. */
 export type PartyView = { seat: string; role: string; person: string | null; organisation?: string };
@@ -83,6 +88,8 @@ export type AnswerView = {
   behalf?: string;
   via?: string;
   data?: AnswerData;
+  /** It is shown as it should have been: who said so, and when. */
+  corrected?: { by: string | null; at: Moment };
 };
 
 /** Why somebody gets a message: a rung of a ladder, a notice of the template, an incident. */
@@ -109,7 +116,10 @@ export type OutboxRow = {
   urgent: boolean;
 };
 
-/** What the read models of one contract were before a batch of facts; no state before the first. */
+/**
+ * What the read models of one contract were before a batch of facts; no state before the first. Items that are over are
+ * only needed where the batch corrects a record of theirs.
+ */
 export type ReadModels = { state: ContractState | null; open: ItemView[] };
 
 /** What a batch of facts changes in the read models of one contract. */

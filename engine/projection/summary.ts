@@ -19,6 +19,7 @@ export function summarise(program: Program, state: ContractState, open: readonly
     waits: waitsOf(program, state, open),
     incidents: incidentsOf(state),
     end: state.end,
+    ...sharesOf(state),
   };
 }
 
@@ -40,6 +41,11 @@ function nearest(open: readonly ItemView[]): DateValue | null {
   let nearestDue: DateValue | null = null;
   for (const { due } of open) if (due && (nearestDue === null || due.at < nearestDue.at)) nearestDue = due;
   return nearestDue;
+}
+
+function sharesOf({ shares = {} }: ContractState): Pick<ContractSummary, 'shares'> {
+  const views = Object.entries(shares).map(([what, share]) => ({ what, ...share }));
+  return views.length === 0 ? {} : { shares: views };
 }
 
 function incidentsOf(state: ContractState): IncidentView[] {

@@ -1,7 +1,7 @@
 import type { Channel, FactBody, Recipient } from '#schema/facts';
 import { muteKey } from '../apply/contract-facts.ts';
 import { itemsIn, seatsOfRole, seatsOfRoleKind } from '../live.ts';
-import { peopleOf, seatsOfItem } from '../people/assignees.ts';
+import { peopleOf, peopleOfItem } from '../people/assignees.ts';
 import type { Rung } from '../program.ts';
 import { CALLER, type ItemState } from '../state.ts';
 import { emit, type Turn } from '../turn.ts';
@@ -50,17 +50,17 @@ function channelOf(rung: Rung): Channel {
 
 /** The people a rung is for, without those who asked for silence. `organisation` means the colleagues of these people. */
 function audience(turn: Turn, item: ItemState, to: Recipient): string[] {
-  const people = peopleOf(turn, seatsFor(turn, item, to));
+  const people = peopleFor(turn, item, to);
   for (const _anybody in turn.state.mutes) {
     return people.filter((person) => !isMuted(turn, person, undefined) && !isMuted(turn, person, item.id));
   }
   return people;
 }
 
-function seatsFor(turn: Turn, item: ItemState, to: Recipient): string[] {
-  if (to === 'coordinator') return seatsOfRoleKind(turn, 'coordinator');
-  if (typeof to === 'object') return seatsOfRole(turn, to.role);
-  return seatsOfItem(turn, item);
+function peopleFor(turn: Turn, item: ItemState, to: Recipient): string[] {
+  if (to === 'coordinator') return peopleOf(turn, seatsOfRoleKind(turn, 'coordinator'));
+  if (typeof to === 'object') return peopleOf(turn, seatsOfRole(turn, to.role));
+  return peopleOfItem(turn, item);
 }
 
 function isMuted(turn: Turn, person: string, item: string | undefined): boolean {

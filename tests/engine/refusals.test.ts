@@ -32,6 +32,8 @@ const vote = programme({
   ],
 });
 const shared = programme({ nodes: [task('atelier', { who: [{ role: 'beneficiaires' }] })] });
+const handed = programme({ nodes: [task('atelier', { who: [{ role: 'animateurs', need: 'all' }] })] });
+const twoFacilitators = { people: { animateurs: 2 } };
 const hours = programme({
   nodes: [
     service('activite', {
@@ -135,6 +137,36 @@ const examples: Record<string, () => Spec> = {
   },
   LIMIT_EXCEEDED: () => given(hours).when(does('ville-1', 'recordUnits', 'activite', { units: 5 })),
   UNIT_INVALID: () => given(hours).when(does('ville-1', 'recordUnits', 'activite', { units: -1 })),
+  SERVICE_ALREADY_STARTED: () =>
+    given(hours).when(does('ville-1', 'startService', 'activite'), does('ville-1', 'startService', 'activite')),
+  ITEM_DELEGATED: () =>
+    given(handed, twoFacilitators).when(
+      does('animateurs-1', 'delegate', 'atelier', { to: 'animateurs-2' }),
+      does('animateurs-1', 'complete', 'atelier'),
+    ),
+  ITEM_NOT_DELEGATED: () => given(handed, twoFacilitators).when(does('animateurs-1', 'takeBack', 'atelier')),
+  ITEM_NOT_DELEGABLE: () =>
+    given(programme({ nodes: [sign('accord', { who: [{ role: 'animateurs', need: 'all' }] })] }), twoFacilitators).when(
+      does('animateurs-1', 'delegate', 'accord', { to: 'animateurs-2' }),
+    ),
+  DELEGATE_NOT_FITTING: () =>
+    given(handed, twoFacilitators).when(does('animateurs-1', 'delegate', 'atelier', { to: 'beneficiaires-1' })),
+  NOTHING_TO_SHARE: says1({ type: 'share', what: 'row:commitments/c9', with: ['ville'], purpose: TEXT }),
+  NOT_SHARED: says1({ type: 'unshare', what: 'row:commitments/c9' }),
+  RECORD_UNKNOWN: () =>
+    given(hours).when(
+      does('ville-1', 'correct', 'activite', {
+        record: 9,
+        person: 'ville-1',
+        said: { units: 1 },
+        was: 2,
+        reason: TEXT,
+      }),
+    ),
+  OUTCOME_STANDS: () =>
+    given(simple).when(
+      does('ville-1', 'correct', 'accueil', { record: 9, person: 'ville-1', said: { units: 1 }, reason: TEXT }),
+    ),
   BUDGET_EXCEEDED: () =>
     given(
       programme({ fields: [field('budget', 'money')], nodes: [payment('aide', { amount: 500, budget: 'budget' })] }),

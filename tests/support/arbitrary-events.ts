@@ -92,6 +92,10 @@ function sensibleAct(played: Played, dice: Dice): unknown {
     { type: 'resume' },
     { type: 'resume' },
     { type: 'take', item },
+    { type: 'delegate', item, to: oneOf(dice, ['animateurs-1', 'animateurs-2', 'beneficiaires-2']) },
+    { type: 'takeBack', item },
+    { type: 'startService', item },
+    { type: 'share', what: `row:actions/${row}`, with: ['ville'], purpose: TEXT },
     { type: 'intervene', step, move: oneOf(dice, ['skip', 'again']), reason: TEXT },
     {
       type: 'resolve',

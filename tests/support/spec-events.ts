@@ -96,6 +96,7 @@ function itemsFor({ program, state }: Scene, node: string, person: string, verb:
 
 /** The one person an item is for, or null when several may take it. */
 export function holderOf(program: Program, state: ContractState, item: ItemState): string | null {
+  if (item.delegated) return item.delegated.to;
   if (item.seat !== undefined) return state.seats[item.seat]?.person ?? null;
   const step = state.steps[item.step];
   const line = step ? program.nodes[step.node]?.who?.[item.line] : undefined;

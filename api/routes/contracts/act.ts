@@ -1,6 +1,7 @@
 import { actSchema } from '#schema/acts';
 import { CONTRACT_LIMITS } from '#schema/vocabulary';
 import { checkReferences } from '../../acts/check-references.ts';
+import { checkSharing } from '../../acts/check-sharing.ts';
 import { sendAct } from '../../acts/send-act.ts';
 import { refuseUnlessLaunched } from '../../contracts/program-of.ts';
 import { gateOf, seqWatchOf } from '../../contracts/seq-watches.ts';
@@ -26,6 +27,7 @@ export const act = contractRoute({
     const id = idempotencyKeyOf(headers);
     refuseUnlessLaunched(contract);
     await checkReferences(store, contract._id, body);
+    await checkSharing(store, dossier, body);
     // Only a rehearsal knows its own time.
     const message = { id, actor: me.id, act: body, ...(contract.rehearsal ? {} : { receivedAt }) };
     const seq = await gateOf(host).through(contract._id, () => sendAct({ host, store, contract, message }));

@@ -8,7 +8,7 @@ import { contractRoute } from '../../http/route.ts';
 import { namesOf } from '../../presenters/names.ts';
 import { referencesIn, textsOf } from '../../presenters/texts.ts';
 import { Problem } from '../../problem.ts';
-import { peopleInRows, rowsOf } from '../../room/list-rows.ts';
+import { peopleInRows, rowsOf, visibleRows } from '../../room/list-rows.ts';
 
 /** The rows of a list of a contract: its actions, its criteria, its promises, its ledger. */
 export const contractRows = contractRoute({
@@ -23,9 +23,10 @@ export const contractRows = contractRoute({
     const running = await runningOf(store, contract);
     if (running === null) throw new Problem('NOT_LAUNCHED');
     const { program, state } = running;
+    const visible = visibleRows(dossier, state, params.list);
     const [names, texts] = await Promise.all([
-      namesOf(store, peopleInRows(program, state, params.list)),
-      textsOf(store, contract._id, referencesIn(state.lists[params.list])),
+      namesOf(store, peopleInRows(program, visible, params.list)),
+      textsOf(store, contract._id, referencesIn(visible)),
     ]);
     const rows = rowsOf({ dossier, program, state, names, texts }, params.list);
     if (rows === null) throw new Problem('LIST_UNKNOWN');

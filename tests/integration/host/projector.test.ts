@@ -111,6 +111,25 @@ describe('the projector', () => {
     expect(JSON.stringify(await shown(id))).toBe(JSON.stringify(grown));
   });
 
+  it('R26 shows a corrected record as it should have been, also when the item is over, and the journal keeps both', async () => {
+    const { id, resident, batches } = await answeredContract();
+    const done = facts(AT + 2000, answeredFacts(resident).slice(0, 3), 10);
+    const item = done[0]?.type === 'ItemAnswered' ? done[0].item : '';
+    const reason = { id: 'a'.repeat(32), digest: 'b'.repeat(64) };
+    const said = { on: '2027-01-04' };
+    const correction = facts(
+      AT + 3000,
+      [{ type: 'RecordCorrected', item, record: 10, person: resident, said, reason }],
+      13,
+    );
+    for (const batch of [batches[0], batches[1], done, correction]) await projector.apply(id, batch);
+    const grown = await shown(id);
+    expect(grown.items[0]?.answers).toMatchObject([{ on: '2027-01-04', corrected: { by: null, at: AT + 3000 } }]);
+    expect((await store.journal.page(id, 9, 1))[0]).toMatchObject({ type: 'ItemAnswered', on: '2027-01-05' });
+    await rebuild(store.connection, { project }, id);
+    expect(JSON.stringify(await shown(id))).toBe(JSON.stringify(grown));
+  });
+
   it('notices a fact that was altered, removed, or cut off the end of the journal', async () => {
     const journal = modelOf(store.connection, journalCollection);
     const tampered = async (tamper: (id: string) => Promise<unknown>) => {

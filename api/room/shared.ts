@@ -1,0 +1,65 @@
+import type { ShareView } from '#engine/projection/read-models';
+import type { ContractState } from '#engine/state';
+import type { Localised } from '#schema/primitives';
+import type { Dossier } from '../dossier.ts';
+import { indexOf } from '../presenters/index-of.ts';
+import type { Names, PersonView } from '../presenters/names.ts';
+import { isSharedWith } from '../presenters/privacy.ts';
+import { referencesIn, type Texts } from '../presenters/texts.ts';
+
+/** A private text, row or value that was shared: by whom, with which roles, what for, and what it says. */
+export type SharedLine = {
+  what: string;
+  /** The field or the list it belongs to; a text has none. */
+  title: Localised | null;
+  by: PersonView;
+  mine: boolean;
+  roles: { id: string; title: Localised }[];
+  /** Null once the words are erased. */
+  purpose: string | null;
+  value: unknown;
+};
+
+type Reading = { dossier: Dossier; state: ContractState; names: Names; texts: Texts };
+
+/** What somebody shared, and what was shared with a role of theirs. Nobody else hears of it. */
+export function sharesFor(dossier: Dossier): ShareView[] {
+  const shares = dossier.contract.summary?.shares ?? [];
+  return shares.filter(({ what, by }) => by === dossier.me.id || isSharedWith(dossier, what));
+}
+
+/** Those shares in words. */
+export function sharedLines({ dossier, state, names, texts }: Reading, shares: readonly ShareView[]): SharedLine[] {
+  const { fields, roles: known } = indexOf(dossier.template);
+  return shares.map(({ what, by, roles, purpose }) => {
+    const reason = texts.read(purpose);
+    return {
+      what,
+      title: fields.get(/^(?:field|row):([a-z0-9-]+)/.exec(what)?.[1] ?? '')?.title ?? null,
+      by: names(by),
+      mine: by === dossier.me.id,
+      roles: roles.flatMap((id) => known.get(id) ?? []).map(({ id, title }) => ({ id, title })),
+      purpose: typeof reason === 'string' ? reason : null,
+      value: wordsOf(texts, valueOf(state, what)),
+    };
+  });
+}
+
+/** The texts that these shares are put in words with. */
+export function textsInShares(state: ContractState, shares: readonly ShareView[]): string[] {
+  return shares.flatMap(({ what, purpose }) => [purpose.id, ...referencesIn(valueOf(state, what))]);
+}
+
+function valueOf(state: ContractState, what: string): unknown {
+  const [, kind, name = ''] = /^(text|row|field):(.*)$/.exec(what) ?? [];
+  if (kind === 'text') return { id: name, digest: '' };
+  if (kind === 'field') return state.fields[name] ?? null;
+  const [list = '', row] = name.split('/');
+  return state.lists[list]?.find(({ id }) => id === row)?.values ?? null;
+}
+
+function wordsOf(texts: Texts, value: unknown): unknown {
+  const read = texts.read(value);
+  if (read !== value || typeof value !== 'object' || value === null) return read;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, texts.read(inner)]));
+}
