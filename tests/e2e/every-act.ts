@@ -1,15 +1,23 @@
 import { mkdirSync } from 'node:fs';
 import type { Locator, Page } from 'playwright-core';
 import { type OpenBrowser, openBrowser } from './browser.ts';
+import { rehearses } from './rehearsal.ts';
 import { card, does, enter, lookAs, open, type Someone } from './someone.ts';
 import { startStack } from './stack.ts';
-import { COORDINATOR, FACILITATOR, launches, OUTPUT, picture, RESIDENT } from './steps.ts';
+import { COORDINATOR, FACILITATOR, OUTPUT, picture, RESIDENT } from './steps.ts';
 
 /*
  * The acts around a contract, each once through its screen, in a real browser on real servers: ways out of what one
  * cannot do, words, silence, consents, seats, promises, rows, a moved date, a step passed, a pause, and the end. What
  * steps themselves ask (signing, voting, taking stock) is in the first year.
  */
+const TABLE = [
+  { role: 'beneficiaires', name: RESIDENT },
+  { role: 'beneficiaires', name: 'Jeannot Krantzel' },
+  { role: 'animateurs', name: FACILITATOR },
+  { role: 'ville', name: COORDINATOR },
+];
+
 mkdirSync(OUTPUT, { recursive: true });
 const begun = performance.now();
 const say = (what: string) => console.info(`${((performance.now() - begun) / 1000).toFixed(1).padStart(6)} s  ${what}`);
@@ -33,7 +41,7 @@ process.exit(failure === null ? 0 : 1);
 
 async function everyAct(windows: OpenBrowser): Promise<void> {
   const solene = await enter(windows, COORDINATOR);
-  const contract = await launches(solene);
+  const contract = await rehearses(solene, 'mulhouse-csm', TABLE);
   const samira = await enter(windows, RESIDENT);
   await cannot(samira, contract);
   say('time, a call and a pause asked for');
@@ -93,7 +101,7 @@ async function ofSeats(solene: Someone, contract: string): Promise<void> {
     await solene.page.getByRole('menuitem', { name: act }).click();
   };
   await acts(solene, contract, 'Ajouter une personne', 'Ajouter à la table', async (form, page) => {
-    await picks(form, page, 'Son rôle', /Partenaires bénéficiaires/);
+    await picks(form, page, 'Son rôle', /./);
     await picks(form, page, 'La personne', /./);
   });
   await atTable(FACILITATOR, 'Remplacer la personne');
@@ -141,8 +149,13 @@ async function restsAndEnds(solene: Someone, contract: string): Promise<void> {
     .waitFor();
 }
 
-const dialog = ({ page }: Someone) => page.getByRole('dialog');
-const gone = (someone: Someone) => dialog(someone).waitFor({ state: 'detached' });
+function dialog({ page }: Someone): Locator {
+  return page.getByRole('dialog');
+}
+
+async function gone(someone: Someone): Promise<void> {
+  await dialog(someone).waitFor({ state: 'detached' });
+}
 
 async function chooses(someone: Someone, contract: string, menu: string, act: string): Promise<void> {
   await open(someone, contract);

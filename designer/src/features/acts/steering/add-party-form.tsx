@@ -1,7 +1,7 @@
 import { Select } from '@mantine/core';
 import { useState } from 'react';
 import { useProgramme } from '../../../api-client/programmes.ts';
-import type { Contract } from '../../../api-client/types.ts';
+import type { Contract, ProgrammeRole } from '../../../api-client/types.ts';
 import { useWords } from '../../../locales/use-words.ts';
 import { ActBox } from '../act-box.tsx';
 import { PersonField } from '../person-field.tsx';
@@ -15,7 +15,10 @@ export function AddPartyForm({ contract, ...props }: SteeringProps & { contract:
   const [person, setPerson] = useState<string | null>(null);
   const seated = (id: string) =>
     contract.parties.filter((party) => party.role.id === id && party.person !== null).length;
-  const roles = programme.data?.roleList ?? [];
+  const isVacant = (id: string) => contract.parties.some((party) => party.role.id === id && party.person === null);
+  const hasRoom = ({ id, min, max, recruitedDuring }: ProgrammeRole) =>
+    seated(id) < max && (recruitedDuring || seated(id) < min || isVacant(id));
+  const roles = (programme.data?.roleList ?? []).filter(hasRoom);
   return (
     <ActBox
       {...props}
@@ -31,7 +34,6 @@ export function AddPartyForm({ contract, ...props }: SteeringProps & { contract:
         data={roles.map(({ id, title, max }) => ({
           value: id,
           label: t('steering.addParty.room', { role: say(title), taken: seated(id), max }),
-          disabled: seated(id) >= max,
         }))}
         value={role}
         onChange={setRole}
