@@ -1,11 +1,11 @@
-import type { ActOf, Correction } from '#schema/acts';
+import type { ActOf, Correction, Data } from '#schema/acts';
 import { isPlainDate } from '../calendar/plain-date.ts';
 import { lookup } from '../lookup.ts';
 import type { ProgramNode, ProgramNodeOf } from '../program.ts';
 import { type Refusal, refuse } from '../refuse.ts';
 import type { RunState } from '../state.ts';
 import { emit, type Turn } from '../turn.ts';
-import { type Acting, type Handler, isCoordinator } from './acting.ts';
+import { type Handler, isCoordinator } from './acting.ts';
 import { nodeOfPast } from './answering.ts';
 import { wrongAnswer } from './item-acts.ts';
 import { exceedsBudget } from './ledger.ts';
@@ -23,7 +23,7 @@ export const correct: Handler<Correct> = (turn, act, acting) => {
   if (!node) return refuse('ITEM_UNKNOWN', { item: act.item.slice(0, 200) });
   if (act.person !== acting.person && !isCoordinator(turn, acting.actor))
     return refuse('ACTOR_NOT_ALLOWED', { needs: 'coordinator' });
-  const wrong = checkKeys(node, act.said) ?? checkDay(turn, act.said) ?? checkSaid(turn, node, act, acting);
+  const wrong = checkKeys(node, act.said) ?? checkDay(turn, act.said) ?? checkSaid(turn, node, act);
   if (wrong) return wrong;
   const { item, record, person, said, was, reason } = act;
   emit(turn, { type: 'RecordCorrected', item, record, person, said, reason, ...(was === undefined ? {} : { was }) });
@@ -53,12 +53,12 @@ function checkDay(turn: Turn, { on }: Correction): Refusal | null {
   return on > turn.today ? refuse('DATE_IN_FUTURE', { on, today: turn.today }) : null;
 }
 
-function checkSaid(turn: Turn, node: ProgramNode, act: Correct, acting: Acting): Refusal | null {
+function checkSaid(turn: Turn, node: ProgramNode, act: Correct): Refusal | null {
   switch (node.kind) {
     case 'payment':
       return checkPayment(turn, node, act);
     case 'service':
-      return checkService(turn, node, act, acting);
+      return checkService(turn, node, act);
     case 'meeting':
       return checkDelegation(node, act.said.attendance ?? {});
     case 'evaluation':
@@ -76,12 +76,14 @@ function checkPayment(turn: Turn, node: ProgramNodeOf<'payment'> & ProgramNode, 
   if (!Number.isSafeInteger(amount) || amount < 0) return refuse('VALUE_INVALID', { field: 'amount' });
   const ledger = (turn.state.lists.ledger ?? []).filter((row) => row !== line);
   const without = { ...turn, state: { ...turn.state, lists: { ...turn.state.lists, ledger } } };
-  const on = act.said.on ?? String(line.values.on);
+  const on = act.said.on ?? dayOf(line.values.on);
   return (
     exceedsBudget(without, node.budget, amount) ??
     exceeds(without, node, { amount, node: node.id, on, person: act.person })
   );
 }
+
+const dayOf = (value: Data | undefined) => (typeof value === 'string' ? value : '');
 
 function lineOf(turn: Turn, node: ProgramNode, { was, person }: Correct) {
   return (turn.state.lists.ledger ?? []).find(
@@ -94,7 +96,7 @@ function valuesOf({ amount, on }: Correction) {
 }
 
 /** Units of a service that still runs, within its limits; without units, the day on which it really began. */
-function checkService(turn: Turn, node: ProgramNode, act: Correct, acting: Acting): Refusal | null {
+function checkService(turn: Turn, node: ProgramNode, act: Correct): Refusal | null {
   const item = lookup(turn.state.items, act.item);
   const run: RunState | undefined = item ? turn.state.steps[item.step]?.runs[item.run] : undefined;
   if (!run) return refuse('ITEM_CLOSED', { item: act.item });
