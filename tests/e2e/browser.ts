@@ -30,7 +30,7 @@ export async function openBrowser(baseURL: string) {
       context.setDefaultTimeout(20_000);
       const page = await context.newPage();
       page.on('console', (message) => {
-        if (message.type() === 'error') complaints.push(message.text());
+        if (message.type() === 'error') complaints.push(`${message.text()} ${message.location().url}`);
       });
       page.on('pageerror', (error) => complaints.push(error.message));
       return page;
