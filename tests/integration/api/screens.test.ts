@@ -189,7 +189,7 @@ describe('the room of a contract', () => {
     ];
     expect(theirs.body.nodes.map((node) => node.id)).toEqual(['accord', 'bilan', 'secret']);
     expect(theirs.body.nodes[2]).toMatchObject({ private: false, state: 'open' });
-    expect(hers.body.nodes[2]).toEqual({ id: 'private-3', private: true, phase: 'lancement', inside: null });
+    expect(hers.body.nodes[2]).toEqual({ id: 'private-3', private: true, phase: 'lancement', inside: null, at: null });
     expect(JSON.stringify(hers.body)).not.toMatch(/secret|rendez-vous/);
     const seen = await asCoordinator.get<{ lines: object[] }>(`/api/v1/contracts/${id}/visibility`);
     expect(seen.body.lines).toMatchObject([
