@@ -3,7 +3,6 @@ import type { MyItem } from '../../designer/src/api-client/types.ts';
 import { type Harm, harmFrom, inboxOf, keyOf, MOST_CARDS } from '../../designer/src/features/my-page/inbox.ts';
 import { owedOf } from '../../designer/src/features/my-page/owed-of.ts';
 import { verbsOf } from '../../designer/src/features/my-page/verbs-of.ts';
-import { askedDate, noAct, waysOf } from '../../designer/src/features/my-page/ways-out.ts';
 
 const TODAY = '2009-03-12';
 const nearnessOf = (days: number | null) =>
@@ -63,30 +62,11 @@ describe('what a person has to do', () => {
 });
 
 describe('one card, one button', () => {
-  it('keeps one act as the button and the one that says no beside it', () => {
-    expect(verbsOf({ verbs: ['decline', 'complete', 'postpone'] })).toEqual({
+  it('keeps one act as the button; ways out stand behind "I can’t", what is rarer beside it', () => {
+    expect(verbsOf({ verbs: ['decline', 'complete', 'postpone', 'take'] })).toEqual({
       main: 'complete',
-      no: 'decline',
-      others: ['postpone'],
+      others: ['take'],
     });
-  });
-
-  it('offers a way to say no only where the rules let one say it', () => {
-    expect(waysOf(thing('a', 1))).toContain('no');
-    expect(waysOf(thing('a', 1, { verbs: ['complete'] }))).not.toContain('no');
-  });
-
-  it('says no to a review by passing every question, and to a meeting by not coming', () => {
-    const review = thing('bilan', 1, { verbs: ['evaluate'], form: { criteria: [{ id: 'seul', title: { fr: 'a' } }] } });
-    expect(noAct(review, undefined)).toEqual({ type: 'evaluate', item: 'bilan', answers: { seul: 'pass' } });
-    const meeting = thing('atelier', 1, { verbs: ['answerInvitation'] });
-    expect(noAct(meeting, undefined)).toMatchObject({ type: 'answerInvitation', answer: 'no' });
-  });
-
-  it('counts more time from the date, or from today once the date is past', () => {
-    const due = (on: string) => ({ due: { on, from: null, because: null }, today: TODAY });
-    expect(askedDate(due('2009-03-18'), 7)).toBe('2009-03-25');
-    expect(askedDate(due('2009-03-01'), 7)).toBe('2009-03-19');
   });
 });
 

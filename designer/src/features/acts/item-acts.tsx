@@ -1,22 +1,13 @@
 import { Button } from '@mantine/core';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import type { Verb } from '#schema/vocabulary';
 import type { Contract, OpenItem } from '../../api-client/types.ts';
 import { useWords } from '../../locales/use-words.ts';
-import { Loading } from '../../ui/states.tsx';
-import { ActForm } from './act-form.tsx';
-import { CannotForm } from './cannot/cannot-form.tsx';
 import { seatOf, waysOut } from './cannot/ways-out.ts';
 import classes from './item-acts.module.css';
-import { SignDialog } from './sign/sign-dialog.tsx';
-
-/** Giving one's view is a walk of its own, one criterion a screen. */
-const EvaluationFlow = lazy(async () => ({
-  default: (await import('../evaluations/evaluation-flow.tsx')).EvaluationFlow,
-}));
+import { type Doing, ItemDoing } from './item-doing.tsx';
 
 type ItemActsProps = { item: OpenItem; contract: Contract; onDone: () => void };
-type Doing = Verb | 'cannot';
 
 /** The ways out that "I can't" offers: they never stand beside the main button as equals. */
 const WITHIN_CANNOT: readonly Verb[] = ['decline', 'refuse', 'declareConflict', 'postpone'];
@@ -29,30 +20,26 @@ const ASIDE: readonly Verb[] = ['take'];
 export function ItemActs({ item, contract, onDone }: ItemActsProps) {
   const [doing, setDoing] = useState<Doing | null>(null);
   if (!item.mine && !contract.my.coordinates) return null;
-  const shared = {
-    item,
-    contract,
-    onCancel: () => setDoing(null),
-    onDone: () => {
-      setDoing(null);
-      onDone();
-    },
+  const close = () => setDoing(null);
+  const done = () => {
+    close();
+    onDone();
   };
-  if (doing === 'cannot') return <CannotForm {...shared} />;
-  if (doing === 'evaluate')
-    return (
-      <Suspense fallback={<Loading lines={3} />}>
-        <EvaluationFlow {...shared} />
-      </Suspense>
-    );
-  if (doing === null || doing === 'sign')
-    return (
-      <>
-        <Choices item={item} contract={contract} onPick={setDoing} />
-        {doing === 'sign' ? <SignDialog {...shared} onCannot={() => setDoing('cannot')} /> : null}
-      </>
-    );
-  return <ActForm key={doing} verb={doing} {...shared} />;
+  return (
+    <>
+      {doing === null || doing === 'sign' ? <Choices item={item} contract={contract} onPick={setDoing} /> : null}
+      {doing === null ? null : (
+        <ItemDoing
+          doing={doing}
+          item={item}
+          contract={contract}
+          onCannot={() => setDoing('cannot')}
+          onCancel={close}
+          onDone={done}
+        />
+      )}
+    </>
+  );
 }
 
 type ChoicesProps = { item: OpenItem; contract: Contract; onPick: (doing: Doing) => void };

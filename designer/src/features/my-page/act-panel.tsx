@@ -4,19 +4,25 @@ import { useWords } from '../../locales/use-words.ts';
 import { EasyIcon } from '../../ui/easy/easy-icon.tsx';
 import { useOnline } from '../../ui/easy/use-online.ts';
 import { Loading, Trouble } from '../../ui/states.tsx';
-import { ActForm } from '../acts/act-form.tsx';
+import { type Doing, ItemDoing } from '../acts/item-doing.tsx';
 import classes from './my-card.module.css';
 
-type ActPanelProps = { item: MyItem; verb: MyItem['verbs'][number]; onCancel: () => void; onDone: () => void };
+type ActPanelProps = {
+  item: MyItem;
+  doing: Doing;
+  onCannot: () => void;
+  onCancel: () => void;
+  onDone: () => void;
+};
 
-/** The form of one act, inside its card. Without network an answer is kept and leaves by itself; a signature is not. */
-export function ActPanel({ item, verb, onCancel, onDone }: ActPanelProps) {
+/** The form of one act, or the ways out of what one cannot do, inside its card. Without network an answer is kept and leaves by itself; a signature is not. */
+export function ActPanel({ item, doing, onCannot, onCancel, onDone }: ActPanelProps) {
   const { t } = useWords();
   const isOnline = useOnline();
   const contract = useContract(item.contract.id);
   if (contract.isError) return <Trouble error={contract.error} retry={() => void contract.refetch()} />;
   if (!contract.data) return <Loading lines={3} />;
-  if (!isOnline && verb === 'sign') return <NoSigningOffline onBack={onCancel} />;
+  if (!isOnline && doing === 'sign') return <NoSigningOffline onBack={onCancel} />;
   return (
     <div className={classes['form']}>
       {isOnline ? null : (
@@ -25,7 +31,14 @@ export function ActPanel({ item, verb, onCancel, onDone }: ActPanelProps) {
           {t('my.offline')}
         </p>
       )}
-      <ActForm verb={verb} item={item} contract={contract.data} onCancel={onCancel} onDone={onDone} />
+      <ItemDoing
+        doing={doing}
+        item={item}
+        contract={contract.data}
+        onCannot={onCannot}
+        onCancel={onCancel}
+        onDone={onDone}
+      />
     </div>
   );
 }

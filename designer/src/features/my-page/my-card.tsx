@@ -8,13 +8,13 @@ import { EasyIcon } from '../../ui/easy/easy-icon.tsx';
 import { ShiftNote } from '../../ui/shift-note.tsx';
 import { Loading } from '../../ui/states.tsx';
 import { useStepTitle } from '../../ui/use-step-title.ts';
+import type { Doing } from '../acts/item-doing.tsx';
 import { reviewPath } from '../evaluations/review-path.ts';
 import classes from './my-card.module.css';
 import { verbsOf } from './verbs-of.ts';
 
 /** Forms load when somebody begins: a page of things to do must be light. */
 const ActPanel = lazy(async () => ({ default: (await import('./act-panel.tsx')).ActPanel }));
-const Cannot = lazy(async () => ({ default: (await import('./cannot.tsx')).Cannot }));
 
 type MyCardProps = {
   item: MyItem;
@@ -24,19 +24,18 @@ type MyCardProps = {
   several: boolean;
   onDone: () => void;
 };
-type Open = { what: 'act'; verb: MyItem['verbs'][number] } | { what: 'cannot' } | null;
 
 /** One thing to do: what, by when, why, who waits; one button, and "I can't" beside it. */
 export function MyCard({ item, isFirst, waiting, several, onDone }: MyCardProps) {
   const { t, say, language } = useWords();
   const titleOf = useStepTitle();
   const navigate = useNavigate();
-  const [open, setOpen] = useState<Open>(null);
+  const [open, setOpen] = useState<Doing | null>(null);
   const { step, due, today, contract, asks } = item;
   const { main, others } = verbsOf(item);
   const begin = (verb: MyItem['verbs'][number]) => {
     if (verb === 'evaluate') void navigate(reviewPath(contract.id, item.id));
-    else setOpen({ what: 'act', verb });
+    else setOpen(verb);
   };
   return (
     <article className={classes['card']} data-first={isFirst || open !== null} aria-label={titleOf(step)}>
@@ -92,7 +91,7 @@ export function MyCard({ item, isFirst, waiting, several, onDone }: MyCardProps)
               <EasyIcon name="go" size={20} />
             </button>
           )}
-          <button type="button" className={classes['cannot']} onClick={() => setOpen({ what: 'cannot' })}>
+          <button type="button" className={classes['cannot']} onClick={() => setOpen('cannot')}>
             {t('my.cannot')}
           </button>
           {others.map((verb) => (
@@ -103,11 +102,14 @@ export function MyCard({ item, isFirst, waiting, several, onDone }: MyCardProps)
         </div>
       ) : (
         <Suspense fallback={<Loading lines={3} />}>
-          {open.what === 'act' ? (
-            <ActPanel item={item} verb={open.verb} onCancel={() => setOpen(null)} onDone={onDone} />
-          ) : (
-            <Cannot item={item} onBack={() => setOpen(null)} onDone={onDone} />
-          )}
+          <ActPanel
+            key={open}
+            item={item}
+            doing={open}
+            onCannot={() => setOpen('cannot')}
+            onCancel={() => setOpen(null)}
+            onDone={onDone}
+          />
         </Suspense>
       )}
     </article>

@@ -18,14 +18,14 @@ const MAIN: readonly Verb[] = [
   'stopService',
   'take',
 ];
-const NOT_HERE: readonly Verb[] = ['resolve'];
+/** Behind "I can't", or not on a card at all. */
+const NOT_HERE: readonly Verb[] = ['decline', 'refuse', 'postpone', 'declareConflict', 'resolve'];
 
-export type CardVerbs = { main: Verb | null; no: Verb | null; others: Verb[] };
+export type CardVerbs = { main: Verb | null; others: Verb[] };
 
-/** The one button of a card, the act that says no where there is one, and what is rarer. */
+/** The one button of a card, and what is rarer. */
 export function verbsOf({ verbs }: Pick<OpenItem, 'verbs'>): CardVerbs {
   const main = MAIN.find((verb) => verbs.includes(verb)) ?? null;
-  const no = (['decline', 'refuse'] as const).find((verb) => verbs.includes(verb)) ?? null;
-  const others = verbs.filter((verb) => verb !== main && verb !== no && !NOT_HERE.includes(verb));
-  return { main, no, others };
+  const others = verbs.filter((verb) => verb !== main && !NOT_HERE.includes(verb));
+  return { main, others };
 }

@@ -1,0 +1,37 @@
+import { lazy, Suspense } from 'react';
+import type { Verb } from '#schema/vocabulary';
+import type { Contract, OpenItem } from '../../api-client/types.ts';
+import { Loading } from '../../ui/states.tsx';
+import { ActForm } from './act-form.tsx';
+import { CannotForm } from './cannot/cannot-form.tsx';
+import { SignDialog } from './sign/sign-dialog.tsx';
+
+/** Giving one's view is a walk of its own, one criterion a screen. */
+const EvaluationFlow = lazy(async () => ({
+  default: (await import('../evaluations/evaluation-flow.tsx')).EvaluationFlow,
+}));
+
+/** What somebody is about to do with one thing: a verb, or to say that they cannot. */
+export type Doing = Verb | 'cannot';
+
+type ItemDoingProps = {
+  doing: Doing;
+  item: OpenItem;
+  contract: Contract;
+  onCannot: () => void;
+  onCancel: () => void;
+  onDone: () => void;
+};
+
+/** The form of what somebody picked, the same wherever they picked it: in the room of the contract or on their own page. */
+export function ItemDoing({ doing, onCannot, ...shared }: ItemDoingProps) {
+  if (doing === 'cannot') return <CannotForm {...shared} />;
+  if (doing === 'sign') return <SignDialog {...shared} onCannot={onCannot} />;
+  if (doing === 'evaluate')
+    return (
+      <Suspense fallback={<Loading lines={3} />}>
+        <EvaluationFlow {...shared} />
+      </Suspense>
+    );
+  return <ActForm key={doing} verb={doing} {...shared} />;
+}
