@@ -42,7 +42,7 @@ export function Side({ person, mailPages }: { person: Me; mailPages: boolean }) 
           </NavLink>
         ))}
         {mailPages ? (
-          <a href="/dev/mail/" target="_blank" rel="noreferrer" className={classes['link']}>
+          <a href="/dev/mail/" target="_blank" rel="noreferrer" className={`${classes['link']} ${classes['trial']}`}>
             <Icon name="mail" size={18} />
             <span className={classes['words']}>{t('nav.mail')}</span>
           </a>
