@@ -5,7 +5,7 @@ import { runCounted } from './run-counted.mjs';
 import { root, runTool } from './run-tool.mjs';
 
 /** Recorded histories, real servers, a real browser: one file at a time, each with a limit of its own in minutes. */
-const SLOW = { replay: 5, integration: 25, e2e: 15 };
+const SLOW = { replay: 5, integration: 35, e2e: 15 };
 
 // `npm test`: everything. First the gates and the tests that need no server, then the others, even after a failure.
 clearCounts();
