@@ -1,10 +1,10 @@
-import { mkdirSync } from 'node:fs';
 import type { Locator, Page } from 'playwright-core';
-import { type OpenBrowser, openBrowser } from './browser.ts';
+import type { OpenBrowser } from './browser.ts';
 import { rehearses } from './rehearsal.ts';
 import { card, does, enter, lookAs, open, type Someone } from './someone.ts';
-import { startStack } from './stack.ts';
-import { COORDINATOR, FACILITATOR, OUTPUT, picture, RESIDENT } from './steps.ts';
+import type { Stack } from './stack.ts';
+import { COORDINATOR, FACILITATOR, picture, RESIDENT } from './steps.ts';
+import { liveStory, type Say } from './story.ts';
 
 /*
  * The acts around a contract, each once through its screen, in a real browser on real servers: ways out of what one
@@ -18,28 +18,9 @@ const TABLE = [
   { role: 'ville', name: COORDINATOR },
 ];
 
-mkdirSync(OUTPUT, { recursive: true });
-const begun = performance.now();
-const say = (what: string) => console.info(`${((performance.now() - begun) / 1000).toFixed(1).padStart(6)} s  ${what}`);
+await liveStory(everyAct, 'every act was done once');
 
-const trame = await startStack();
-say(`ready at ${trame.publicUrl}`);
-const browser = await openBrowser(trame.publicUrl);
-let failure: unknown = null;
-try {
-  await everyAct(browser);
-} catch (error) {
-  failure = error;
-  console.error(error, browser.complaints);
-  await browser.pictures(OUTPUT);
-} finally {
-  await browser.close();
-  await trame.stop();
-}
-say(failure === null ? 'every act was done once' : 'FAILED');
-process.exit(failure === null ? 0 : 1);
-
-async function everyAct(windows: OpenBrowser): Promise<void> {
+async function everyAct(windows: OpenBrowser, _trame: Stack, say: Say): Promise<void> {
   const solene = await enter(windows, COORDINATOR);
   const contract = await rehearses(solene, 'mulhouse-csm', TABLE);
   const samira = await enter(windows, RESIDENT);
@@ -52,7 +33,6 @@ async function everyAct(windows: OpenBrowser): Promise<void> {
   await ofSteps(solene, contract);
   say('a date moved, a step passed');
   await restsAndEnds(solene, contract);
-  if (windows.complaints.length > 0) throw new Error(`The pages complained:\n${windows.complaints.join('\n')}`);
 }
 
 /** R43 Whoever asks for time gets silence until then, and is never asked why. */

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Drawing } from './drawing.tsx';
 
 const strokes: Record<string, ReactNode> = {
   late: <path d="M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18m0 5v5m0 3v.01" />,
@@ -90,20 +91,8 @@ const strokes: Record<string, ReactNode> = {
 /** A drawing that goes with a word, never instead of one. */
 export function Icon({ name, size = 16 }: { name: string; size?: number }) {
   return (
-    <svg
-      width={size}
-      height={size}
-      viewBox="0 0 24 24"
-      fill="none"
-      stroke="currentColor"
-      strokeWidth={2}
-      strokeLinecap="round"
-      strokeLinejoin="round"
-      aria-hidden="true"
-      focusable="false"
-      className="icon"
-    >
+    <Drawing size={size} weight={2}>
       {strokes[name] ?? strokes['task']}
-    </svg>
+    </Drawing>
   );
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Drawing } from '../../ui/drawing.tsx';
 
 /** From the best to the worst. The same ink for all: a face judges nobody. */
 const MOUTHS: readonly ReactNode[] = [
@@ -16,20 +17,8 @@ const MOUTHS: readonly ReactNode[] = [
 export function Face({ place, of, size = 34 }: { place: number; of: number; size?: number }) {
   const mouth = of < 2 ? 0 : Math.round((place * (MOUTHS.length - 1)) / (of - 1));
   return (
-    <svg
-      width={size}
-      height={size}
-      viewBox="0 0 24 24"
-      fill="none"
-      stroke="currentColor"
-      strokeWidth={1.5}
-      strokeLinecap="round"
-      strokeLinejoin="round"
-      aria-hidden="true"
-      focusable="false"
-      className="icon"
-    >
+    <Drawing size={size} weight={1.5}>
       {MOUTHS[mouth]}
-    </svg>
+    </Drawing>
   );
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Drawing } from '../drawing.tsx';
 
 const strokes: Record<string, ReactNode> = {
   back: <path d="M5 12h14M5 12l6 6M5 12l6-6" />,
@@ -41,20 +42,8 @@ const strokes: Record<string, ReactNode> = {
 /** A drawing of the partner pages; it goes with a word, never instead of one. */
 export function EasyIcon({ name, size = 18 }: { name: string; size?: number }) {
   return (
-    <svg
-      width={size}
-      height={size}
-      viewBox="0 0 24 24"
-      fill="none"
-      stroke="currentColor"
-      strokeWidth={1.75}
-      strokeLinecap="round"
-      strokeLinejoin="round"
-      aria-hidden="true"
-      focusable="false"
-      className="icon"
-    >
+    <Drawing size={size} weight={1.75}>
       {strokes[name]}
-    </svg>
+    </Drawing>
   );
 }
