@@ -7,13 +7,18 @@ import { root, runTool } from './run-tool.mjs';
 /** Recorded histories, real servers, a real browser: one file at a time, each with a limit of its own in minutes. */
 const SLOW = { replay: 5, integration: 35, e2e: 15 };
 
+/** In a real browser: the main job from the first page to the end of the contract, and each act through its screen. */
+const STORIES = ['first-year', 'every-act'];
+
 // `npm test`: everything. First the gates and the tests that need no server, then the others, even after a failure.
 clearCounts();
 const failed = (await verify()) === 0 ? [] : ['verify'];
 for (const [project, minutes] of Object.entries(SLOW)) {
   if (!(await passes(project, minutes))) failed.push(project);
 }
-if (!(await livesFirstYear())) failed.push('first year');
+for (const story of STORIES) {
+  if (!(await lives(story))) failed.push(story);
+}
 const sum = sumCounts();
 console.info(`\nIn all ${sum.passed} tests passed and ${sum.failed} failed.`);
 if (failed.length > 0) console.error(`Not green: ${failed.join(', ')}.`);
@@ -33,15 +38,14 @@ async function passes(project, minutes) {
   return say(project, code, seconds);
 }
 
-/** The main job, from the first page to the end of the contract, in a real browser. */
-async function livesFirstYear() {
-  const { code, seconds } = await runTool('tests/e2e/first-year.ts', [], {
+async function lives(story) {
+  const { code, seconds } = await runTool(`tests/e2e/${story}.ts`, [], {
     nodeArgs: ['--import', import.meta.resolve('tsx')],
     env: { TZ: 'UTC' },
     limitMs: 15 * 60_000,
   });
-  addCounts('first-year', code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
-  return say('first year', code, seconds);
+  addCounts(story, code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
+  return say(story, code, seconds);
 }
 
 function say(name, code, seconds) {
