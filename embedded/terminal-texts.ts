@@ -7,8 +7,8 @@ export const TERMINAL_TEXTS = {
     ready: (url: string, mailUrl: string, seconds: string) => `
 Trame est prête (${seconds} s).
   Ouvrir       ${url}
-  Se connecter choisissez une personne sur la page d’accueil, ou demandez un lien par courriel :
-               aucun courriel ne part, ils arrivent tous dans ${mailUrl}
+  Se connecter choisissez une personne sur la page d’accueil
+  Courriels    aucun ne part, ils arrivent tous dans ${mailUrl}
   Arrêter      Ctrl-C`,
     servicesReady: (seconds: string) => `\nLes services sont prêts (${seconds} s). Ctrl-C pour les arrêter.`,
     logs: (folder: string) => `  Journaux     ${folder}`,
@@ -24,8 +24,8 @@ Trame est prête (${seconds} s).
     ready: (url: string, mailUrl: string, seconds: string) => `
 Trame is ready (${seconds} s).
   Open     ${url}
-  Sign in  choose a person on the first page, or ask for a link by e-mail:
-           no mail is sent, all of them arrive in ${mailUrl}
+  Sign in  choose a person on the first page
+  Mail     none is sent, all of them arrive in ${mailUrl}
   Stop     Ctrl-C`,
     servicesReady: (seconds: string) => `\nThe services are ready (${seconds} s). Ctrl-C stops them.`,
     logs: (folder: string) => `  Logs     ${folder}`,
