@@ -42,32 +42,42 @@ export type TermsView = {
   signatures: SignatureView[];
 };
 
-type Saying = { dossier: Dossier; state: ContractState | null; texts: Texts; names: Names };
+type Written = { dossier: Dossier; state: ContractState | null; texts: Texts };
+type Saying = Written & { names: Names };
 
 /** Puts the sheet together from the programme and from what people wrote since. */
 export function termsView(saying: Saying, items: readonly ItemDocument[]): TermsView {
   const { contract, template, version } = saying.dossier;
-  const articles = (template.articles ?? []).map((article) => articleView(saying.dossier, article));
-  const promises = [...shipped(saying), ...written(saying)];
-  const said = promises.map(({ id, by, to, text, plain, unlessUnavailable }) => ({
-    ...{ id, by: by.id, to, text, plain, unlessUnavailable },
-  }));
   return {
     title: contract.title,
     programme: template.title,
     version: version.version,
-    digest: sha256(JSON.stringify({ programme: template.title, articles, promises: said })),
-    articles,
-    promises,
+    digest: digestOfText(saying),
+    ...textOfContract(saying),
     signatures: items.flatMap((item) => signatureView(saying, item)),
   };
+}
+
+/** The fingerprint of the text as it stands now, the same whoever reads it. */
+export function digestOfText(written: Written): string {
+  const { articles, promises } = textOfContract(written);
+  const said = promises.map(({ id, by, to, text, plain, unlessUnavailable }) => ({
+    ...{ id, by: by.id, to, text, plain, unlessUnavailable },
+  }));
+  return sha256(JSON.stringify({ programme: written.dossier.template.title, articles, promises: said }));
+}
+
+function textOfContract(written: Written): Pick<TermsView, 'articles' | 'promises'> {
+  const { dossier } = written;
+  const articles = (dossier.template.articles ?? []).map((article) => articleView(dossier, article));
+  return { articles, promises: [...shipped(written), ...added(written)] };
 }
 
 function articleView({ template }: Dossier, { id, title, text, of }: Article): TermsView['articles'][number] {
   return { id, title, text, of: indexOf(template).roles.get(of ?? '')?.title ?? null };
 }
 
-function shipped({ dossier: { template, roles } }: Saying): PromiseView[] {
+function shipped({ dossier: { template, roles } }: Written): PromiseView[] {
   const titleOf = (id: string) => indexOf(template).roles.get(id)?.title ?? { fr: id };
   return (template.commitments ?? []).map(({ id, by, to, text, plain, unlessUnavailable }: Commitment) => ({
     id,
@@ -81,7 +91,7 @@ function shipped({ dossier: { template, roles } }: Saying): PromiseView[] {
 }
 
 /** Promises that people added: rows of the list `commitments` with words of their own (R33). */
-function written({ dossier: { template, roles, me }, state, texts }: Saying): PromiseView[] {
+function added({ dossier: { template, roles, me }, state, texts }: Written): PromiseView[] {
   return (state?.lists['commitments'] ?? []).flatMap(({ id, values }) => {
     const words = texts.read(values['text']);
     const role = indexOf(template).roles.get(textOf(values['by']) ?? '');

@@ -132,6 +132,10 @@ export const TEXTS = {
     'D’autres personnes ont déjà répondu. Le contrat peut être terminé, pas annulé.',
     'Other people have already answered. The contract can be ended, not cancelled.',
   ),
+  SIGNED_TEXT_CHANGED: say(
+    'Le texte a changé depuis que vous l’avez lu. Rien n’est signé : relisez-le.',
+    'The text has changed since you read it. Nothing is signed: please read it again.',
+  ),
   NOT_LAUNCHED: say('Ce contrat n’est pas encore lancé.', 'This contract is not launched yet.'),
   REHEARSALS_OFF: say('Les répétitions ne sont pas ouvertes ici.', 'Rehearsals are not allowed here.'),
   NOT_A_REHEARSAL: say('Seule une répétition avance dans le temps.', 'Only a rehearsal can move in time.'),

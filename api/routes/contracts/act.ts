@@ -2,6 +2,7 @@ import { actSchema } from '#schema/acts';
 import { CONTRACT_LIMITS } from '#schema/vocabulary';
 import { checkReferences } from '../../acts/check-references.ts';
 import { checkSharing } from '../../acts/check-sharing.ts';
+import { checkSignedText } from '../../acts/check-signed-text.ts';
 import { sendAct } from '../../acts/send-act.ts';
 import { refuseUnlessLaunched } from '../../contracts/program-of.ts';
 import { gateOf, seqWatchOf } from '../../contracts/seq-watches.ts';
@@ -27,6 +28,7 @@ export const act = contractRoute({
     const id = idempotencyKeyOf(headers);
     refuseUnlessLaunched(contract);
     await checkReferences(store, contract._id, body);
+    await checkSignedText(store, dossier, body, id);
     await checkSharing(store, dossier, body);
     // Only a rehearsal knows its own time.
     const message = { id, actor: me.id, act: body, ...(contract.rehearsal ? {} : { receivedAt }) };
