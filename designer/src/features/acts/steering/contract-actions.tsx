@@ -2,6 +2,7 @@ import { useRecord } from '../../../api-client/contract.ts';
 import { useSession } from '../../../api-client/session.ts';
 import type { Contract } from '../../../api-client/types.ts';
 import { useWords } from '../../../locales/use-words.ts';
+import { askToCancel } from '../../../ui/cancel-launch/cancel-overlay.ts';
 import { AddPartyForm } from './add-party-form.tsx';
 import { AddPromiseForm } from './add-promise-form.tsx';
 import { AddRowForm } from './add-row-form.tsx';
@@ -77,6 +78,15 @@ export function ContractActions({ contract }: { contract: Contract }) {
       title: t(contract.status === 'suspended' ? 'steering.resume.title' : 'steering.suspend.title'),
       form: (props) => <PauseForm {...props} contract={contract} />,
     },
+    // A wrong launch is noticed at once; once others have acted, it is a contract that one closes.
+    coordinates &&
+      contract.openedOn === contract.today && {
+        id: 'cancel',
+        icon: 'no',
+        title: t('cancelLaunch.act'),
+        last: true,
+        run: () => askToCancel(contract.id),
+      },
     coordinates && {
       id: 'close',
       icon: 'end',

@@ -6,15 +6,14 @@ import { ActDialog } from './act-dialog.tsx';
 
 export type SteeringProps = { onDone: () => void; onCancel: () => void };
 
-/** One act of a menu: its words, and the form that makes it. */
+/** One act of a menu: its words, and the form that makes it, or what is run where it is asked elsewhere. */
 export type SteeringAct = {
   id: string;
   icon: string;
   title: string;
   /** Stands apart, below the others: it ends something. */
   last?: boolean;
-  form: (props: SteeringProps) => ReactNode;
-};
+} & ({ form: (props: SteeringProps) => ReactNode } | { run: () => void });
 
 type SteeringMenuProps = {
   acts: readonly SteeringAct[];
@@ -46,18 +45,21 @@ export function SteeringMenu({ acts, label, about }: SteeringMenuProps) {
           )}
         </Menu.Target>
         <Menu.Dropdown>
-          {acts.map(({ id, icon, title, last }, place) => (
-            <div key={id}>
-              {last && place > 0 && !acts[place - 1]?.last ? <Menu.Divider /> : null}
-              <Menu.Item leftSection={<Icon name={icon} />} onClick={() => setOpen(id)}>
-                {title}
+          {acts.map((one, place) => (
+            <div key={one.id}>
+              {one.last && place > 0 && !acts[place - 1]?.last ? <Menu.Divider /> : null}
+              <Menu.Item
+                leftSection={<Icon name={one.icon} />}
+                onClick={() => ('run' in one ? one.run() : setOpen(one.id))}
+              >
+                {one.title}
               </Menu.Item>
             </div>
           ))}
         </Menu.Dropdown>
       </Menu>
       <output className="hidden-words">{said}</output>
-      {act ? (
+      {act && 'form' in act ? (
         <ActDialog title={about === undefined ? act.title : `${act.title} : ${about}`} onClose={close}>
           {act.form({
             onCancel: close,

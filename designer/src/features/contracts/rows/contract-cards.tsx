@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import { useWords } from '../../../locales/use-words.ts';
 import { ChooseOne } from './choose-one.tsx';
 import type { ContractListProps } from './contract-list-props.ts';
+import { pathOf } from './line.ts';
 import { LineThread } from './line-thread.tsx';
 import { Marks } from './marks.tsx';
 import { Moved } from './moved.tsx';
@@ -19,7 +20,7 @@ export function ContractCards({ lines, label, choosing }: ContractListProps) {
         <li key={line.id} data-contract={line.id} data-chosen={choosing?.chosen.has(line.id) ?? false}>
           <div className={classes['cardHead']}>
             <span className={classes['two']}>
-              <Link to={`/contrats/${line.id}`} className={classes['title']} data-row-link>
+              <Link to={pathOf(line)} className={classes['title']} data-row-link>
                 {line.title}
               </Link>
               <span className="small muted">{say(line.programme.title)}</span>

@@ -2,7 +2,7 @@ import { Link } from 'react-router';
 import { useWords } from '../../../locales/use-words.ts';
 import { ChooseOne } from './choose-one.tsx';
 import type { Choosing, ContractListProps } from './contract-list-props.ts';
-import type { Line } from './line.ts';
+import { type Line, pathOf } from './line.ts';
 import { LineThread } from './line-thread.tsx';
 import { Marks } from './marks.tsx';
 import { Moved } from './moved.tsx';
@@ -64,7 +64,7 @@ function Row({ line, choosing, knowsMoves }: RowProps) {
       ) : null}
       <th scope="row">
         <span className={classes['two']}>
-          <Link to={`/contrats/${line.id}`} className={classes['title']} data-row-link>
+          <Link to={pathOf(line)} className={classes['title']} data-row-link>
             {line.title}
           </Link>
           <span className="small muted">{say(line.programme.title)}</span>

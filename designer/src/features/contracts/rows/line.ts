@@ -28,3 +28,8 @@ export function lineOf(contract: ContractLine, me: string | null, today: CivilDa
     unsigned: 0,
   };
 }
+
+/** Where a contract is looked at; a draft goes on where it was left. */
+export function pathOf({ id, status }: Pick<Line, 'id' | 'status'>): string {
+  return status === 'draft' ? `/contrats/nouveau?brouillon=${id}` : `/contrats/${id}`;
+}
