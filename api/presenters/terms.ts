@@ -48,26 +48,32 @@ type Saying = Written & { names: Names };
 /** Puts the sheet together from the programme and from what people wrote since. */
 export function termsView(saying: Saying, items: readonly ItemDocument[]): TermsView {
   const { contract, template, version } = saying.dossier;
+  const text = textOfContract(saying);
   return {
     title: contract.title,
     programme: template.title,
     version: version.version,
-    digest: digestOfText(saying),
-    ...textOfContract(saying),
+    digest: digestOf(template.title, text),
+    ...text,
     signatures: items.flatMap((item) => signatureView(saying, item)),
   };
 }
 
 /** The fingerprint of the text as it stands now, the same whoever reads it. */
 export function digestOfText(written: Written): string {
-  const { articles, promises } = textOfContract(written);
+  return digestOf(written.dossier.template.title, textOfContract(written));
+}
+
+type Text = Pick<TermsView, 'articles' | 'promises'>;
+
+function digestOf(programme: Localised, { articles, promises }: Text): string {
   const said = promises.map(({ id, by, to, text, plain, unlessUnavailable }) => ({
     ...{ id, by: by.id, to, text, plain, unlessUnavailable },
   }));
-  return sha256(JSON.stringify({ programme: written.dossier.template.title, articles, promises: said }));
+  return sha256(JSON.stringify({ programme, articles, promises: said }));
 }
 
-function textOfContract(written: Written): Pick<TermsView, 'articles' | 'promises'> {
+function textOfContract(written: Written): Text {
   const { dossier } = written;
   const articles = (dossier.template.articles ?? []).map((article) => articleView(dossier, article));
   return { articles, promises: [...shipped(written), ...added(written)] };
