@@ -1,12 +1,13 @@
 import type { Connection } from 'mongoose';
 import type { ContractState } from '#engine/state';
+import { type BoardFilter, type BoardSort, boardPlace, readBoard } from './board.ts';
 import { genesisHash } from './chain.ts';
-import { contractStatesCollection } from './collections/contract-states.ts';
+import { type ContractStateDocument, contractStatesCollection } from './collections/contract-states.ts';
 import { type ContractDocument, type ContractLaunch, contractsCollection } from './collections/contracts.ts';
 import { NO_DUE_DATE } from './collections/items.ts';
 import { modelOf } from './mongo.ts';
-import { above, among, below, other, someBetween } from './operators.ts';
-import { type Page, readCursor, toPage } from './page.ts';
+import { among, below, other } from './operators.ts';
+import type { Page } from './page.ts';
 import { wordsOf } from './words.ts';
 
 /** What the API writes before it starts a contract's workflow. */
@@ -28,35 +29,6 @@ export type NewContract = Pick<
     /** What else it is found by, besides its title: the titles of its programme. */
     foundBy?: string;
   };
-
-export type ContractFilter = { status?: ContractDocument['status']; person?: string; rehearsal?: boolean };
-
-/** What a board shows: everything but `reader` is optional, and all of it must hold. */
-export type BoardFilter = {
-  /** Who asks: a board holds what they may open. */
-  reader: string;
-  status?: 'draft' | Exclude<ContractDocument['status'], 'new'> | undefined;
-  programme?: string | undefined;
-  phase?: string | undefined;
-  rehearsal?: boolean | undefined;
-  /** Something was due before that instant. */
-  dueBefore?: number | undefined;
-  /** Running, and nothing happened since that instant. */
-  quietSince?: number | undefined;
-  incident?: boolean | undefined;
-  unsigned?: boolean | undefined;
-  /** Each of these: a word of the title or of the programme begins so, or one of these people is or was in it. */
-  found?: readonly { beginning: string; people: readonly string[] }[] | undefined;
-};
-
-/** `due`: what is late or due first; `quiet`: what has slept longest first; `newest`: what was made last first. */
-export type BoardSort = keyof typeof BOARD_SORTS;
-
-const BOARD_SORTS = {
-  due: { field: 'dueAt', direction: 1 },
-  quiet: { field: 'lastAt', direction: 1 },
-  newest: { field: 'createdAt', direction: -1 },
-} as const;
 
 export type ContractsRepository = ReturnType<typeof contractsRepository>;
 
@@ -95,24 +67,9 @@ export function contractsRepository(connection: Connection) {
     async findMany(ids: string[]): Promise<ContractDocument[]> {
       return contracts.find({ _id: among(ids) }).lean<ContractDocument[]>();
     },
-    /** The newest first. */
-    async list(filter: ContractFilter, limit: number, cursor?: string): Promise<Page<ContractDocument>> {
-      const rows = await contracts
-        .find({ ...matching(filter), ...after(cursor) })
-        .sort({ createdAt: -1, _id: -1 })
-        .limit(limit + 1)
-        .lean<ContractDocument[]>();
-      return toPage(rows, limit, (row) => ({ at: row.createdAt, id: row._id }));
-    },
     /** A page of somebody's board: contracts they may open, in the order asked for. */
     async board(filter: BoardFilter, sort: BoardSort, limit: number, cursor?: string): Promise<Page<ContractDocument>> {
-      const { field, direction } = BOARD_SORTS[sort];
-      const rows = await contracts
-        .find({ ...boardFilter(filter), ...beyond(field, direction, cursor) })
-        .sort({ [field]: direction, _id: direction })
-        .limit(limit + 1)
-        .lean<ContractDocument[]>();
-      return toPage(rows, limit, (row) => ({ at: row[field], id: row._id }));
+      return readBoard(contracts, filter, sort, { limit, cursor });
     },
     /** Number of the last fact that the read models show: how an answer waits for its own act. */
     async seqOf(id: string): Promise<number> {
@@ -123,6 +80,11 @@ export function contractsRepository(connection: Connection) {
     async stateOf(id: string): Promise<ContractState | null> {
       const found = await states.findOne({ _id: id }).lean<{ state: string }>();
       return found ? (JSON.parse(found.state) as ContractState) : null;
+    },
+    /** The same for several; one that has no fact yet is left out. */
+    async statesOf(ids: readonly string[]): Promise<Map<string, ContractState>> {
+      const found = ids.length === 0 ? [] : await states.find({ _id: among(ids) }).lean<ContractStateDocument[]>();
+      return new Map(found.map(({ _id, state }) => [_id, JSON.parse(state) as ContractState]));
     },
     /** Writes down that the launch was asked for; whoever asks again gets what was written first. */
     async askLaunch(id: string, launch: ContractLaunch): Promise<ContractLaunch> {
@@ -155,8 +117,9 @@ export function beforeFirstFact({
   opening,
   createdBy,
   createdAt,
-}: Pick<ContractDocument, '_id' | 'opening' | 'createdBy' | 'createdAt'>) {
-  return {
+  rehearsal,
+}: Pick<ContractDocument, '_id' | 'opening' | 'createdBy' | 'createdAt' | 'rehearsal'>) {
+  const start = {
     readers: [createdBy],
     dueAt: NO_DUE_DATE,
     lastAt: createdAt,
@@ -172,47 +135,5 @@ export function beforeFirstFact({
     summary: null,
     projectionFault: null,
   };
-}
-
-function matching({ status, person, rehearsal }: ContractFilter): Record<string, unknown> {
-  return {
-    ...(status === undefined ? {} : { status }),
-    ...(person === undefined ? {} : { people: person }),
-    ...(rehearsal === undefined ? {} : { rehearsal }),
-  };
-}
-
-function after(cursor: string | undefined): Record<string, unknown> {
-  const position = readCursor(cursor);
-  if (!position) return {};
-  return { $or: [{ createdAt: below(position.at) }, { createdAt: position.at, _id: below(position.id) }] };
-}
-
-function boardFilter(filter: BoardFilter): Record<string, unknown> {
-  const { reader, status, programme, phase, rehearsal, dueBefore, quietSince, incident, unsigned, found } = filter;
-  const quiet = quietSince === undefined ? {} : { status: 'open', lastAt: below(quietSince) };
-  return {
-    readers: reader,
-    ...(programme === undefined ? {} : { template: programme }),
-    ...(phase === undefined ? {} : { openPhases: phase }),
-    ...(rehearsal === undefined ? {} : { rehearsal }),
-    ...(dueBefore === undefined ? {} : { dueAt: below(dueBefore) }),
-    ...quiet,
-    ...(incident ? { incidents: above(0) } : {}),
-    ...(unsigned ? { unsigned: above(0) } : {}),
-    ...(status === undefined ? {} : status === 'draft' ? { launched: false } : { status }),
-    ...(found === undefined || found.length === 0 ? {} : { $and: found.map(wordFilter) }),
-  };
-}
-
-function wordFilter({ beginning, people }: { beginning: string; people: readonly string[] }): Record<string, unknown> {
-  return { $or: [{ words: someBetween(beginning, `${beginning}\uffff`) }, { people: among(people) }] };
-}
-
-/** What lies beyond a cursor; the bound on the field itself lets an index start there. */
-function beyond(field: string, direction: 1 | -1, cursor: string | undefined): Record<string, unknown> {
-  const position = readCursor(cursor);
-  if (!position) return {};
-  const further = direction === 1 ? above : below;
-  return { $or: [{ [field]: further(position.at) }, { [field]: position.at, _id: further(position.id) }] };
+  return { ...start, ...boardPlace({ _id, createdAt, rehearsal, ...start }) };
 }

@@ -1,10 +1,10 @@
 import type { Connection } from 'mongoose';
 import { type ItemDocument, itemsCollection } from './collections/items.ts';
+import { placeOf, standingOn } from './lists.ts';
 import { modelOf } from './mongo.ts';
-import { above, among, below } from './operators.ts';
+import { above, among } from './operators.ts';
 import { type Page, readCursor, toPage } from './page.ts';
-
-export type ItemFilter = { dueBefore?: number; rehearsal?: boolean; contract?: string };
+import { readList } from './read-list.ts';
 
 export type ItemsRepository = ReturnType<typeof itemsRepository>;
 
@@ -16,20 +16,9 @@ export function itemsRepository(connection: Connection) {
       return items.findOne({ _id: itemKey(contract, item) }).lean<ItemDocument>();
     },
     /** What awaits one person, across contracts, the nearest date first. */
-    async inbox(person: string, limit: number, cursor?: string, filter: ItemFilter = {}): Promise<Page<ItemDocument>> {
-      const rows = await items
-        .find({ people: person, open: true, ...matching(filter), ...after(cursor) })
-        .sort({ sortAt: 1, _id: 1 })
-        .limit(limit + 1)
-        .lean<ItemDocument[]>();
-      return toPage(rows, limit, (row) => ({ at: row.sortAt, id: row._id }));
-    },
-    /** How many open items one person has before each of the given instants, and in all. */
-    async countOpen(person: string, before: number[]): Promise<{ total: number; before: number[] }> {
-      const open = { people: person, open: true };
-      const counts = before.map((at) => items.countDocuments({ ...open, sortAt: below(at) }));
-      const [total, ...some] = await Promise.all([items.countDocuments(open), ...counts]);
-      return { total: total ?? 0, before: some };
+    async inbox(person: string, limit: number, cursor?: string): Promise<Page<ItemDocument>> {
+      const list = { list: person, field: 'place', placeIn: ({ place }: ItemDocument) => place, direction: 1 } as const;
+      return readList(items, list, { limit, cursor });
     },
     /** The items of one contract, open or not, the nearest date first. */
     async ofContract(contract: string, limit: number, cursor?: string, open?: boolean): Promise<Page<ItemDocument>> {
@@ -55,17 +44,19 @@ export function itemsRepository(connection: Connection) {
   };
 }
 
+/** The inboxes an item lies in while it is open, and where in them. */
+export function inboxPlace({
+  _id,
+  open,
+  people,
+  sortAt,
+}: Pick<ItemDocument, '_id' | 'open' | 'people' | 'sortAt'>): Pick<ItemDocument, 'lists' | 'place'> {
+  return { lists: open ? standingOn(people, _id) : [], place: placeOf(sortAt, _id) };
+}
+
 /** The key of an item across contracts. */
 export function itemKey(contract: string, item: string): string {
   return `${contract}:${item}`;
-}
-
-function matching({ dueBefore, rehearsal, contract }: ItemFilter): Record<string, unknown> {
-  return {
-    ...(rehearsal === undefined ? {} : { rehearsal }),
-    ...(contract === undefined ? {} : { contract }),
-    ...(dueBefore === undefined ? {} : { sortAt: below(dueBefore) }),
-  };
 }
 
 function after(cursor: string | undefined): Record<string, unknown> {

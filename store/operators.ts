@@ -16,5 +16,3 @@ export const above = <T>(value: T) => trusted({ $gt: value });
 export const atMost = (value: number) => trusted({ $lt: value + 1 });
 export const atLeast = <T>(value: T) => trusted({ $gte: value });
 export const between = <T>(from: T, to: T) => trusted({ $gte: from, $lt: to });
-/** For a field with several values: one of them lies between. */
-export const someBetween = <T>(from: T, to: T) => trusted({ $elemMatch: { $gte: from, $lt: to } });

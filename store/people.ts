@@ -1,7 +1,7 @@
 import type { Connection } from 'mongoose';
 import { type PersonDocument, peopleCollection } from './collections/people.ts';
 import { modelOf } from './mongo.ts';
-import { among, between, someBetween } from './operators.ts';
+import { among, between } from './operators.ts';
 import { searchKeyOf, wordsOf } from './words.ts';
 
 export type NewPerson = Omit<PersonDocument, '_id' | 'searchKey' | 'nameWords'> & { id: string };
@@ -49,10 +49,10 @@ export function peopleRepository(connection: Connection) {
     /** People one of whose names begins so. */
     async withWord(beginning: string, limit: number): Promise<PersonDocument[]> {
       const from = searchKeyOf(beginning);
-      return people
-        .find({ nameWords: someBetween(from, `${from}\uffff`) })
-        .limit(limit)
-        .lean<PersonDocument[]>();
+      const range = { $gte: from, $lt: `${from}\uffff` };
+      // The first says too much for whoever has several names, and lets SecantusDB use its index; the second is exact.
+      const [roughly, exactly] = [{ nameWords: range }, { nameWords: { $elemMatch: range } }];
+      return people.aggregate<PersonDocument>([{ $match: roughly }, { $match: exactly }, { $limit: limit }]);
     },
     /** The active people of an organisation. */
     async ofOrganisation(organisation: string, limit: number): Promise<PersonDocument[]> {

@@ -1,11 +1,12 @@
 import type { AnyBulkWriteOperation } from 'mongoose';
 import type { ItemView, OutboxRow, Projected } from '#engine/projection/read-models';
+import { boardPlace } from './board.ts';
 import type { Link } from './chain.ts';
 import type { ContractDocument } from './collections/contracts.ts';
 import { type ItemDocument, NO_DUE_DATE } from './collections/items.ts';
 import type { JournalDocument } from './collections/journal.ts';
 import type { OutboxDocument } from './collections/outbox.ts';
-import { itemKey } from './items.ts';
+import { inboxPlace, itemKey } from './items.ts';
 
 /** The documents that a projection writes, one function for each collection. */
 
@@ -15,14 +16,13 @@ export function journalDocument(contract: string, { fact, body, hash }: Link): J
 }
 
 export function itemDocument({ _id, templateHash, rehearsal }: ContractDocument, view: ItemView): ItemDocument {
+  const id = itemKey(_id, view.item);
+  const sortAt = view.due?.at ?? NO_DUE_DATE;
+  const open = view.closed === null;
   return {
     ...view,
-    _id: itemKey(_id, view.item),
-    contract: _id,
-    templateHash,
-    rehearsal,
-    open: view.closed === null,
-    sortAt: view.due?.at ?? NO_DUE_DATE,
+    ...{ _id: id, contract: _id, templateHash, rehearsal, open, sortAt },
+    ...inboxPlace({ _id: id, open, sortAt, people: view.people }),
   };
 }
 
@@ -46,19 +46,23 @@ export function contractChange(
   { summary, joined }: Projected,
   head: Link,
 ): Partial<ContractDocument> {
-  return {
+  const standing = {
     launched: true,
-    lastSeq: head.fact.seq,
-    lastHash: head.hash,
     status: summary.status,
-    people: [...new Set([...contract.people, ...joined])],
-    nextDueAt: summary.nextDue?.at ?? null,
     readers: [...new Set([contract.createdBy, ...summary.parties.flatMap(({ person }) => person ?? [])])],
     dueAt: summary.nextDue?.at ?? NO_DUE_DATE,
     lastAt: summary.at,
     openPhases: summary.phases.map(({ phase }) => phase),
     incidents: summary.incidents.length,
     unsigned: summary.unsigned,
+  };
+  return {
+    ...standing,
+    ...boardPlace({ ...contract, ...standing }),
+    lastSeq: head.fact.seq,
+    lastHash: head.hash,
+    people: [...new Set([...contract.people, ...joined])],
+    nextDueAt: summary.nextDue?.at ?? null,
     summary,
     projectionFault: null,
   };
@@ -73,6 +77,8 @@ export function viewOf(document: ItemDocument): ItemView {
     rehearsal: _rehearsal,
     open: _open,
     sortAt: _at,
+    lists: _lists,
+    place: _place,
     ...view
   } = document;
   return view;

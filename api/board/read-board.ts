@@ -1,14 +1,14 @@
 import { toDay } from '#engine/calendar/plain-date';
 import type { CivilDate, Moment } from '#schema/facts';
+import type { BoardFilter, BoardSort } from '#store/board';
 import type { ContractDocument } from '#store/collections/contracts';
-import type { BoardFilter, BoardSort } from '#store/contracts';
 import { wordsOf } from '#store/words';
 import { type Dossier, openedFor } from '../dossier.ts';
 import { dayOf, nowIn } from '../inbox/day-in.ts';
 import type { Me } from '../policies/me.ts';
 import { may } from '../policies/rules.ts';
 import type { ApiStore } from '../ports.ts';
-import { type ContractLine, contractLine, peopleOf, type WaitView } from '../presenters/contract.ts';
+import { type ContractLine, contractLine, peopleOnLine, type WaitView } from '../presenters/contract.ts';
 import { type Names, namesOf } from '../presenters/names.ts';
 
 /** Somebody makes others wait: people and institutions alike, oneself included. */
@@ -30,7 +30,7 @@ export type BoardLine = Omit<ContractLine, 'waits'> & {
   unsigned: number;
 };
 
-export type BoardAsked = Omit<BoardFilter, 'reader' | 'dueBefore' | 'quietSince' | 'found'> & {
+export type BoardAsked = Omit<BoardFilter, 'reader' | 'dueWithin' | 'quietFor' | 'found'> & {
   q?: string | undefined;
   late?: boolean | undefined;
   asleep?: boolean | undefined;
@@ -56,14 +56,14 @@ export async function readBoard(
     ...filter,
     reader: me.id,
     found: await searched(store, q),
-    dueBefore: late ? now : undefined,
-    quietSince: asleep ? now - ASLEEP_AFTER_MS : undefined,
+    dueWithin: late ? { now, ms: 0 } : undefined,
+    quietFor: asleep ? { now, ms: ASLEEP_AFTER_MS } : undefined,
   };
   const { rows, next } = await store.contracts.board(asked, sort, PAGE, cursor);
   const dossiers = await openedAll(store, me, rows);
   const names = await namesOf(
     store,
-    dossiers.flatMap(({ contract }) => peopleOf(contract)),
+    dossiers.flatMap(({ contract }) => peopleOnLine(contract)),
   );
   return { contracts: dossiers.map((dossier) => boardLine(dossier, names, now)), next };
 }

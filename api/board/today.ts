@@ -1,9 +1,10 @@
 import type { Moment } from '#schema/facts';
+import type { BoardFilter } from '#store/board';
 import type { Dossier } from '../dossier.ts';
 import { markOf, myItems } from '../inbox/my-items.ts';
 import type { Me } from '../policies/me.ts';
 import type { ApiStore } from '../ports.ts';
-import { contractView, peopleOf } from '../presenters/contract.ts';
+import { contractView, peopleOnLine } from '../presenters/contract.ts';
 import type { DateView } from '../presenters/dates.ts';
 import { type Names, namesOf } from '../presenters/names.ts';
 import { byHarm, type Need, needOfIncident, needOfItem, needOfSleep, needsOfWaits } from './needs.ts';
@@ -18,11 +19,12 @@ const TWO_DAYS_MS = 2 * 24 * 60 * 60 * 1_000;
 /** Looks at what stands still, what is due and what sleeps, in the contracts this person coordinates. */
 export async function readToday(store: ApiStore, me: Me, now: Moment): Promise<Today> {
   const reader = me.id;
-  const look = (filter: object, sort: 'due' | 'quiet') => store.contracts.board({ reader, ...filter }, sort, LOOKED_AT);
+  const look = (filter: Omit<BoardFilter, 'reader'>, sort: 'due' | 'quiet') =>
+    store.contracts.board({ reader, ...filter }, sort, LOOKED_AT);
   const [stuck, due, quiet, mine, coming] = await Promise.all([
     look({ incident: true }, 'due'),
-    look({ dueBefore: now + TWO_DAYS_MS }, 'due'),
-    look({ quietSince: now - ASLEEP_AFTER_MS }, 'quiet'),
+    look({ dueWithin: { now, ms: TWO_DAYS_MS } }, 'due'),
+    look({ quietFor: { now, ms: ASLEEP_AFTER_MS } }, 'quiet'),
     myItems(store, me, { now, cursor: undefined }),
     store.contracts.board({ reader, status: 'open', rehearsal: false }, 'due', 1),
   ]);
@@ -30,7 +32,7 @@ export async function readToday(store: ApiStore, me: Me, now: Moment): Promise<T
   const dossiers = (await openedAll(store, me, [...rows.values()])).filter(({ coordinates }) => coordinates);
   const names = await namesOf(
     store,
-    dossiers.flatMap(({ contract }) => peopleOf(contract)),
+    dossiers.flatMap(({ contract }) => peopleOnLine(contract)),
   );
   const others = dossiers.flatMap((dossier) => needsOf(dossier, names, now));
   const own = mine.items.flatMap((item) => needOfItem(item, holdsOf(dossiers, item.contract.id, item.step.node)) ?? []);

@@ -1,14 +1,13 @@
 import { toDay } from '#engine/calendar/plain-date';
 import type { CivilDate, Moment } from '#schema/facts';
 import type { Localised } from '#schema/primitives';
-import type { ContractDocument } from '#store/collections/contracts';
 import type { ItemDocument } from '#store/collections/items';
 import { type Dossier, openedFor } from '../dossier.ts';
 import type { Me } from '../policies/me.ts';
 import { may } from '../policies/rules.ts';
 import type { ApiStore } from '../ports.ts';
 import type { ItemView } from '../presenters/item.ts';
-import { itemViews } from '../presenters/items.ts';
+import { itemViewsOf } from '../presenters/items.ts';
 import { dayOf, nowIn } from './day-in.ts';
 
 /** How near something is: what pages put together. `soon` is within seven days; what has no date is for later. */
@@ -34,32 +33,25 @@ export async function myItems(
   store: ApiStore,
   me: Me,
   { now, cursor }: { now: Moment; cursor: string | undefined },
-): Promise<{ items: MyItem[]; next: string | null; total: number }> {
-  const [{ rows, next }, { total }] = await Promise.all([
-    store.items.inbox(me.id, PAGE, cursor),
-    store.items.countOpen(me.id, []),
-  ]);
+): Promise<{ items: MyItem[]; next: string | null }> {
+  const { rows, next } = await store.items.inbox(me.id, PAGE, cursor);
   const contracts = await store.contracts.findMany([...new Set(rows.map(({ contract }) => contract))]);
-  const shown = await Promise.all(contracts.map((contract) => itemsIn(store, me, contract, rows, now)));
-  const known = new Map(shown.flat());
-  return { items: rows.flatMap(({ _id }) => known.get(_id) ?? []), next, total };
-}
-
-async function itemsIn(
-  store: ApiStore,
-  me: Me,
-  contract: ContractDocument,
-  rows: readonly ItemDocument[],
-  now: Moment,
-): Promise<[key: string, MyItem][]> {
-  const dossier = await openedFor(store, contract, me);
-  if (!may('contract.items', dossier.standings)) return [];
-  const mine = rows.filter((row) => row.contract === contract._id);
-  const views = await itemViews(store, dossier, mine);
-  return views.flatMap((view, place) => {
-    const row = mine[place];
-    return row === undefined || view.private ? [] : [[row._id, { ...view, ...placed(dossier, row, now) }]];
-  });
+  const dossiers = await Promise.all(contracts.map((contract) => openedFor(store, contract, me)));
+  const seated = dossiers.filter(({ standings }) => may('contract.items', standings));
+  const parts = seated.map((dossier) => ({
+    dossier,
+    items: rows.filter(({ contract }) => contract === dossier.contract._id),
+  }));
+  const views = await itemViewsOf(store, parts);
+  const known = new Map(
+    parts.flatMap(({ dossier, items }, contract) =>
+      items.flatMap((row, place): [string, MyItem][] => {
+        const view = views[contract]?.[place];
+        return !view || view.private ? [] : [[row._id, { ...view, ...placed(dossier, row, now) }]];
+      }),
+    ),
+  );
+  return { items: rows.flatMap(({ _id }) => known.get(_id) ?? []), next };
 }
 
 function placed(dossier: Dossier, { due }: ItemDocument, now: Moment) {

@@ -18,7 +18,7 @@ export async function myPromises(
   me: Me,
   { now, cursor }: { now: Moment; cursor: string | undefined },
 ): Promise<{ promises: PromiseToMe[]; next: string | null }> {
-  const { rows, next } = await store.contracts.list({ person: me.id, status: 'open' }, CONTRACTS, cursor);
+  const { rows, next } = await store.contracts.board({ reader: me.id, status: 'open' }, 'newest', CONTRACTS, cursor);
   const dossiers = await Promise.all(rows.map((contract) => openedFor(store, contract, me)));
   const seated = dossiers.filter(({ standings }) => may('contract.commitments', standings));
   const perContract = await Promise.all(

@@ -22,7 +22,7 @@ const CONTRACTS = 20;
 /** How somebody is told of things, in the running contracts where they sit. */
 export async function myReminders(store: ApiStore, me: Me, now: Moment): Promise<MyReminders> {
   const person = await store.people.find(me.id);
-  const { rows } = await store.contracts.list({ person: me.id, status: 'open' }, CONTRACTS);
+  const { rows } = await store.contracts.board({ reader: me.id, status: 'open' }, 'newest', CONTRACTS);
   const silences = await Promise.all(
     rows.map(async (contract) => {
       const [dossier, state] = await Promise.all([

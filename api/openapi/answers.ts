@@ -102,7 +102,7 @@ export const ANSWERS: Readonly<Record<string, AnswerShape>> = {
   'post /session': 'nothing',
   'delete /session': 'nothing',
   'get /events': 'text/event-stream',
-  'get /my/items': object({ items: listOf(part.myItem), next, total: z.int() }),
+  'get /my/items': object({ items: listOf(part.myItem), next }),
   'get /my/promises': object({ promises: listOf(part.promiseToMe), next }),
   'get /my/reminders': object({
     channels: listOf(z.enum(['mail', 'sms', 'call', 'letter'])),

@@ -115,9 +115,14 @@ export function contractView(dossier: Dossier, names: Names, now: Moment): Contr
 }
 
 /** Everybody a contract names. */
-export function peopleOf({ summary, opening }: ContractDocument): string[] {
-  const seats = summary?.parties ?? opening.parties;
-  return [...seats.flatMap((seat) => seat.person ?? []), ...(summary?.waits.flatMap((wait) => wait.by) ?? [])];
+export function peopleOf(contract: ContractDocument): string[] {
+  const seats = contract.summary?.parties ?? contract.opening.parties;
+  return [...seats.flatMap((seat) => seat.person ?? []), ...peopleOnLine(contract)];
+}
+
+/** Everybody the line of a contract names: who makes others wait. */
+export function peopleOnLine({ summary }: ContractDocument): string[] {
+  return summary?.waits.flatMap((wait) => wait.by) ?? [];
 }
 
 export function statusOf({ launched, status }: ContractDocument): ContractStatus {

@@ -9,10 +9,21 @@ export type Texts = { read: (value: unknown) => unknown };
 
 /** Looks up the texts of one contract. A reference to anything else gives no words. */
 export async function textsOf(store: ApiStore, contract: string, ids: Iterable<string>): Promise<Texts> {
+  return (await notesOf(store, ids))(contract);
+}
+
+/** Looks up texts of several contracts at once; each then reads its own only. */
+export async function notesOf(store: ApiStore, ids: Iterable<string>): Promise<(contract: string) => Texts> {
   const wanted = [...new Set(ids)];
   const notes = wanted.length === 0 ? [] : await store.notes.findMany(wanted);
-  const words = new Map(notes.filter((note) => note.contract === contract).map((note) => [note._id, note.text]));
-  return { read: (value) => (isReference(value) ? (words.get(value.id) ?? null) : value) };
+  const byId = new Map(notes.map((note) => [note._id, note]));
+  return (contract) => ({
+    read(value) {
+      if (!isReference(value)) return value;
+      const note = byId.get(value.id);
+      return note?.contract === contract ? note.text : null;
+    },
+  });
 }
 
 /** A value that is a plain string: a name of the programme, a date, a person; null for anything else. */

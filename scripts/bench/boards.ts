@@ -1,127 +1,150 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pino } from 'pino';
+import { createApp } from '#api/app';
+import { openSession } from '#api/http/sessions';
+import { openLive } from '#api/live/open-live';
+import type { ContractHost, Ports } from '#api/ports';
+import { serve } from '#api/serve';
 import { startServices } from '#embedded/services';
-import { genesisHash } from '#store/chain';
-import { type ContractDocument, contractsCollection } from '#store/collections/contracts';
-import { type ItemDocument, itemsCollection } from '#store/collections/items';
+import { compile } from '#engine/compile';
+import { contractStatesCollection } from '#store/collections/contract-states';
+import { contractsCollection } from '#store/collections/contracts';
+import { itemsCollection } from '#store/collections/items';
 import { modelOf } from '#store/mongo';
 import { openStore, type Store } from '#store/open-store';
 import { cursorOf } from '#store/page';
+import { COORDINATORS, contractMaker, coordinator, everybody, OPEN_ITEMS, PEOPLE, partner } from './board-data.ts';
+import { shippedTemplates } from './templates.ts';
 
-// `npm run bench:boards`: pages of inboxes and boards over 10,000 contracts and 100,000 items, on the embedded store.
-// Half of all items are one person's, who reads page 1,000; everybody else has what people have.
+// `npm run bench:boards`: pages of inboxes and boards over 10,000 contracts and 100,000 open items, asked of the API
+// over HTTP. One person sits in all contracts and holds half of the items; everybody else has what people have.
 const CONTRACTS = Number(process.env['BENCH_CONTRACTS'] ?? 10_000);
-const ITEMS = CONTRACTS * 10;
-const COORDINATORS = 100;
-const PEOPLE = 2_000;
+const AT_ONCE = 500;
+const RUNS = Number(process.env['BENCH_RUNS'] ?? 100);
+const NOW = Date.UTC(2027, 9, 1, 9);
 const PAGE = 25;
-const AT_ONCE = 1_000;
-const RUNS = 100;
-const START = Date.UTC(2027, 0, 4, 9);
-const HOUR = 3_600_000;
 
 const folder = mkdtempSync(join(tmpdir(), 'trame-bench-'));
-const services = await startServices({ dir: folder, want: ['mongo'], quiet: true, env: {} });
+const services = await startServices({ dir: folder, want: ['mongo'], quiet: true });
 const store = await openStore(services.mongo.uri);
+const log = pino({ level: 'silent' });
+const ports: Ports = {
+  ...{ store, log, clock: () => NOW, sessionSecret: 'a secret of this bench', host: {} as ContractHost },
+  settings: { mode: 'test', devSignIn: true, allowRehearsals: true, publicUrl: 'http://localhost', trustedProxies: 0 },
+  live: openLive({ store, clock: () => NOW, log }),
+};
+const server = await serve(createApp(ports), { host: '127.0.0.1', port: 0 });
 try {
-  await fill(store);
-  await measurePages(store);
+  const places = await fill(store);
+  await measureInboxes(places);
+  await measureBoards();
 } finally {
+  await ports.live.stop();
+  await server.stop();
   await store.close();
   await services.stop({ atOnce: true });
   rmSync(folder, { recursive: true, force: true });
 }
 
-async function fill({ connection }: Store): Promise<void> {
+/** Fills the store, and gives the dates by which the longest inbox is sorted. */
+async function fill({ connection, people, templateVersions, programs }: Store): Promise<number[]> {
   const begun = performance.now();
-  const contracts = modelOf(connection, contractsCollection).collection;
-  const items = modelOf(connection, itemsCollection).collection;
-  for (let from = 0; from < CONTRACTS; from += AT_ONCE)
-    await contracts.insertMany(Array.from({ length: AT_ONCE }, (_, n) => contractOf(from + n)) as never);
-  for (let from = 0; from < ITEMS; from += AT_ONCE)
-    await items.insertMany(Array.from({ length: AT_ONCE }, (_, n) => itemOf(from + n)) as never);
-  console.info(
-    `filled in ${((performance.now() - begun) / 1000).toFixed(0)} s: ${CONTRACTS} contracts, ${ITEMS} items`,
-  );
+  const template = shippedTemplates().find(({ id }) => id === 'mulhouse-csm');
+  if (!template) throw new Error('templates/ has no mulhouse-csm');
+  const version = await templateVersions.publish(template, everybody, NOW);
+  const make = contractMaker(version, await programs.put(compile(template)));
+  const reach = { email: null, phone: null, address: null, channels: [], organisation: null };
+  const rest = { ...reach, language: 'fr', easyRead: false, active: true, createdAt: 0 } as const;
+  const named = (id: string, name: string) => ({ ...rest, id, name, duties: ['coordinator' as const] });
+  await people.create(named(everybody, 'Tout le monde'));
+  for (let n = 0; n < COORDINATORS; n++) await people.create(named(coordinator(n), `Coordination ${n}`));
+  for (let n = 0; n < PEOPLE; n++) await people.create(named(partner(n), `Partenaire ${n}`));
+  const dates: number[] = [];
+  for (let from = 0; from < CONTRACTS; from += AT_ONCE) {
+    const made = Array.from({ length: Math.min(AT_ONCE, CONTRACTS - from) }, (_, n) => make(from + n));
+    const items = made.flatMap((one) => one.items);
+    const states = made.map(({ contract: { _id, lastSeq: seq }, state }) => ({ _id, seq, state }));
+    const contracts = made.map(({ contract }) => contract);
+    await modelOf(connection, contractsCollection).collection.insertMany(contracts as never);
+    await modelOf(connection, contractStatesCollection).collection.insertMany(states as never);
+    await modelOf(connection, itemsCollection).collection.insertMany(items as never);
+    dates.push(...items.filter((item) => item.people.includes(everybody)).map(({ sortAt }) => sortAt));
+  }
+  const seconds = ((performance.now() - begun) / 1000).toFixed(0);
+  console.info(`filled in ${seconds} s: ${CONTRACTS} contracts, ${CONTRACTS * OPEN_ITEMS} items\n`);
+  return dates.sort((one, other) => one - other);
 }
 
-async function measurePages({ items, contracts }: Store): Promise<void> {
-  const far = (n: number) => cursorOf({ at: dueOf(n), id: '' });
-  const inbox = (person: string, cursor?: string) => items.inbox(person, PAGE, cursor);
-  const board = (reader: string, cursor?: string) => contracts.board({ reader }, 'due', PAGE, cursor);
-  await report('inbox, somebody with 25 items', () => inbox(personOf(3)));
-  await report('board, a coordinator of 100 contracts', () => board(coordinatorOf(3)));
-  await report('board, one word', () =>
-    contracts.board({ reader: coordinatorOf(3), found: [{ beginning: 'accord', people: [] }] }, 'due', PAGE),
-  );
-  const first = await report(`inbox of ${ITEMS / 2} items, page 1`, () => inbox('everything'));
-  const last = await report('the same, page 1,000', () => inbox('everything', far(ITEMS / 2)));
-  console.info(`page 1,000 takes ${(last / first).toFixed(2)} × page 1`);
+async function measureInboxes(dates: readonly number[]): Promise<void> {
+  const deep = Math.min(25_000, dates.length - PAGE);
+  const cursor = cursorOf({ at: dates[deep] as number, id: '' });
+  await report('inbox, somebody with 25 items', partner(7), '/my/items');
+  const first = await report(`inbox of ${dates.length} items, page 1`, everybody, '/my/items');
+  const last = await report(`  the same, page ${deep / PAGE}`, everybody, `/my/items?cursor=${cursor}`);
+  console.info(`  page ${deep / PAGE} takes ${(last / first).toFixed(2)} × page 1\n`);
 }
 
-/** Prints p50 and p99, and gives the p50. What is slow is measured less often. */
-async function report(what: string, read: () => Promise<unknown>): Promise<number> {
+async function measureBoards(): Promise<void> {
+  const boards: [string, string][] = [
+    ['what is due first', ''],
+    ['what sleeps first', '?sort=quiet'],
+    ['the newest first', '?sort=newest'],
+    ['late', '?late=true'],
+    ['asleep, what sleeps first', '?asleep=true&sort=quiet'],
+    ['with an incident (1 in 200)', '?incident=true'],
+    ['with a signature to come (1 in 100)', '?unsigned=true'],
+    ['rehearsals (1 in 50)', '?rehearsal=true'],
+    ['drafts (1 in 25)', '?status=draft'],
+    ['ended (1 in 10)', '?status=ended'],
+    ['running', '?status=open'],
+    ['of one phase', '?phase=conclusion'],
+    ['one word that all have', '?q=accord'],
+    ['one word that one has', `?q=n${CONTRACTS - 1}`],
+  ];
+  for (const [who, whose] of [
+    [coordinator(3), `of ${CONTRACTS / COORDINATORS} contracts`],
+    [everybody, `of ${CONTRACTS} contracts`],
+  ] as const) {
+    for (const [what, query] of boards) await report(`board ${whose}, ${what}`, who, `/board${query}`);
+    await report(`board ${whose}, what needs doing today`, who, '/board/today');
+    await report(`list ${whose}, page 1`, who, '/contracts');
+    console.info('');
+  }
+}
+
+/**
+ * Prints how long a page takes, and what processors spent on it, in the API and in the database: what it takes where
+ * nothing else runs. Gives the latter. What is slow is measured less often.
+ */
+async function report(what: string, person: string, path: string): Promise<number> {
+  const cookie = `trame=${await openSession(ports, person)}`;
   const times: number[] = [];
-  const begun = performance.now();
+  const [begun, spent] = [performance.now(), processorTime()];
   while (times.length < RUNS && (times.length < 5 || performance.now() - begun < 20_000)) {
     const started = performance.now();
-    await read();
+    const answer = await fetch(`http://127.0.0.1:${server.port}/api/v1${path}`, { headers: { cookie } });
+    const body = await answer.json();
+    if (!answer.ok) throw new Error(`${path}: ${answer.status} ${JSON.stringify(body)}`);
     times.push(performance.now() - started);
   }
+  const processor = (processorTime() - spent) / times.length;
   const sorted = times.toSorted((one, other) => one - other);
-  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
-  console.info(`${what}: p50 ${at(0.5).toFixed(1)} ms, p99 ${at(0.99).toFixed(1)} ms (${times.length} times)`);
-  return at(0.5);
+  const at = (share: number) => said(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0);
+  const figures = `p50 ${at(0.5)}, p99 ${at(0.99)}, the first ${said(times[0] ?? 0)}, processors ${said(processor)}`;
+  console.info(`${what.padEnd(66)} ${figures} (${times.length} times)`);
+  return processor;
 }
 
-function hexOf(n: number): string {
-  return n.toString(16).padStart(32, '0');
+function said(milliseconds: number): string {
+  return `${milliseconds.toFixed(1).padStart(6)} ms`;
 }
 
-function coordinatorOf(n: number): string {
-  return `c${n % COORDINATORS}`;
-}
-
-function personOf(n: number): string {
-  return `p${n % PEOPLE}`;
-}
-
-/** Dates in no order of their own, each item's different. */
-function dueOf(n: number): number {
-  return START + ((n * 7_919) % ITEMS) * HOUR;
-}
-
-function contractOf(n: number): ContractDocument {
-  const id = hexOf(n);
-  const createdBy = coordinatorOf(n);
-  const people = [createdBy, personOf(n)];
-  return {
-    _id: id,
-    ...{ template: 'un-programme', templateHash: '', program: '', title: `Accord ${n}`, words: ['accord', String(n)] },
-    ...{ rehearsal: false, calendar: { territory: 'FR' }, timeZone: 'Europe/Paris', createdBy, createdAt: START + n },
-    ...{
-      opening: { parties: [] },
-      startsOn: null,
-      launch: null,
-      launched: true,
-      lastSeq: 1,
-      lastHash: genesisHash(id),
-    },
-    ...{ status: 'open', people, readers: people, nextDueAt: dueOf(n), dueAt: dueOf(n), lastAt: START, openPhases: [] },
-    ...{ incidents: 0, unsigned: 0, summary: null, projectionFault: null },
-  };
-}
-
-function itemOf(n: number): ItemDocument {
-  const contract = hexOf(n % CONTRACTS);
-  const item = `lancement~1/accord~1.${n}@habitant.1`;
-  const due = { on: '2027-01-05', at: dueOf(n) };
-  return {
-    ...{ _id: `${contract}:${item}`, contract, templateHash: '', rehearsal: false, open: true, sortAt: due.at, item },
-    ...{ step: 'lancement~1/accord~1', node: 'accord', scope: 'lancement~1', run: '', line: 0, seat: 'habitant.1' },
-    ...{ about: null, roles: ['habitant'], people: [n % 2 === 0 ? 'everything' : personOf(n >> 1)] },
-    ...{ verbs: ['complete'], openedOn: '2027-01-04', openedAt: START, due, rungs: 0, mutes: [], answers: [] },
-    closed: null,
-  };
+/** Milliseconds of processor time so far, of this process and of the database; Linux counts the latter in hundredths. */
+function processorTime(): number {
+  const { user, system } = process.cpuUsage();
+  const [, counters = ''] = readFileSync(`/proc/${services.pid('mongo')}/stat`, 'utf8').split(') ');
+  const [utime = 0, stime = 0] = counters.split(' ').slice(11, 13).map(Number);
+  return (user + system) / 1_000 + (utime + stime) * 10;
 }

@@ -45,6 +45,9 @@ export type ContractDocument = {
   openPhases: string[];
   incidents: number;
   unsigned: number;
+  /** The boards it stands on, and where, by each of their orders. */
+  lists: string[];
+  places: { due: string; quiet: string; newest: string };
   summary: ContractSummary | null;
   /** Why the projection stands still, when it does. */
   projectionFault: { at: number; seq: number; message: string } | null;
@@ -79,16 +82,15 @@ export const contractsCollection = collection<ContractDocument>(
     incidents: Number,
     unsigned: Number,
     words: [String],
+    lists: [String],
+    places: Object,
     summary: Object,
     projectionFault: Object,
   },
   [
-    { fields: { people: 1, createdAt: -1, _id: 1 } },
-    { fields: { status: 1, createdAt: -1, _id: 1 } },
-    { fields: { createdAt: -1, _id: 1 } },
-    { fields: { readers: 1, dueAt: 1, _id: 1 } },
-    { fields: { readers: 1, lastAt: 1, _id: 1 } },
-    { fields: { readers: 1, createdAt: -1, _id: 1 } },
+    { fields: { lists: 1, 'places.due': 1 } },
+    { fields: { lists: 1, 'places.quiet': 1 } },
+    { fields: { lists: 1, 'places.newest': 1 } },
     { fields: { launched: 1, 'launch.at': 1 } },
   ],
 );

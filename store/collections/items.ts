@@ -9,8 +9,11 @@ export type ItemDocument = ItemView & {
   templateHash: string;
   rehearsal: boolean;
   open: boolean;
-  /** What inboxes are sorted by: when the due date is past, or far away where there is none. */
+  /** What items are sorted by: when the due date is past, or far away where there is none. */
   sortAt: number;
+  /** The inboxes it lies in while it is open, and where in them. */
+  lists: string[];
+  place: string;
 };
 
 /** Items without a due date come last. */
@@ -25,6 +28,8 @@ export const itemsCollection = collection<ItemDocument>(
     rehearsal: Boolean,
     open: Boolean,
     sortAt: Number,
+    lists: [String],
+    place: String,
     item: String,
     step: String,
     node: String,
@@ -44,5 +49,5 @@ export const itemsCollection = collection<ItemDocument>(
     answers: [Object],
     closed: Object,
   },
-  [{ fields: { people: 1, open: 1, sortAt: 1, _id: 1 } }, { fields: { contract: 1, open: 1, sortAt: 1, _id: 1 } }],
+  [{ fields: { lists: 1, place: 1 } }, { fields: { contract: 1, open: 1, sortAt: 1, _id: 1 } }],
 );

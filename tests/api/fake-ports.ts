@@ -121,9 +121,10 @@ export function fakeStore(): ApiStore {
     },
     contracts: {
       find: async (id: string) => contracts.get(id) ?? null,
-      list: async () => ({ rows: [...contracts.values()], next: null }),
+      board: async () => ({ rows: [...contracts.values()], next: null }),
       seqOf: async () => 9,
       stateOf: async () => null,
+      statesOf: async () => new Map(),
       markLaunched: async () => {},
       create: async () => {},
       withProjectionFault: async () => [],
@@ -191,7 +192,14 @@ function contractOf(id: string): ContractDocument {
       people: parties.map(({ person }) => person),
       nextDueAt: null,
     },
-    ...{ words: ['un', 'accord'], readers: [], dueAt: 0, lastAt: 0 },
+    ...{
+      words: ['un', 'accord'],
+      readers: [],
+      dueAt: 0,
+      lastAt: 0,
+      lists: [],
+      places: { due: '', quiet: '', newest: '' },
+    },
     ...{ openPhases: [], incidents: 0, unsigned: 0 },
     ...{ startsOn: null, launch: null, summary: summaryOf(seated), projectionFault: null },
   };

@@ -48,7 +48,7 @@ const item = (people: string[]): ItemDocument => ({
     seat: 'habitant.1',
   },
   ...{ about: null, roles: ['habitant'], people, verbs: ['complete'], openedOn: '2027-01-04', openedAt: 0, due: null },
-  ...{ rungs: 0, mutes: [], answers: [], closed: null },
+  ...{ rungs: 0, mutes: [], answers: [], closed: null, lists: people, place: '' },
 });
 
 const answered = (actor: string): Fact =>

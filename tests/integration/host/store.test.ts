@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { bellsCollection } from '#store/collections/bells';
 import { contractsCollection } from '#store/collections/contracts';
-import { itemsCollection } from '#store/collections/items';
 import { journalCollection } from '#store/collections/journal';
 import { peopleCollection } from '#store/collections/people';
 import { storeVersionCollection } from '#store/collections/store-version';
@@ -100,31 +99,6 @@ describe('sessions', () => {
     expect(uses.filter((used) => used !== null)).toHaveLength(1);
     await store.sessions.createLink({ id: 'tard', ...link });
     expect(await store.sessions.useLink('tard', Date.now() + 61_000)).toBeNull();
-  });
-});
-
-describe('an inbox', () => {
-  it('is read page by page, without a gap or a repetition, by date and then by item', async () => {
-    const person = randomId();
-    const items = modelOf(store.connection, itemsCollection);
-    const one = (n: number) => ({
-      _id: `c:${person}:${String(n).padStart(3, '0')}`,
-      people: [person],
-      open: n % 10 !== 0,
-      sortAt: Math.floor(n / 7),
-    });
-    await items.insertMany(Array.from({ length: 60 }, (_, n) => one(n)));
-    const seen: string[] = [];
-    let cursor: string | null = '';
-    while (cursor !== null) {
-      const page = await store.items.inbox(person, 8, cursor);
-      seen.push(...page.rows.map(({ _id }) => _id));
-      cursor = page.next;
-    }
-    const open = Array.from({ length: 60 }, (_, n) => one(n)).filter((item) => item.open);
-    expect(seen).toEqual(open.map(({ _id }) => _id));
-    expect(await store.items.countOpen(person, [2, 5])).toEqual({ total: 54, before: [12, 31] });
-    expect((await store.items.inbox(person, 3, 'pas un curseur')).rows).toHaveLength(3);
   });
 });
 
