@@ -9,6 +9,7 @@ import type { ApiStore } from '../ports.ts';
 import type { ItemView } from '../presenters/item.ts';
 import { itemViewsOf } from '../presenters/items.ts';
 import { dayOf, nowIn } from './day-in.ts';
+import { isOver } from './is-over.ts';
 
 /** How near something is: what pages put together. `soon` is within seven days; what has no date is for later. */
 export type Nearness = 'late' | 'today' | 'soon' | 'later';
@@ -26,6 +27,8 @@ export type MyItem = Extract<ItemView, { private: false }> & {
 };
 
 const PAGE = 25;
+/** As many pages as are read to fill one: meetings that are over stand before everything else. */
+const MOST_READ = 8;
 const SOON_DAYS = 7;
 
 /** What awaits somebody over all contracts, the nearest date first, one page at a time. */
@@ -34,14 +37,26 @@ export async function myItems(
   me: Me,
   { now, cursor }: { now: Moment; cursor: string | undefined },
 ): Promise<{ items: MyItem[]; next: string | null }> {
-  const { rows, next } = await store.items.inbox(me.id, PAGE, cursor);
+  const items: MyItem[] = [];
+  let next = cursor ?? null;
+  for (let read = 0; read < MOST_READ; read++) {
+    const page = await store.items.inbox(me.id, PAGE, next ?? undefined);
+    items.push(...(await viewsOf(store, me, page.rows, now)));
+    next = page.next;
+    if (next === null || items.length >= PAGE) break;
+  }
+  return { items, next };
+}
+
+/** Rows of an inbox as a page shows them, in their order; what is over is left out. */
+async function viewsOf(store: ApiStore, me: Me, rows: readonly ItemDocument[], now: Moment): Promise<MyItem[]> {
   const contracts = await store.contracts.findMany([...new Set(rows.map(({ contract }) => contract))]);
   const dossiers = await Promise.all(contracts.map((contract) => openedFor(store, contract, me)));
   const seated = dossiers.filter(({ standings }) => may('contract.items', standings));
-  const parts = seated.map((dossier) => ({
-    dossier,
-    items: rows.filter(({ contract }) => contract === dossier.contract._id),
-  }));
+  const parts = seated.map((dossier) => {
+    const at = nowIn(dossier.contract, now);
+    return { dossier, items: rows.filter((row) => row.contract === dossier.contract._id && !isOver(row, at)) };
+  });
   const views = await itemViewsOf(store, parts);
   const known = new Map(
     parts.flatMap(({ dossier, items }, contract) =>
@@ -51,7 +66,7 @@ export async function myItems(
       }),
     ),
   );
-  return { items: rows.flatMap(({ _id }) => known.get(_id) ?? []), next };
+  return rows.flatMap(({ _id }) => known.get(_id) ?? []);
 }
 
 function placed(dossier: Dossier, { due }: ItemDocument, now: Moment) {

@@ -7,6 +7,7 @@ import { type BudgetView, budgetView } from './budget.ts';
 import type { EarlierAnswer } from './earlier-answers.ts';
 import { indexOf } from './index-of.ts';
 import { maySeeField } from './privacy.ts';
+import { promiseList } from './promise-list.ts';
 import { type PromiseView, promisesOf } from './promises-of.ts';
 import type { Texts } from './texts.ts';
 
@@ -90,6 +91,7 @@ function fieldsOf({ dossier, state, texts }: Asking, { form }: TemplateNode): Pi
 function listsOf(asking: Asking, { edits }: TemplateNode): Pick<FormView, 'lists'> {
   const { template } = asking.dossier;
   const lists = (edits ?? []).flatMap((id) => {
+    if (id === 'commitments') return [promiseList(asking.dossier, asking)];
     const field = indexOf(template).fields.get(id);
     return field ? [listView(asking, field)] : [];
   });

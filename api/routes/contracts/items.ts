@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { shownAt } from '../../contracts/reopened.ts';
 import { minSeqSchema } from '../../http/min-seq.ts';
 import { contractRoute } from '../../http/route.ts';
+import { nowIn } from '../../inbox/day-in.ts';
+import { isOver } from '../../inbox/is-over.ts';
 import { may } from '../../policies/rules.ts';
 import { itemViews } from '../../presenters/items.ts';
 import { Problem } from '../../problem.ts';
@@ -19,13 +21,14 @@ export const contractItems = contractRoute({
     cursor: z.string().max(300).optional(),
     minSeq: minSeqSchema,
   }),
-  async handle({ ports: { store }, query }, dossier) {
+  async handle({ ports: { store }, query, receivedAt }, dossier) {
     const ofAll = query.of === 'all';
     if (ofAll && !may('contract.allItems', dossier.standings)) throw new Problem('NOT_ALLOWED');
     const { contract, me } = await shownAt(store, dossier, query.minSeq);
     const open = query.open === undefined ? true : query.open === 'true';
     const { rows, next } = await store.items.ofContract(contract._id, MOST, query.cursor, open);
-    const wanted = ofAll ? rows : rows.filter(({ people }) => people.includes(me.id));
+    const at = nowIn(contract, receivedAt);
+    const wanted = rows.filter((row) => (ofAll || row.people.includes(me.id)) && !(row.open && isOver(row, at)));
     return { body: { seq: contract.lastSeq, items: await itemViews(store, dossier, wanted), next } };
   },
 });
