@@ -1,6 +1,6 @@
 import { MantineProvider } from '@mantine/core';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { RouterProvider } from 'react-router';
+import { RouterProvider } from 'react-router/dom';
 import { mayTryAgain } from '../api-client/request.ts';
 import { resolver, theme } from '../ui/theme/mantine-theme.ts';
 import { router } from './routes.tsx';

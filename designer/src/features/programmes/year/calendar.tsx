@@ -44,7 +44,8 @@ export function Calendar({ template, heading, action }: CalendarProps) {
   const [search, setSearch] = useSearchParams();
   const question = useMemo(() => questionIn(search, todayHere()), [search]);
   const setQuestion = useCallback(
-    (next: Question) => setSearch(addressOf(next), { replace: true, preventScrollReset: true }),
+    // At once, not as a transition: whoever types in the next field must not find the page of before.
+    (next: Question) => setSearch(addressOf(next), { replace: true, preventScrollReset: true, flushSync: true }),
     [setSearch],
   );
   const here = useMemo(() => placed(template, question), [template, question]);
