@@ -1,6 +1,7 @@
 import type { FrozenMessage } from '#store/collections/messages';
 import type { OutboxDocument } from '#store/collections/outbox';
 import type { PersonDocument } from '#store/collections/people';
+import { plainLine, plainWords } from './plain-words.ts';
 import { daysBetween, spokenDate } from './texts/spoken-date.ts';
 import type { Texts } from './texts/texts.ts';
 import { textsIn } from './texts/texts-in.ts';
@@ -25,7 +26,7 @@ export function compose(reader: Reader, lines: readonly Line[], head: Letterhead
   const said = [...new Set(lines.map((line) => sentenceOf(texts, reader, line, head.today)))];
   const body = said.length === 1 ? said[0] : said.map((sentence) => `- ${sentence}`).join('\n');
   const subject = said.length === 1 ? texts.subject.one : texts.subject.many(said.length);
-  const parts = [texts.greeting(reader.name), body, texts.link(head.pageUrl), texts.footer];
+  const parts = [texts.greeting(plainLine(reader.name)), body, texts.link(head.pageUrl), texts.footer];
   if (head.rehearsal) parts.unshift(texts.rehearsal(spokenDate(head.today, reader.language)));
   return {
     to: head.to,
@@ -36,14 +37,15 @@ export function compose(reader: Reader, lines: readonly Line[], head: Letterhead
 }
 
 function sentenceOf(texts: Texts, reader: Reader, { row, title, names }: Line, today: string): string {
-  const what = title ?? texts.untitled;
   if (row.purpose === 'incident') return texts.incident;
-  if (row.purpose === 'notice' || row.due === null) return what;
+  if (row.purpose === 'notice') return plainWords(title ?? texts.untitled);
+  const what = plainLine(title ?? texts.untitled);
+  if (row.due === null) return what;
   const late = daysBetween(row.due, today);
   const day = spokenDate(row.due, reader.language);
   if (row.forColleague) return texts.awaitedFromYou(what, Math.max(late, 1));
   if (row.to !== 'assignee') {
-    const who = names.join(', ');
+    const who = names.map(plainLine).join(', ');
     return late > 0 ? texts.awaited(what, who, late) : texts.awaitedBefore(what, who, day);
   }
   if (late > 0) return texts.late(what, late);
