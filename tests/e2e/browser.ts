@@ -1,5 +1,7 @@
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { browserPath } from '#embedded/browser';
+import { type SeenWords, watchWords } from './seen-words.ts';
+import type { Language } from './words.ts';
 
 const FLAGS = [
   '--headless',
@@ -11,23 +13,42 @@ const FLAGS = [
   '--disable-component-update',
   '--disable-sync',
 ];
+const LOCALES: Record<Language, string> = { fr: 'fr-FR', en: 'en-GB' };
+const WAIT_MS = 40_000;
 
 export const DESK = { width: 1440, height: 900 };
 export const PHONE = { width: 390, height: 844 };
 
-/** How somebody looks at the pages. */
-export type Look = { locale?: 'fr-FR' | 'en-GB'; viewport?: typeof DESK; colorScheme?: 'light' | 'dark' };
+/** How somebody looks at the pages: in French, at a desk, in the light, unless said otherwise. */
+export type Look = {
+  language?: Language;
+  viewport?: typeof DESK;
+  colorScheme?: 'light' | 'dark';
+  reducedMotion?: 'reduce' | 'no-preference';
+};
 
 /** A browser on a profile of its own, where each person has a window of their own. */
 export async function openBrowser(baseURL: string) {
   const browser: Browser = await chromium.launch({ executablePath: await browserPath(), headless: true, args: FLAGS });
   const complaints: string[] = [];
+  const watched: { language: Language; seen: readonly SeenWords[] }[] = [];
   return {
     /** What the consoles complained about: a refused style or script, an error of ours. */
     complaints,
-    async window({ locale = 'fr-FR', viewport = DESK, colorScheme = 'light' }: Look = {}): Promise<Page> {
-      const context: BrowserContext = await browser.newContext({ baseURL, locale, viewport, colorScheme });
-      context.setDefaultTimeout(20_000);
+    /** Every word that was shown, by the language it was asked for in. */
+    watched,
+    async window(look: Look = {}): Promise<Page> {
+      const { language = 'fr', viewport = DESK, colorScheme = 'light', reducedMotion = 'no-preference' } = look;
+      const locale = LOCALES[language];
+      const context: BrowserContext = await browser.newContext({
+        baseURL,
+        locale,
+        viewport,
+        colorScheme,
+        reducedMotion,
+      });
+      context.setDefaultTimeout(WAIT_MS);
+      watched.push({ language, seen: await watchWords(context) });
       const page = await context.newPage();
       page.on('console', (message) => {
         if (message.type() === 'error') complaints.push(`${message.text()} ${message.location().url}`);
@@ -38,8 +59,7 @@ export async function openBrowser(baseURL: string) {
     /** What every window shows, for whoever wants to know why it failed. */
     async pictures(folder: string): Promise<void> {
       const pages = browser.contexts().flatMap((context) => context.pages());
-      for (const [n, page] of pages.entries())
-        await page.screenshot({ path: `${folder}/failed-${n}.png`, fullPage: true });
+      for (const [n, page] of pages.entries()) await page.screenshot({ path: `${folder}/failed-${n}.png` });
     },
     close: () => browser.close(),
   };

@@ -1,8 +1,10 @@
 import type { Locator, Page } from 'playwright-core';
-import { type Look, type OpenBrowser } from './browser.ts';
+import { inputDate, longDate } from '../../designer/src/locales/dates.ts';
+import type { Look, OpenBrowser } from './browser.ts';
+import { type Words, wordsOf } from './words.ts';
 
-/** Somebody at their own browser, signed in. */
-export type Someone = { name: string; page: Page };
+/** Somebody at their own browser, signed in, with the words that they read. */
+export type Someone = { name: string; page: Page; words: Words };
 
 /** Signs in by picking a name, and waits for the page where one arrives: the board, or one's own. */
 export async function enter(browser: OpenBrowser, name: string, look: Look = {}): Promise<Someone> {
@@ -10,13 +12,7 @@ export async function enter(browser: OpenBrowser, name: string, look: Look = {})
   await page.goto('/');
   await page.getByRole('button', { name: new RegExp(name) }).click();
   await page.locator('#page h1').waitFor();
-  return { name, page };
-}
-
-/** Waits until nothing on the page is still loading. */
-export async function settled(page: Page): Promise<void> {
-  await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
-  await page.evaluate(() => document.fonts.ready.then(() => null));
+  return { name, page, words: wordsOf(look.language ?? 'fr') };
 }
 
 /** The card of something to do. */
@@ -25,9 +21,9 @@ export function card({ page }: Someone, step: string | RegExp): Locator {
 }
 
 /** Opens a contract afresh, and waits until it stands there. */
-export async function open({ page }: Someone, contract: string): Promise<void> {
+export async function open({ page, words }: Someone, contract: string): Promise<void> {
   await page.goto(`/contrats/${contract}`);
-  await page.getByRole('heading', { name: /^À faire|^To do/ }).waitFor();
+  await page.getByRole('heading', { name: words.t('toDo.title'), exact: true }).waitFor();
 }
 
 export type Doing = {
@@ -40,36 +36,38 @@ export type Doing = {
   fill?: (form: Locator, page: Page) => Promise<void>;
 };
 
-/** Does one thing as somebody, and waits until it is off their list. */
+/** Does one thing in the room of a contract, and waits until its form is gone. */
 export async function does(someone: Someone, contract: string, doing: Doing): Promise<void> {
-  const { page } = someone;
-  const { step, verb, send = verb, forName, fill } = doing;
+  const { step, verb, forName } = doing;
   await open(someone, contract);
-  if (forName !== undefined) await lookAs(page, forName);
+  if (forName !== undefined) await lookAs(someone, forName);
   const item = card(someone, step)
-    .filter({ has: page.getByRole('button', { name: verb, exact: true }) })
+    .filter({ has: someone.page.getByRole('button', { name: verb, exact: true }) })
     .first();
   await item.getByRole('button', { name: verb, exact: true }).click();
+  await sends(someone, doing);
+}
+
+/** Fills in the form that is open, sends it, and waits until it is gone. */
+export async function sends({ page }: Someone, { verb, send = verb, fill }: Omit<Doing, 'step'>): Promise<void> {
   const form = page.locator('form').filter({ has: page.getByRole('button', { name: send, exact: true }) });
+  await form.waitFor();
   await fill?.(form, page);
   await form.getByRole('button', { name: send, exact: true }).click();
   await form.waitFor({ state: 'detached' });
 }
 
 /** Looks at the list of another person, as whoever coordinates may. */
-export async function lookAs(page: Page, name: string): Promise<void> {
-  await page.getByLabel('Voir ce que doit faire').and(page.locator('input')).click();
+export async function lookAs({ page, words }: Someone, name: string): Promise<void> {
+  await page.getByLabel(words.t('toDo.whose')).and(page.locator('input')).click();
   await page.getByRole('option', { name, exact: true }).click();
 }
 
 /** Moves a rehearsal to a day, and waits until it is that day there. */
-export async function moveTo({ page }: Someone, contract: string, date: string): Promise<void> {
+export async function moveTo({ page, words }: Someone, contract: string, date: string): Promise<void> {
   await page.goto(`/contrats/${contract}`);
-  const [year, month, day] = date.split('-');
-  await page.getByLabel('Avancer jusqu’au').fill(`${day}/${month}/${year}`);
-  await page.getByRole('button', { name: 'Avancer', exact: true }).click();
-  const spoken = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'full', timeZone: 'UTC' }).format(
-    new Date(`${date}T12:00Z`),
-  );
-  await page.getByText(`Dans cette répétition, nous sommes le ${spoken}`).waitFor({ timeout: 60_000 });
+  await page.getByLabel(words.t('clock.chosen')).fill(inputDate(date));
+  await page.getByRole('button', { name: words.t('clock.go'), exact: true }).click();
+  const today = words.t('clock.today', { date: longDate(date, words.language) });
+  await page.getByText(today).waitFor({ timeout: 60_000 });
 }

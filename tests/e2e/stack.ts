@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { build } from 'vite';
 import { sourceEntries } from '#embedded/apps/entries';
 import { projectRoot } from '#embedded/folder';
-import { type RunningTrame, startTrame } from '#embedded/start';
+import { startTrame } from '#embedded/start';
 
-/** Everything that one command starts, and where the caught mail is. */
-export type Stack = RunningTrame & { mailUrl: string };
+/** A Trame that runs, and the way to end it. */
+export type Stack = { publicUrl: string; stop: () => Promise<void> };
 
 /** The whole of Trame as one command starts it, on a folder that is thrown away. */
 export async function startStack(): Promise<Stack> {
@@ -25,5 +25,10 @@ export async function startStack(): Promise<Stack> {
     await trame.stop();
     rmSync(dir, { recursive: true, force: true });
   };
-  return { ...trame, mailUrl: trame.services.mail.httpUrl, stop };
+  return { publicUrl: trame.publicUrl, stop };
+}
+
+/** A Trame that somebody started already, and who will end it. */
+export function runningStack(publicUrl: string): Stack {
+  return { publicUrl, stop: async () => {} };
 }

@@ -1,16 +1,16 @@
 import type { Locator, Page } from 'playwright-core';
-import type { OpenBrowser } from './browser.ts';
-import { rehearses } from './rehearsal.ts';
-import { card, does, enter, lookAs, open, type Someone } from './someone.ts';
-import type { Stack } from './stack.ts';
-import { COORDINATOR, FACILITATOR, picture, RESIDENT } from './steps.ts';
-import { liveStory, type Say } from './story.ts';
+import type { Journeys, Stage } from '../journey.ts';
+import { rehearses } from '../rehearsal.ts';
+import { card, does, enter, lookAs, open, type Someone } from '../someone.ts';
 
 /*
  * The acts around a contract, each once through its screen, in a real browser on real servers: ways out of what one
  * cannot do, words, silence, consents, seats, promises, rows, a moved date, a step passed, a pause, and the end. What
- * steps themselves ask (signing, voting, taking stock) is in the first year.
+ * steps themselves ask (signing, voting, taking stock) is in the contract of Mulhouse.
  */
+const COORDINATOR = 'Solène Mittelbrunn';
+const FACILITATOR = 'Claire Vonderscher';
+const RESIDENT = 'Samira Holveck';
 const TABLE = [
   { role: 'beneficiaires', name: RESIDENT },
   { role: 'beneficiaires', name: 'Jeannot Krantzel' },
@@ -18,19 +18,21 @@ const TABLE = [
   { role: 'ville', name: COORDINATOR },
 ];
 
-await liveStory(everyAct, 'every act was done once');
+export const journeys: Journeys = {
+  acts: { says: 'each act around a contract, once through its screen', minutes: 6, told: everyAct },
+};
 
-async function everyAct(windows: OpenBrowser, _trame: Stack, say: Say): Promise<void> {
-  const solene = await enter(windows, COORDINATOR);
-  const contract = await rehearses(solene, 'mulhouse-csm', TABLE);
-  const samira = await enter(windows, RESIDENT);
+async function everyAct({ browser, say, picture }: Stage): Promise<void> {
+  const solene = await enter(browser, COORDINATOR);
+  const contract = await rehearses(solene, { programme: 'mulhouse-csm' }, TABLE);
+  const samira = await enter(browser, RESIDENT);
   await cannot(samira, contract);
   say('time, a call and a pause asked for');
   await ofTheContract(solene, contract);
   say('words, silence, a promise, a row');
   await ofSeats(solene, contract);
   say('seats given and freed');
-  await ofSteps(solene, contract);
+  await ofSteps(solene, contract, picture);
   say('a date moved, a step passed');
   await restsAndEnds(solene, contract);
 }
@@ -93,24 +95,24 @@ async function ofSeats(solene: Someone, contract: string): Promise<void> {
 }
 
 /** R27 A date moved by hand; and a step that goes otherwise than planned, with a reason. */
-async function ofSteps(solene: Someone, contract: string): Promise<void> {
+async function ofSteps(solene: Someone, contract: string, picture: Stage['picture']): Promise<void> {
   const onStep = async (act: string) => {
     await open(solene, contract);
-    await lookAs(solene.page, RESIDENT);
+    await lookAs(solene, RESIDENT);
     await card(solene, /bien-être/)
       .getByRole('button', { name: /Agir sur cette étape/ })
       .click();
     await solene.page.getByRole('menuitem', { name: act }).click();
   };
   await onStep('Changer la date');
-  await picture(solene.page, '20-changer-la-date');
+  await picture(solene.page, 'date');
   await sends(solene, 'Changer la date');
   await onStep('Faire autrement que prévu');
   await dialog(solene).getByRole('radio', { name: 'Passer cette étape' }).click();
   await dialog(solene)
     .getByLabel(/Pourquoi/)
     .fill('Déjà fait ensemble, à voix haute.');
-  await picture(solene.page, '21-autrement');
+  await picture(solene.page, 'otherwise');
   await sends(solene, 'Faire ainsi');
 }
 

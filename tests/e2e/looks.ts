@@ -1,0 +1,78 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { CDPSession, Page } from 'playwright-core';
+import { DESK, PHONE } from './browser.ts';
+import { clippedWords, loopingMotions, sizeOf } from './page-measures.ts';
+import { settled } from './settled.ts';
+
+const AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+/** What may differ between light and dark: everything else was looked at in the light. */
+const COLOURS = ['color-contrast', 'link-in-text-block'];
+
+/** The narrowest screen that must do, and the text of whoever reads it twice as large. */
+const NARROW = { width: 320, height: 640 };
+const FONT_PX = 16;
+
+/** Looks at one page as people do: large and small, light and dark, narrow, in large letters, without movement. */
+export async function looksAt(page: Page): Promise<string[]> {
+  const faults: string[] = [];
+  const note = (how: string, found: readonly string[]) => faults.push(...found.map((fault) => `${how}: ${fault}`));
+  for (const [size, viewport] of Object.entries({ desk: DESK, phone: PHONE })) {
+    await shows(page, viewport);
+    note(`${size}, light`, await accessFaults(page));
+    await page.emulateMedia({ colorScheme: 'dark' });
+    note(`${size}, dark`, await accessFaults(page, COLOURS));
+    await page.emulateMedia({ colorScheme: 'light' });
+    note(size, await page.evaluate(loopingMotions));
+  }
+  await shows(page, NARROW);
+  note('320 px', await tooWide(page));
+  note('letters twice as large', await inLargeLetters(page));
+  return faults;
+}
+
+async function shows(page: Page, viewport: typeof DESK): Promise<void> {
+  await page.setViewportSize(viewport);
+  await settled(page);
+}
+
+/** What a machine can find against WCAG 2.2 A and AA. */
+export async function accessFaults(page: Page, rules?: readonly string[]): Promise<string[]> {
+  const builder = new AxeBuilder({ page }).setLegacyMode(true);
+  const { violations } = await (rules ? builder.withRules([...rules]) : builder.withTags(AA)).analyze();
+  return violations.map(({ id, nodes }) => {
+    const places = nodes.map(
+      ({ target, failureSummary = '' }) => `${target.join(' ')} (${failureSummary.split('\n')[1]?.trim()})`,
+    );
+    return `${id}: ${places.slice(0, 3).join(', ')}`;
+  });
+}
+
+/** A page that only scrolling sideways shows whole. */
+export async function tooWide(page: Page): Promise<string[]> {
+  const { wide, shown, what } = await page.evaluate(sizeOf);
+  return wide > shown ? [`it is ${wide} px wide on a screen of ${shown} px, because of ${what}`] : [];
+}
+
+/** With the letters of the browser set twice as large, nothing is cut off that was readable before. */
+async function inLargeLetters(page: Page): Promise<string[]> {
+  const session = await page.context().newCDPSession(page);
+  const faults: string[] = [];
+  try {
+    for (const viewport of [DESK, PHONE]) {
+      await shows(page, viewport);
+      const before = new Set(await page.evaluate(clippedWords));
+      await letters(session, 2 * FONT_PX);
+      await settled(page);
+      const lost = (await page.evaluate(clippedWords)).filter((words) => !before.has(words));
+      faults.push(...lost.map((words) => `cut off at ${viewport.width} px: ${words}`), ...(await tooWide(page)));
+      await letters(session, FONT_PX);
+    }
+  } finally {
+    await session.detach();
+  }
+  return faults;
+}
+
+async function letters(session: CDPSession, px: number): Promise<void> {
+  await session.send('Page.setFontSizes', { fontSizes: { standard: px, fixed: px } });
+}

@@ -1,0 +1,65 @@
+/*
+ * What is measured in a page. Each function runs there: nothing from outside it may be used.
+ */
+
+/** How wide the page is, how much of it is shown, and what makes it wider. */
+export function sizeOf(): { wide: number; shown: number; what: string } {
+  const shown = document.documentElement.clientWidth;
+  const wide = document.documentElement.scrollWidth;
+  let what = '';
+  for (const element of wide > shown ? document.body.querySelectorAll('*') : []) {
+    const { right, width } = element.getBoundingClientRect();
+    if (right > shown + 1 && width > 0)
+      what = `<${element.tagName.toLowerCase()} class="${element.getAttribute('class') ?? ''}">`;
+  }
+  return { wide, shown, what };
+}
+
+/** Words of which a part is cut off by what they stand in, where no scrolling shows it. */
+export function clippedWords(): string[] {
+  const found = new Set<string>();
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const words = node.textContent?.trim() ?? '';
+    const parent = node.parentElement;
+    if (words === '' || parent === null || parent.closest('script, style, svg, [aria-hidden="true"]') !== null)
+      continue;
+    if (!parent.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue;
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    const box = range.getBoundingClientRect();
+    if (box.width === 0) continue;
+    for (
+      let around: Element | null = parent;
+      around !== null && around !== document.body;
+      around = around.parentElement
+    ) {
+      const { overflowX, overflowY, position } = getComputedStyle(around);
+      const edge = around.getBoundingClientRect();
+      // Words for those who hear the page are one pixel large on purpose.
+      if (edge.width <= 1 || edge.height <= 1) break;
+      const isCut = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
+      const isOut =
+        (isCut(overflowX) && (box.right > edge.right + 2 || box.left < edge.left - 2)) ||
+        (isCut(overflowY) && (box.bottom > edge.bottom + 2 || box.top < edge.top - 2));
+      if (isOut) {
+        found.add(words.slice(0, 80));
+        break;
+      }
+      if (/auto|scroll/.test(overflowX + overflowY) || position === 'fixed') break;
+    }
+  }
+  return [...found];
+}
+
+/** What moves without end, and, for whoever wants no movement, whatever moves. */
+export function loopingMotions(): string[] {
+  const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  return document.getAnimations().flatMap((animation) => {
+    const { iterations, duration } = animation.effect?.getComputedTiming() ?? {};
+    const isLong = isCalm && typeof duration === 'number' && duration > 20;
+    if (iterations !== Number.POSITIVE_INFINITY && !isLong) return [];
+    const target = (animation.effect as KeyframeEffect | null)?.target;
+    return [`${target?.tagName.toLowerCase() ?? 'something'}.${target?.className ?? ''} moves`];
+  });
+}

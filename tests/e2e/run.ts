@@ -1,0 +1,82 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { openBrowser } from './browser.ts';
+import { findJourneys } from './find-journeys.ts';
+import { type Journey, OUTPUT, stageOf } from './journey.ts';
+import { languageFaults } from './language-faults.ts';
+import { runningStack, startStack } from './stack.ts';
+
+/*
+ * `npm run e2e`: every journey, or those whose names begin as said: `npm run e2e -- mulhouse keyboard`. One Trame is
+ * started for all; with `--at http://localhost:3000` they live on one that runs. Pictures are in test-output/e2e.
+ */
+const { journeys, at } = await asked(process.argv.slice(2));
+const stack = at === null ? await startStack() : runningStack(at);
+const results: { name: string; seconds: number; fault: string | null }[] = [];
+try {
+  for (const [name, journey] of journeys) {
+    const begun = performance.now();
+    console.info(`${name}: ${journey.says}`);
+    const fault = await live(name, journey);
+    results.push({ name, seconds: (performance.now() - begun) / 1000, fault });
+  }
+} finally {
+  await stack.stop();
+}
+report();
+process.exit(results.every(({ fault }) => fault === null) ? 0 : 1);
+
+async function asked(args: readonly string[]): Promise<{ journeys: [string, Journey][]; at: string | null }> {
+  const place = args.indexOf('--at');
+  const at = place < 0 ? null : (args[place + 1] ?? null);
+  const names = place < 0 ? args : args.filter((_, n) => n !== place && n !== place + 1);
+  const all = await findJourneys();
+  const unknown = names.filter((name) => !all.some(([found]) => found.startsWith(name)));
+  if (unknown.length > 0) {
+    console.error(`No journey named ${unknown.join(', ')}. There are: ${all.map(([name]) => name).join(', ')}.`);
+    process.exit(2);
+  }
+  const journeys = names.length === 0 ? all : all.filter(([name]) => names.some((one) => name.startsWith(one)));
+  return { journeys, at };
+}
+
+/** What broke, or null. A journey has a time, and ends with its browser whatever happens. */
+async function live(name: string, { told, minutes }: Journey): Promise<string | null> {
+  const folder = join(OUTPUT, name);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const browser = await openBrowser(stack.publicUrl);
+  try {
+    const stage = stageOf(name, browser, stack.publicUrl);
+    await within(minutes, told(stage));
+    const strange = browser.watched.flatMap(({ language, seen }) => languageFaults(seen, language));
+    const faults = [...browser.complaints, ...new Set(strange)];
+    return faults.length === 0 ? null : faults.join('\n');
+  } catch (error) {
+    await browser.pictures(folder).catch(() => {});
+    return [error instanceof Error ? (error.stack ?? error.message) : String(error), ...browser.complaints].join('\n');
+  } finally {
+    await browser.close();
+  }
+}
+
+async function within(minutes: number, work: Promise<void>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const limit = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`It took more than ${minutes} minutes.`)), minutes * 60_000);
+  });
+  try {
+    await Promise.race([work, limit]);
+  } finally {
+    clearTimeout(timer);
+    work.catch(() => {});
+  }
+}
+
+function report(): void {
+  console.info('');
+  for (const { name, seconds, fault } of results) {
+    console.info(`${fault === null ? 'ok    ' : 'FAILED'} ${name.padEnd(24)} ${seconds.toFixed(1).padStart(6)} s`);
+    if (fault !== null) console.error(`${fault.replaceAll(/^/gm, '       ')}\n       Pictures: ${join(OUTPUT, name)}`);
+  }
+}
