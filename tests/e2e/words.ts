@@ -19,7 +19,8 @@ export type Words = {
 /** What a file of words holds. */
 export type WordTree = { [key: string]: string | WordTree };
 
-const ANYTHING = '§';
+/** A number that no page shows: it may stand for words and for what is counted. */
+const ANYTHING = 77;
 
 /** The words of a language; a key that no file has throws, since nobody could find its button. */
 export function wordsOf(language: Language): Words {
@@ -40,7 +41,7 @@ export function wordsOf(language: Language): Words {
     t,
     like: (key, ...places) => {
       const words = t(key, Object.fromEntries(places.map((place) => [place, ANYTHING])));
-      const pieces = words.split(ANYTHING).map((piece) => piece.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+      const pieces = words.split(String(ANYTHING)).map((piece) => piece.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'));
       return new RegExp(pieces.join('.+').replaceAll(/\s+/g, '\\s+'));
     },
     say: (text) => (language === 'en' ? (text.en ?? text.fr) : text.fr),
