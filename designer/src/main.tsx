@@ -10,6 +10,7 @@ import { leaveWithPage } from './ui/toast/leave-with-page.ts';
 
 followTextSize();
 leaveWithPage();
-await startLanguages();
-const root = document.getElementById('root');
-if (root !== null) createRoot(root).render(<App />);
+void startLanguages().then(() => {
+  const root = document.getElementById('root');
+  if (root !== null) createRoot(root).render(<App />);
+});

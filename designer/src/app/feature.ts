@@ -25,6 +25,8 @@ export type Feature = {
   /** Pages on their own. */
   bare?: RouteObject[];
   places?: Place[];
+  /** The areas of words its pages speak with, besides those that are there from the start (`locales/fr/first.ts`). */
+  words?: readonly string[];
   /** Each state of its screens (empty, loading, late …), by name; the page /kitchen-sink shows them one at a time. */
   states?: () => Promise<{ states: Record<string, ComponentType> }>;
 };

@@ -1,4 +1,5 @@
 import { type ComponentType, lazy, Suspense } from 'react';
+import { withWords } from '../locales/areas.ts';
 import { cancelOverlay } from '../ui/cancel-launch/cancel-overlay.ts';
 import { createOverlay, type Overlay, useIsOpen } from '../ui/overlay.ts';
 import { preferencesOverlay } from '../ui/preferences/preferences-overlay.ts';
@@ -9,7 +10,9 @@ export const keysOverlay = createOverlay();
 
 const Palette = lazy(async () => ({ default: (await import('./palette/palette.tsx')).Palette }));
 const ShortcutSheet = lazy(async () => ({ default: (await import('./shortcuts/sheet.tsx')).ShortcutSheet }));
-const CancelModal = lazy(async () => ({ default: (await import('../ui/cancel-launch/cancel-modal.tsx')).CancelModal }));
+const CancelModal = lazy(async () => ({
+  default: (await withWords(['new-contract'], () => import('../ui/cancel-launch/cancel-modal.tsx'))).CancelModal,
+}));
 const PreferencesModal = lazy(async () => ({
   default: (await import('../ui/preferences/preferences-modal.tsx')).PreferencesModal,
 }));

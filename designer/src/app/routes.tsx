@@ -1,4 +1,5 @@
-import { createBrowserRouter } from 'react-router';
+import { createBrowserRouter, type RouteObject } from 'react-router';
+import { withWords } from '../locales/areas.ts';
 import { Loading } from '../ui/states.tsx';
 import { FEATURES } from './features.ts';
 import { Home } from './home.tsx';
@@ -16,7 +17,7 @@ export const router = createBrowserRouter([
     errorElement: <PageTrouble />,
     hydrateFallbackElement: <Loading />,
     children: [
-      ...features.flatMap(({ bare = [] }) => bare),
+      ...features.flatMap(({ bare = [], words = [] }) => speaking(bare, words)),
       {
         path: '/',
         element: <Shell />,
@@ -24,10 +25,21 @@ export const router = createBrowserRouter([
           { index: true, element: <Home /> },
           {
             errorElement: <PageTrouble />,
-            children: [...features.flatMap(({ pages = [] }) => pages), { path: '*', element: <NotFoundPage /> }],
+            children: [
+              ...features.flatMap(({ pages = [], words = [] }) => speaking(pages, words)),
+              { path: '*', element: <NotFoundPage /> },
+            ],
           },
         ],
       },
     ],
   },
 ]);
+
+/** Pages that come with their words: whoever goes there waits for both at once. */
+function speaking(pages: readonly RouteObject[], words: readonly string[]): RouteObject[] {
+  return pages.map((page) => {
+    const { lazy } = page;
+    return typeof lazy === 'function' ? ({ ...page, lazy: () => withWords(words, lazy) } as RouteObject) : page;
+  });
+}

@@ -1,6 +1,7 @@
 import i18next from 'i18next';
 import ICU from 'i18next-icu';
 import { initReactI18next } from 'react-i18next';
+import { addAreas, type Words } from './areas.ts';
 
 /** The languages of the pages, French first. */
 export const LANGUAGES = ['fr', 'en'] as const;
@@ -9,15 +10,15 @@ export type Language = (typeof LANGUAGES)[number];
 const KEPT = 'trame-language';
 
 /** The words of one language travel alone: nobody waits for those of the other. */
-const WORDS: Record<Language, () => Promise<{ words: Record<string, unknown> }>> = {
-  fr: () => import('./fr/words.ts'),
-  en: () => import('./en/words.ts'),
+const FIRST_WORDS: Record<Language, () => Promise<{ words: Words }>> = {
+  fr: () => import('./fr/first.ts'),
+  en: () => import('./en/first.ts'),
 };
 
-/** Loads the words, in the language chosen last time or the browser's. */
+/** Loads the words that every page begins with, in the language chosen last time or the browser's. */
 export async function startLanguages(): Promise<void> {
   const language = firstLanguage();
-  const { words } = await WORDS[language]();
+  const { words } = await FIRST_WORDS[language]();
   await i18next
     .use(ICU)
     .use(initReactI18next)
@@ -33,9 +34,8 @@ export async function startLanguages(): Promise<void> {
 
 /** Changes the language of every page, here and next time. */
 export async function chooseLanguage(language: Language): Promise<void> {
-  if (!i18next.hasResourceBundle(language, 'translation')) {
-    i18next.addResourceBundle(language, 'translation', (await WORDS[language]()).words);
-  }
+  const [{ words }] = await Promise.all([FIRST_WORDS[language](), addAreas(language)]);
+  i18next.addResourceBundle(language, 'translation', words, true);
   await i18next.changeLanguage(language);
   document.documentElement.lang = language;
   localStorage.setItem(KEPT, language);

@@ -42,5 +42,6 @@ export const feature: Feature = {
       lazy: async () => ({ Component: (await import('./one-page/one-page.tsx')).OnePage }),
     },
   ],
+  words: ['acts', 'cannot', 'contract', 'contracts', 'evaluations', 'new-contract', 'programmes', 'room', 'steering'],
   states: () => import('./states.tsx'),
 };

@@ -6,4 +6,5 @@ export const feature: Feature = {
     { path: 'contrats', lazy: async () => ({ Component: (await import('./contracts-page.tsx')).ContractsPage }) },
   ],
   places: [{ to: '/contrats', icon: 'contracts', words: 'nav.contracts', order: 20, keys: 'g c' }],
+  words: ['contract', 'contracts', 'new-contract'],
 };

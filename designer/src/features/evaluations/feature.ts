@@ -8,5 +8,6 @@ export const feature: Feature = {
       lazy: async () => ({ Component: (await import('./review-page.tsx')).ReviewPage }),
     },
   ],
+  words: ['acts', 'evaluations'],
   states: () => import('./states.tsx'),
 };

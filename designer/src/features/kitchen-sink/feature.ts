@@ -1,4 +1,5 @@
 import type { Feature } from '../../app/feature.ts';
+import { EVERY_AREA } from '../../locales/areas.ts';
 
 /** Every state of every screen, one at a time, for whoever builds or checks them. */
 export const feature: Feature = {
@@ -12,5 +13,6 @@ export const feature: Feature = {
       lazy: async () => ({ Component: (await import('./state-page.tsx')).StatePage }),
     },
   ],
+  words: EVERY_AREA,
   states: () => import('./states.tsx'),
 };

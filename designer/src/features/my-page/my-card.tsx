@@ -1,6 +1,7 @@
 import { lazy, Suspense, useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { MyItem } from '../../api-client/types.ts';
+import { withWords } from '../../locales/areas.ts';
 import { dayAndMonth, sentence } from '../../locales/dates.ts';
 import { useWords } from '../../locales/use-words.ts';
 import { DueMark } from '../../ui/due-mark.tsx';
@@ -14,7 +15,9 @@ import classes from './my-card.module.css';
 import { verbsOf } from './verbs-of.ts';
 
 /** Forms load when somebody begins: a page of things to do must be light. */
-const ActPanel = lazy(async () => ({ default: (await import('./act-panel.tsx')).ActPanel }));
+const ActPanel = lazy(async () => ({
+  default: (await withWords(['acts', 'cannot', 'evaluations', 'steering'], () => import('./act-panel.tsx'))).ActPanel,
+}));
 
 type MyCardProps = {
   item: MyItem;

@@ -8,5 +8,6 @@ export const feature: Feature = {
       lazy: async () => ({ Component: (await import('./new-contract-page.tsx')).NewContractPage }),
     },
   ],
+  words: ['new-contract', 'programmes'],
   states: () => import('./states.tsx'),
 };

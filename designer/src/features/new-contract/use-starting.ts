@@ -5,7 +5,7 @@ import { useKeepDraft, useLaunch, useRemoveDraft } from '../../api-client/contra
 import { newKey } from '../../api-client/request.ts';
 import type { Programme } from '../../api-client/types.ts';
 import { useWords } from '../../locales/use-words.ts';
-import { offerToCancel } from '../../ui/cancel-launch/cancel-overlay.ts';
+import { offerToCancel } from '../../ui/cancel-launch/offer-to-cancel.ts';
 import { showToast } from '../../ui/toast/toasts.ts';
 import { draftOf, type Form } from './form.ts';
 

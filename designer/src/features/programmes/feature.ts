@@ -9,6 +9,7 @@ export const feature: Feature = {
       lazy: async () => ({ Component: (await import('./programme-page.tsx')).ProgrammePage }),
     },
   ],
+  words: ['acts', 'calendar', 'contracts', 'programmes'],
   states: () => import('./states.tsx'),
   places: [{ to: '/programmes', icon: 'programmes', words: 'nav.programmes', order: 30, keys: 'g p' }],
 };

@@ -1,6 +1,4 @@
-import type { useWords } from '../../locales/use-words.ts';
 import { createOverlay } from '../overlay.ts';
-import { hideToast, showToast } from '../toast/toasts.ts';
 
 let contract: string | null = null;
 
@@ -16,14 +14,4 @@ export function contractToCancel(): string | null {
 export function askToCancel(id: string): void {
   contract = id;
   cancelOverlay.open();
-}
-
-/** Says that a contract was launched, and offers to take it back. */
-export function offerToCancel(id: string, words: string, t: ReturnType<typeof useWords>['t']): void {
-  const toast = `launched-${id}`;
-  const run = () => {
-    hideToast(toast);
-    askToCancel(id);
-  };
-  showToast({ id: toast, kind: 'done', words, ms: 30_000, act: { words: t('cancelLaunch.act'), run } });
 }

@@ -1,0 +1,63 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { projectRoot } from '#embedded/folder';
+
+/** Most bytes of script, packed, that somebody on a telephone waits for before their own page. */
+const MOST_OF_MY_PAGE = 200_000;
+/** Nobody waits for more, whatever they open first. */
+const MOST_OF_ANY_PAGE = 300_000;
+
+/** What the build says of each file: by the module it is named after, or by its own name. */
+type Manifest = Record<string, { file: string; src?: string; imports?: string[] }>;
+
+const folder = mkdtempSync(join(tmpdir(), 'trame-pages-'));
+let manifest: Manifest = {};
+
+beforeAll(() => {
+  const vite = join(projectRoot(), 'node_modules/vite/bin/vite.js');
+  const args = ['build', 'designer', '--outDir', folder, '--manifest', '--logLevel', 'error'];
+  execFileSync(process.execPath, [vite, ...args], {
+    cwd: projectRoot(),
+    env: { ...process.env, NODE_ENV: 'production' },
+    timeout: 120_000,
+  });
+  manifest = JSON.parse(readFileSync(join(folder, '.vite/manifest.json'), 'utf8')) as Manifest;
+}, 130_000);
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Files that must be there before a page is: where all begins, its words, the page, and what these import. */
+function filesOf(page: string): Set<string> {
+  const files = new Set<string>();
+  const visit = (name: string) => {
+    const { file, imports = [] } = manifest[name] ?? {};
+    if (file === undefined) throw new Error(`The build has no ${name}.`);
+    if (files.has(file)) return;
+    files.add(file);
+    imports.forEach(visit);
+  };
+  ['index.html', 'src/locales/fr/first.ts', page].forEach(visit);
+  return files;
+}
+
+function weightOf(page: string): number {
+  const packed = [...filesOf(page)].map((file) => gzipSync(readFileSync(join(folder, file))).length);
+  return packed.reduce((sum, bytes) => sum + bytes, 0);
+}
+
+describe('what a browser fetches first', () => {
+  it('is light for one’s own page', () => {
+    expect(weightOf('src/features/my-page/my-page.tsx')).toBeLessThan(MOST_OF_MY_PAGE);
+  });
+
+  it('is bounded for every other page', () => {
+    const pages = Object.keys(manifest).filter((name) => /^src\/features\/.*-page\.tsx$/.test(name));
+    const weights = pages.map((page) => [page, weightOf(page)] as const);
+    expect(weights.length).toBeGreaterThan(10);
+    expect(weights.filter(([, bytes]) => bytes > MOST_OF_ANY_PAGE)).toEqual([]);
+  });
+});
