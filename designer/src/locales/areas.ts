@@ -1,5 +1,4 @@
 import i18next from 'i18next';
-import type { Language } from './languages.ts';
 
 export type Words = Record<string, unknown>;
 
@@ -18,16 +17,16 @@ const asked = new Set<string>();
  */
 export async function withWords<T>(areas: readonly string[], load: () => Promise<T>): Promise<T> {
   for (const area of areas) asked.add(area);
-  const [loaded] = await Promise.all([load(), addAreas(i18next.language as Language)]);
+  const [loaded] = await Promise.all([load(), addAreas(i18next.language)]);
   return loaded;
 }
 
 /** Fetches, in a language, every area that was asked for and is not there yet. */
-export async function addAreas(language: Language): Promise<void> {
+export async function addAreas(language: string): Promise<void> {
   await Promise.all([...asked].map((area) => addArea(language, area)));
 }
 
-async function addArea(language: Language, area: string): Promise<void> {
+async function addArea(language: string, area: string): Promise<void> {
   const fetchArea = FILES[`./${language}/${area}.json`];
   if (!fetchArea) throw new Error(`There is no area of words called ${area}.`);
   // The browser fetches a file once; adding its words again changes nothing.
