@@ -1,4 +1,5 @@
 import i18next from 'i18next';
+import { firstLanguage } from './first-language.ts';
 
 export type Words = Record<string, unknown>;
 
@@ -17,7 +18,7 @@ const asked = new Set<string>();
  */
 export async function withWords<T>(areas: readonly string[], load: () => Promise<T>): Promise<T> {
   for (const area of areas) asked.add(area);
-  const [loaded] = await Promise.all([load(), addAreas(i18next.language)]);
+  const [loaded] = await Promise.all([load(), addAreas(i18next.isInitialized ? i18next.language : firstLanguage())]);
   return loaded;
 }
 
@@ -29,6 +30,11 @@ export async function addAreas(language: string): Promise<void> {
 async function addArea(language: string, area: string): Promise<void> {
   const fetchArea = FILES[`./${language}/${area}.json`];
   if (!fetchArea) throw new Error(`There is no area of words called ${area}.`);
-  // The browser fetches a file once; adding its words again changes nothing.
-  i18next.addResourceBundle(language, 'translation', await fetchArea(), true);
+  // The browser fetches a file once; adding its words again changes nothing. A page may come before the first words.
+  const [words] = await Promise.all([fetchArea(), started()]);
+  i18next.addResourceBundle(language, 'translation', words, true);
+}
+
+async function started(): Promise<void> {
+  if (!i18next.isInitialized) await new Promise((resolve) => i18next.on('initialized', resolve));
 }

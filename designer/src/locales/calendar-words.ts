@@ -1,4 +1,4 @@
-import type { Language } from './languages.ts';
+import type { Language } from './first-language.ts';
 
 /** The names of months and days for the calendar that one picks from: fetched with it, and only in this language. */
 const WORDS: Record<Language, () => Promise<unknown>> = {

@@ -1,4 +1,4 @@
-import type { Language } from './languages.ts';
+import type { Language } from './first-language.ts';
 
 /** A civil date is formatted as itself: no zone of this browser may move it. */
 const at = (date: string) => new Date(`${date}T12:00:00Z`);

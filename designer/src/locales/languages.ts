@@ -2,12 +2,7 @@ import i18next from 'i18next';
 import ICU from 'i18next-icu';
 import { initReactI18next } from 'react-i18next';
 import { addAreas, type Words } from './areas.ts';
-
-/** The languages of the pages, French first. */
-export const LANGUAGES = ['fr', 'en'] as const;
-export type Language = (typeof LANGUAGES)[number];
-
-const KEPT = 'trame-language';
+import { firstLanguage, keepLanguage, type Language } from './first-language.ts';
 
 /** The words of one language travel alone: nobody waits for those of the other. */
 const FIRST_WORDS: Record<Language, () => Promise<{ words: Words }>> = {
@@ -38,11 +33,5 @@ export async function chooseLanguage(language: Language): Promise<void> {
   i18next.addResourceBundle(language, 'translation', words, true);
   await i18next.changeLanguage(language);
   document.documentElement.lang = language;
-  localStorage.setItem(KEPT, language);
-}
-
-function firstLanguage(): Language {
-  const kept = localStorage.getItem(KEPT);
-  if (kept === 'fr' || kept === 'en') return kept;
-  return navigator.language.toLowerCase().startsWith('en') ? 'en' : 'fr';
+  keepLanguage(language);
 }

@@ -1,6 +1,7 @@
 import { Modal, SegmentedControl, Switch, useMantineColorScheme } from '@mantine/core';
 import { type ReactNode, useId, useSyncExternalStore } from 'react';
-import { chooseLanguage, LANGUAGES, type Language } from '../../locales/languages.ts';
+import { LANGUAGES, type Language } from '../../locales/first-language.ts';
+import { chooseLanguage } from '../../locales/languages.ts';
 import { useWords } from '../../locales/use-words.ts';
 import { letterKeys } from './letter-keys.ts';
 import { TEXT_SIZES, type TextSize, textSize } from './text-size.ts';
