@@ -72,6 +72,8 @@ const strokes: Record<string, ReactNode> = {
     <path d="M4 4l16 16M12 18.5v.01M9.2 15.2a4 4 0 0 1 5.2-.3M6.3 12.3a8 8 0 0 1 3.9-2.1m4.2.2a8 8 0 0 1 3.3 1.9M3.5 9.5A12 12 0 0 1 7 7.1m3.2-1a12 12 0 0 1 10.3 3.4" />
   ),
   history: <path d="M12 8v4l2 2M3 11a9 9 0 1 1 .5 4M3 20v-5h5" />,
+  undo: <path d="M8 5 4 9l4 4M4 9h10a5.500 5.500 0 0 1 0 11h-4" />,
+  redo: <path d="m16 5 4 4-4 4m4-4H10a5.500 5.500 0 0 0 0 11h4" />,
   again: <path d="M19 12a7 7 0 1 1-2.2-5.1L19 9m0-5v5h-5" />,
   moveUp: <path d="M12 19V5m-6 6 6-6 6 6" />,
   moveDown: <path d="M12 5v14m6-6-6 6-6-6" />,

@@ -1,0 +1,17 @@
+import type { Feature } from '../../app/feature.ts';
+import { VIEWS } from './frame/views.ts';
+
+/** Templates being drawn: their list, and the designer of one of them. */
+export const feature: Feature = {
+  pages: [
+    { path: 'modeles', lazy: async () => ({ Component: (await import('./drafts/drafts-page.tsx')).DraftsPage }) },
+  ],
+  bare: [
+    {
+      path: '/modeles/:draft',
+      lazy: async () => ({ Component: (await import('./frame/editor-page.tsx')).EditorPage }),
+      children: VIEWS.map(({ path, load }) => ({ path, lazy: async () => ({ Component: await load() }) })),
+    },
+  ],
+  places: [{ to: '/modeles', icon: 'pencil', words: 'editor.nav', order: 35, keys: 'g m', for: 'coordinator' }],
+};
