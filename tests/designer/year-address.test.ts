@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { shippedTemplate } from '#tests/support/shipped-templates';
-import { computeYears } from '../../designer/src/features/programmes/year/compute-year.ts';
 import { originsIn } from '../../designer/src/features/programmes/year/origin.ts';
-import { addressOf, isTrial, type Question, questionIn } from '../../designer/src/features/programmes/year/question.ts';
+import { computeYears } from '../../designer/src/ui/year/compute-year.ts';
+import { addressOf, isTrial, type Question, questionIn } from '../../designer/src/ui/year/question.ts';
 import { MULHOUSE_SIGNED, yearsOf } from './year.ts';
 
 const QUESTION: Question = {

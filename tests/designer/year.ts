@@ -1,6 +1,6 @@
 import type { Template } from '#schema/template';
-import { computeYears } from '../../designer/src/features/programmes/year/compute-year.ts';
-import { type Question, questionIn } from '../../designer/src/features/programmes/year/question.ts';
+import { computeYears } from '../../designer/src/ui/year/compute-year.ts';
+import { type Question, questionIn } from '../../designer/src/ui/year/question.ts';
 
 /** A year as the calendar asks for it. */
 export function yearsOf(template: Template, question: Partial<Question>) {

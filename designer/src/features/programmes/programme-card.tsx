@@ -10,10 +10,10 @@ import { Thread } from '../../ui/thread.tsx';
 import { dateLines } from '../../ui/timeline/date-lines.ts';
 import { Thumbnail } from '../../ui/timeline/thumbnail.tsx';
 import { timelineOf } from '../../ui/timeline/timeline-of.ts';
+import { questionIn } from '../../ui/year/question.ts';
+import { useYears } from '../../ui/year/use-years.ts';
 import classes from './programmes-page.module.css';
 import { peopleIn } from './year/calendar-moves.ts';
-import { questionIn } from './year/question.ts';
-import { useYears } from './year/use-years.ts';
 
 /** A programme one may start from: what its year looks like, where it comes from, who is in it, how long it lasts. */
 export function ProgrammeCard({ programme, mayLaunch }: { programme: ProgrammeLine; mayLaunch: boolean }) {

@@ -3,6 +3,7 @@ import { useWords } from '../../../locales/use-words.ts';
 import { useEditor } from '../draft/editor-context.tsx';
 import { Inspector } from '../inspector/inspector.tsx';
 import { ProblemsPanel } from '../problems/problems-panel.tsx';
+import { YearProvider } from '../year/use-year.tsx';
 import { EditorBar } from './editor-bar.tsx';
 import classes from './frame.module.css';
 import { JoiningBanner } from './joining-banner.tsx';
@@ -14,23 +15,25 @@ export function EditorFrame({ draft }: { draft: string }) {
   const editor = useEditor();
   useEditorKeys(editor);
   return (
-    <div className={classes['frame']}>
-      <a href="#page" className={classes['skip']}>
-        {t('nav.skip')}
-      </a>
-      <EditorBar draft={draft} />
-      <JoiningBanner />
-      <div className={classes['middle']}>
-        <main id="page" className={classes['view']} tabIndex={-1}>
-          <div className={classes['outlet']}>
-            <Outlet />
-          </div>
-          <ProblemsPanel />
-        </main>
-        <aside className={classes['inspector']} aria-label={t('editor.inspector')}>
-          <Inspector />
-        </aside>
+    <YearProvider draft={draft}>
+      <div className={classes['frame']}>
+        <a href="#page" className={classes['skip']}>
+          {t('nav.skip')}
+        </a>
+        <EditorBar draft={draft} />
+        <JoiningBanner />
+        <div className={classes['middle']}>
+          <main id="page" className={classes['view']} tabIndex={-1}>
+            <div className={classes['outlet']}>
+              <Outlet />
+            </div>
+            <ProblemsPanel />
+          </main>
+          <aside className={classes['inspector']} aria-label={t('editor.inspector')}>
+            <Inspector />
+          </aside>
+        </div>
       </div>
-    </div>
+    </YearProvider>
   );
 }

@@ -3,10 +3,10 @@ import { shortDate } from '../../../locales/dates.ts';
 import { useWords } from '../../../locales/use-words.ts';
 import type { DateLine } from '../../../ui/timeline/date-lines.ts';
 import { shortName } from '../../../ui/timeline/short-name.ts';
-import type { ComputedYear } from './compute-year.ts';
+import type { ComputedYear } from '../../../ui/year/compute-year.ts';
+import { ruleInWords } from '../../../ui/year/rule-words.ts';
 import classes from './date-details.module.css';
 import { originsIn } from './origin.ts';
-import { ruleInWords } from './rule-words.ts';
 
 type DateDetailsProps = { template: Template; year: ComputedYear; line: DateLine };
 

@@ -3,8 +3,8 @@ import { longDate } from '../../../locales/dates.ts';
 import { useWords } from '../../../locales/use-words.ts';
 import { Icon } from '../../../ui/icons.tsx';
 import { Pill } from '../../../ui/pill.tsx';
+import type { Years } from '../../../ui/year/compute-year.ts';
 import classes from './calendar.module.css';
-import type { Years } from './compute-year.ts';
 
 /** How the year ends, or what keeps it from ending. */
 export function Ending({ template, years }: { template: Template; years: Years | null }) {

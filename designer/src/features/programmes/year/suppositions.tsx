@@ -4,8 +4,8 @@ import type { Field, Template, TemplateNode } from '#schema/template';
 import { useWords } from '../../../locales/use-words.ts';
 import { Icon } from '../../../ui/icons.tsx';
 import { shortName } from '../../../ui/timeline/short-name.ts';
-import type { ComputedYear } from './compute-year.ts';
-import type { Question } from './question.ts';
+import type { ComputedYear } from '../../../ui/year/compute-year.ts';
+import type { Question } from '../../../ui/year/question.ts';
 import classes from './suppositions.module.css';
 
 type SuppositionsProps = {

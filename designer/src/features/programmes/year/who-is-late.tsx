@@ -4,7 +4,7 @@ import { useWords } from '../../../locales/use-words.ts';
 import { Icon } from '../../../ui/icons.tsx';
 import { PersonTile } from '../../../ui/person-tile.tsx';
 import { shortName } from '../../../ui/timeline/short-name.ts';
-import { MOST_LATE, type Question } from './question.ts';
+import { MOST_LATE, type Question } from '../../../ui/year/question.ts';
 import classes from './year-form.module.css';
 
 type WhoIsLateProps = { template: Template; question: Question; onChange: (question: Question) => void };

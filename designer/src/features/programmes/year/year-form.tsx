@@ -5,7 +5,7 @@ import type { Localised } from '#schema/primitives';
 import type { Template } from '#schema/template';
 import { useWords } from '../../../locales/use-words.ts';
 import { DateInput } from '../../../ui/date-input.tsx';
-import { isTrial, type Question } from './question.ts';
+import { isTrial, type Question } from '../../../ui/year/question.ts';
 import { WhoIsLate } from './who-is-late.tsx';
 import classes from './year-form.module.css';
 

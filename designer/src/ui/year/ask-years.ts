@@ -3,7 +3,13 @@ import type { Years } from './compute-year.ts';
 import type { Question } from './question.ts';
 import type { Answered, Asked } from './year-worker.ts';
 
-type Waiting = { template: Template; question: Question; answer: (years: Years | null) => void };
+type Waiting = {
+  template: Template;
+  question: Question;
+  /** Also what every date of the template gives: the designer shows it beside each rule. */
+  withDates?: boolean;
+  answer: (years: Years | null) => void;
+};
 
 let worker: Worker | null = null;
 let asked = 0;
@@ -29,8 +35,8 @@ function next(): void {
   const [who, question] = first.value;
   waiting.delete(who);
   inFlight = { id: ++asked, who, waiting: question };
-  const { template, question: about } = question;
-  theWorker().postMessage({ id: asked, template, question: about } satisfies Asked);
+  const { template, question: about, withDates = false } = question;
+  theWorker().postMessage({ id: asked, template, question: about, withDates } satisfies Asked);
 }
 
 function theWorker(): Worker {

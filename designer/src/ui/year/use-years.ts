@@ -4,10 +4,10 @@ import { askYears } from './ask-years.ts';
 import type { Years } from './compute-year.ts';
 import type { Question } from './question.ts';
 
-type Answer = { question: Question; years: Years | null };
+type Answer = { template: Template; question: Question; years: Years | null };
 
 /** The year of a programme, computed beside the page. While a new one is on its way, the last one stays. */
-export function useYears(template: Template | undefined, question: Question) {
+export function useYears(template: Template | undefined, question: Question, withDates = false) {
   const who = useRef({});
   const [answer, setAnswer] = useState<Answer | null>(null);
   const [last, setLast] = useState<Years | null>(null);
@@ -16,17 +16,19 @@ export function useYears(template: Template | undefined, question: Question) {
     return askYears(who.current, {
       template,
       question,
+      withDates,
       answer: (years) => {
-        setAnswer({ question, years });
+        setAnswer({ template, question, years });
         if (years !== null) setLast(years);
       },
     });
-  }, [template, question]);
+  }, [template, question, withDates]);
+  const isAnswered = answer?.question === question && answer.template === template;
   return {
     years: last,
-    /** The dates shown are those of an earlier question. */
-    isStale: answer?.question !== question,
+    /** The dates shown are those of an earlier question, or of the template before its last change. */
+    isStale: !isAnswered,
     /** The last question had no answer. */
-    isImpossible: answer?.question === question && answer.years === null,
+    isImpossible: isAnswered && answer.years === null,
   };
 }

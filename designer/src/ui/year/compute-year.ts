@@ -1,10 +1,12 @@
 import { compile } from '#engine/compile';
 import { calendarOf, type Preview, rehearse } from '#engine/simulate';
+import { type GivenDates, givenDates } from '#engine/simulate/dates';
 import { levelsOf } from '#engine/simulate/levels';
 import type { PreviewOptions } from '#engine/simulate/options';
+import type { Rehearsal } from '#engine/simulate/run';
 import type { CivilDate } from '#schema/facts';
 import type { Template } from '#schema/template';
-import type { Year } from '../../../ui/timeline/model.ts';
+import type { Year } from '../timeline/model.ts';
 import { isTrial, placed, plannedOf, type Question } from './question.ts';
 
 /** A year as it would go, and how it was found. */
@@ -15,23 +17,31 @@ export type ComputedYear = Year &
   };
 
 /** The year that was asked for, and the planned one beside it when somebody is supposed late. */
-export type Years = { year: ComputedYear; planned: ComputedYear | null };
+export type Years = {
+  year: ComputedYear;
+  planned: ComputedYear | null;
+  /** What every date of the template gives; null where nobody asked for it. */
+  dates: GivenDates | null;
+};
 
 /** Computes a year with the engine that runs the contracts: the same code, so the same dates. */
-export function computeYears(template: Template, question: Question): Years {
+export function computeYears(template: Template, question: Question, withDates = false): Years {
+  const { year, played } = computeYear(template, question);
   return {
-    year: computeYear(template, question),
-    planned: isTrial(question) ? computeYear(template, plannedOf(question)) : null,
+    year,
+    planned: isTrial(question) ? computeYear(template, plannedOf(question)).year : null,
+    dates: withDates ? givenDates(template, played) : null,
   };
 }
 
-function computeYear(template: Template, question: Question): ComputedYear {
+function computeYear(template: Template, question: Question): { year: ComputedYear; played: Rehearsal } {
   const program = compile(placed(template, question));
   const played = rehearse(program, optionsOf(template, question));
   const { entries, assumed, ends, incidents } = calendarOf(program, question.opened, played);
   const levels = levelsOf(played.program, played.state);
   const refusal = played.refusal?.code ?? null;
-  return { entries, levels, signed: signedIn(template, played.state.anchors), assumed, ends, incidents, refusal };
+  const signed = signedIn(template, played.state.anchors);
+  return { year: { entries, levels, signed, assumed, ends, incidents, refusal }, played };
 }
 
 function optionsOf(template: Template, question: Question): PreviewOptions {
