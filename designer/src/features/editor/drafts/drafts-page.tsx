@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { Link, useNavigate } from 'react-router';
-import { createDraft, type DraftLine, useDrafts } from '../../../api-client/template-drafts.ts';
+import { createDraft, useDrafts } from '../../../api-client/template-drafts.ts';
+import type { TemplateDraftLine } from '../../../api-client/types.ts';
 import { useWords } from '../../../locales/use-words.ts';
 import { Icon } from '../../../ui/icons.tsx';
 import { Page } from '../../../ui/page.tsx';
@@ -40,7 +41,7 @@ function NewDraft() {
   );
 }
 
-function Drafts({ drafts }: { drafts: readonly DraftLine[] }) {
+function Drafts({ drafts }: { drafts: readonly TemplateDraftLine[] }) {
   const { t, language } = useWords();
   const date = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' });
   return (
