@@ -53,7 +53,11 @@ export function removeDraft(id: string): Promise<void> {
 }
 
 /** Makes the draft as it was saved a version that contracts can follow. */
-export function publishDraft(id: string, revision: number, note: string): Promise<{ version: { number: number } }> {
+export function publishDraft(
+  id: string,
+  revision: number,
+  note: string,
+): Promise<{ version: { hash: string; number: number; publishedAt: number } }> {
   return request(`/templates/${id}/publish`, {
     method: 'POST',
     body: { revision, ...(note.trim() === '' ? {} : { note: note.trim() }) },
@@ -71,13 +75,17 @@ export function useVersions(programme: string | null) {
 }
 
 /** One version of a programme: it never changes. */
+export function readVersion(
+  programme: string,
+  number: number,
+): Promise<{ version: { hash: string; number: number }; template: Template }> {
+  return request(`/programmes/${programme}/template?version=${number}`);
+}
+
 export function useVersion(programme: string, number: number | null) {
   return useQuery({
-    queryKey: ['programmes', programme, 'template', number],
-    queryFn: () =>
-      request<{ version: { hash: string; number: number }; template: Template }>(
-        `/programmes/${programme}/template?version=${number}`,
-      ),
+    queryKey: ['versions', programme, number],
+    queryFn: () => readVersion(programme, number ?? 0),
     enabled: number !== null,
     staleTime: Number.POSITIVE_INFINITY,
   });

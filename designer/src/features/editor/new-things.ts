@@ -9,6 +9,8 @@ import words from '../../locales/both/new-things.json';
 export const NEW_STEP_TITLES: Record<StepKind, Localised> = words.steps;
 export const NEW_ROLE_TITLES: Record<RoleKind, Localised> = words.roles;
 export const NEW_PHASE_TITLES: Record<(typeof PHASE_KINDS)[number], Localised> = words.phases;
+/** The title of what was begun from another programme. */
+export const COPY_TITLE: { fr: string; en: string } = words.copy;
 export const BLANK_WORDS: BlankWords = words.answers;
 
 const BEGINS_WITH = ['beneficiary', 'coordinator'] as const;

@@ -36,9 +36,17 @@ export function ProgrammePage() {
     </div>
   );
   const launch = (
-    <Button component={Link} to={`/contrats/nouveau?programme=${id}`} leftSection={<Icon name="add" />}>
-      {t('contracts.new')}
-    </Button>
+    <>
+      <Button component={Link} to={`/modeles?continuer=${id}`} variant="subtle" color="gray">
+        {t('drafts.next')}
+      </Button>
+      <Button component={Link} to={`/modeles?partir=${id}`} variant="subtle" color="gray">
+        {t('drafts.fork')}
+      </Button>
+      <Button component={Link} to={`/contrats/nouveau?programme=${id}`} leftSection={<Icon name="add" />}>
+        {t('contracts.new')}
+      </Button>
+    </>
   );
   return (
     <div className={classes['page']}>

@@ -15,6 +15,16 @@ export function ruleInWords(template: Template, node: TemplateNode, say: Say, t:
   return null;
 }
 
+/** One date, said in words. */
+export function whenInWords(template: Template, when: When, say: Say, t: Translate): string {
+  return new RuleWords(template, say, t).when(when);
+}
+
+/** A series of dates, said in words. */
+export function seriesInWords(template: Template, series: Recurrence, say: Say, t: Translate): string {
+  return new RuleWords(template, say, t).series(series);
+}
+
 class RuleWords {
   private readonly template: Template;
   private readonly say: Say;

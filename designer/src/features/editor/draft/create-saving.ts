@@ -134,6 +134,8 @@ export function createSaving({ editor, draft, send, copies, now = () => Date.now
     leave: (): void => {
       if (!isSaved()) void send(draft.id, known.revision, editor.template(), true).catch(() => undefined);
     },
+    /** The latest revision that this page has seen. */
+    known: () => known.revision,
     /** The revision that the server holds, when it holds all of it. */
     revision: () => (isSaved() ? known.revision : null),
     /** Somebody else saved: their changes are joined at once, not at the next save. */

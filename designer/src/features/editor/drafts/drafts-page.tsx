@@ -1,59 +1,46 @@
-import { Button } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
-import { Link, useNavigate } from 'react-router';
-import { createDraft, useDrafts } from '../../../api-client/template-drafts.ts';
-import type { TemplateDraftLine } from '../../../api-client/types.ts';
+import { useEffect } from 'react';
+import { useSearchParams } from 'react-router';
+import { useProgrammes } from '../../../api-client/programmes.ts';
+import { useDrafts } from '../../../api-client/template-drafts.ts';
 import { useWords } from '../../../locales/use-words.ts';
-import { Icon } from '../../../ui/icons.tsx';
 import { Page } from '../../../ui/page.tsx';
-import { Empty, Loading, Trouble } from '../../../ui/states.tsx';
-import { newTemplate } from '../new-things.ts';
+import { Loading, Trouble } from '../../../ui/states.tsx';
+import { BeginCards } from './begin-cards.tsx';
+import { DraftList } from './draft-list.tsx';
 import classes from './drafts.module.css';
+import { useBegin } from './use-begin.ts';
 
-/** The templates that are being drawn, and the way to begin one. */
+/** The templates that are being drawn, and the ways to begin one: empty, from a programme, from a file. */
 export function DraftsPage() {
   const { t } = useWords();
   const drafts = useDrafts();
+  const programmes = useProgrammes();
+  const begin = useBegin(programmes.data ?? []);
+  useAsked(begin.fork, begin.next, drafts.data !== undefined && programmes.data !== undefined);
   return (
-    <Page title={t('editor.nav')} actions={<NewDraft />}>
-      {drafts.isError ? <Trouble error={drafts.error} retry={() => void drafts.refetch()} /> : null}
-      {drafts.isPending ? <Loading /> : null}
-      {drafts.data?.length === 0 ? <Empty action={<NewDraft />}>{t('editor.noDrafts')}</Empty> : null}
-      {drafts.data && drafts.data.length > 0 ? <Drafts drafts={drafts.data} /> : null}
+    <Page title={t('editor.nav')}>
+      <div className={classes['page']}>
+        <p className="muted">{t('drafts.intro')}</p>
+        {begin.error ? <Trouble error={begin.error} /> : null}
+        {drafts.isError ? <Trouble error={drafts.error} retry={() => void drafts.refetch()} /> : null}
+        {drafts.isPending ? <Loading /> : null}
+        {drafts.data && drafts.data.length > 0 ? <DraftList drafts={drafts.data} /> : null}
+        {drafts.data ? <BeginCards programmes={programmes.data ?? []} begin={begin} /> : null}
+      </div>
     </Page>
   );
 }
 
-function NewDraft() {
-  const { t } = useWords();
-  const navigate = useNavigate();
-  const begin = useMutation({
-    mutationFn: () => createDraft(newTemplate()),
-    onSuccess: ({ id }) => void navigate(`/modeles/${id}`),
-  });
-  return (
-    <>
-      {begin.isError ? <Trouble error={begin.error} /> : null}
-      <Button leftSection={<Icon name="add" />} loading={begin.isPending} onClick={() => begin.mutate()}>
-        {t('editor.newDraft')}
-      </Button>
-    </>
-  );
-}
-
-function Drafts({ drafts }: { drafts: readonly TemplateDraftLine[] }) {
-  const { t, language } = useWords();
-  const date = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' });
-  return (
-    <ul className={`sheet ${classes['drafts']}`}>
-      {drafts.map(({ id, title, updatedBy, updatedAt }) => (
-        <li key={id} className={classes['draft']}>
-          <Link to={`/modeles/${id}`}>{title}</Link>
-          <span className="small muted">
-            {t('editor.changedBy', { who: updatedBy.name, when: date.format(updatedAt) })}
-          </span>
-        </li>
-      ))}
-    </ul>
-  );
+/** Another page sent somebody here to begin from a programme, or to draw its next version: it begins at once. */
+function useAsked(fork: (programme: string) => void, next: (programme: string) => void, isReady: boolean): void {
+  const [search, setSearch] = useSearchParams();
+  const [source, continued] = [search.get('partir'), search.get('continuer')];
+  useEffect(() => {
+    if (!isReady || (source === null && continued === null)) return;
+    setSearch({}, { replace: true });
+    if (source !== null) fork(source);
+    else if (continued !== null) next(continued);
+    // Asked once: the address forgets it.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [isReady, source, continued]);
 }

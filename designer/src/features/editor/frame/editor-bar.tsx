@@ -3,6 +3,9 @@ import { Link, NavLink } from 'react-router';
 import { useWords } from '../../../locales/use-words.ts';
 import { Icon } from '../../../ui/icons.tsx';
 import { useEditor, useHistory } from '../draft/editor-context.tsx';
+import { WhoDraws } from '../presence/who-draws.tsx';
+import { TransferMenu } from '../transfer/transfer-menu.tsx';
+import { PublishButton } from '../versions/publish-button.tsx';
 import classes from './frame.module.css';
 import { SavedMark } from './saved-mark.tsx';
 import { useActionWords } from './use-action-words.ts';
@@ -62,6 +65,9 @@ export function EditorBar({ draft }: { draft: string }) {
       >
         <Icon name="redo" size={18} />
       </ActionIcon>
+      <WhoDraws />
+      <TransferMenu />
+      <PublishButton />
     </header>
   );
 }

@@ -5,6 +5,7 @@ import { createSaving } from '../draft/create-saving.ts';
 import { EditorProvider } from '../draft/editor-context.tsx';
 import { localCopies } from '../draft/local-copy.ts';
 import { SavingProvider } from '../draft/saving-context.tsx';
+import { PresenceProvider } from '../presence/presence-context.tsx';
 import { EditorFrame } from './editor-frame.tsx';
 
 /** A draft that was read: from here on the page holds it, and saves it by itself. */
@@ -31,7 +32,9 @@ export function OpenDraft({ draft }: { draft: Draft }) {
   return (
     <EditorProvider editor={editor}>
       <SavingProvider saving={saving}>
-        <EditorFrame draft={draft.id} />
+        <PresenceProvider draft={draft.id}>
+          <EditorFrame draft={draft.id} />
+        </PresenceProvider>
       </SavingProvider>
     </EditorProvider>
   );

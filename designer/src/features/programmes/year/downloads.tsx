@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import type { Template } from '#schema/template';
 import { useWords } from '../../../locales/use-words.ts';
 import { Icon } from '../../../ui/icons.tsx';
+import { saveFile } from '../../../ui/save-file.ts';
 import type { DateLine } from '../../../ui/timeline/date-lines.ts';
 import { calendarFile, type FileDate } from './calendar-file.ts';
 import { tableFile } from './table-file.ts';
@@ -35,7 +36,7 @@ export function Downloads({ template, lines }: { template: Template; lines: read
         size="sm"
         leftSection={<Icon name="calendar" />}
         onClick={() =>
-          download(`${template.id}.ics`, 'text/calendar', calendarFile(template.id, say(template.title), dates()))
+          saveFile(`${template.id}.ics`, 'text/calendar', calendarFile(template.id, say(template.title), dates()))
         }
       >
         {t('calendar.ics')}
@@ -44,19 +45,10 @@ export function Downloads({ template, lines }: { template: Template; lines: read
         variant="default"
         size="sm"
         leftSection={<Icon name="table" />}
-        onClick={() => download(`${template.id}.csv`, 'text/csv', tableFile(head, dates()))}
+        onClick={() => saveFile(`${template.id}.csv`, 'text/csv', tableFile(head, dates()))}
       >
         {t('calendar.csv')}
       </Button>
     </>
   );
-}
-
-function download(name: string, type: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }
