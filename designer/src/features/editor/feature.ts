@@ -5,6 +5,14 @@ import { VIEWS } from './frame/views.ts';
 export const feature: Feature = {
   pages: [
     { path: 'modeles', lazy: async () => ({ Component: (await import('./drafts/drafts-page.tsx')).DraftsPage }) },
+    {
+      path: 'modeles/regles',
+      lazy: async () => ({ Component: (await import('./problems/rule/rules-page.tsx')).RulesPage }),
+    },
+    {
+      path: 'modeles/regles/:code',
+      lazy: async () => ({ Component: (await import('./problems/rule/rule-page.tsx')).RulePage }),
+    },
   ],
   bare: [
     {
@@ -14,4 +22,5 @@ export const feature: Feature = {
     },
   ],
   places: [{ to: '/modeles', icon: 'pencil', words: 'editor.nav', order: 35, keys: 'g m', for: 'coordinator' }],
+  states: () => import('./states.tsx'),
 };
