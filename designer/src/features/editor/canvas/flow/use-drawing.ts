@@ -1,0 +1,46 @@
+import { useMemo, useRef } from 'react';
+import type { Template, TemplateNode } from '#schema/template';
+import { useWords } from '../../../../locales/use-words.ts';
+import { useSelection, useTemplate } from '../../draft/editor-context.tsx';
+import { type ArrowEdge, edgesOf, reuseEdges } from '../arrows/edges.ts';
+import { outcomeWords } from '../arrows/outcome-words.ts';
+import { cardWords } from '../cards/card-words.ts';
+import { wholeWords } from '../cards/whole-words.ts';
+import { type Arranged, arrange } from '../layout/arrange.ts';
+import { useFolds } from './folds.ts';
+import { type CanvasNode, type Faults, nodesOf, reuse } from './nodes.ts';
+
+export type Drawing = { template: Template; arranged: Arranged; nodes: CanvasNode[]; edges: ArrowEdge[] };
+
+const NO_FAULTS: ReadonlyMap<string, Faults> = new Map();
+
+/** The template as it is drawn now. What did not change keeps its identity, so that it is not drawn again. */
+export function useDrawing(): Drawing {
+  const { t, say } = useWords();
+  const template = useTemplate();
+  const selection = useSelection();
+  const { folded } = useFolds();
+  const before = useRef<{ nodes: CanvasNode[]; edges: ArrowEdge[] }>({ nodes: [], edges: [] });
+  const arranged = useMemo(() => arrange(template, folded), [template, folded]);
+  return useMemo(() => {
+    const of = (kind: string) => new Set(selection.kind === kind ? selection.ids : []);
+    const titles = new Map(template.nodes.map((node) => [node.id, say(node.title)]));
+    const nodes = nodesOf(template, arranged, {
+      cardWords: (node: TemplateNode) => cardWords(template, node, say, t),
+      whole: (node, words, faults) => wholeWords(node, words, faults, t),
+      band: (phase) => ({ title: say(phase.title), planned: '' }),
+      faults: NO_FAULTS,
+      selected: of('node'),
+    });
+    const edges = edgesOf(template, arranged, {
+      outcome: (node, outcome) => outcomeWords(node, outcome, say, t),
+      times: (words, count) => t('canvas.backTimes', { words: words === '' ? 'none' : words, count }),
+      aria: ({ from, to, id }, words) =>
+        t('canvas.arrowLabel', { from: titles.get(from) ?? id, to: titles.get(to) ?? id, words: words || 'none' }),
+      faulty: new Set(),
+      selected: of('edge'),
+    });
+    before.current = { nodes: reuse(before.current.nodes, nodes), edges: reuseEdges(before.current.edges, edges) };
+    return { template, arranged, ...before.current };
+  }, [template, arranged, selection, say, t]);
+}
