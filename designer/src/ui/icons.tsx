@@ -96,7 +96,6 @@ const strokes: Record<string, ReactNode> = {
   ),
   flag: <path d="M6 21V4h11l-2 4 2 4H6" />,
   canvas: <path d="M3 14h6v6H3zm12 0h6v6h-6zM9 4h6v5H9zM6 14v-2h12v2M12 9v3" />,
-  warning: <path d="M12 4 2.500 20h19zm0 6v4.500m0 3v.01" />,
 };
 
 /** A drawing that goes with a word, never instead of one. */

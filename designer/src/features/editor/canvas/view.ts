@@ -4,7 +4,7 @@ import type { View } from '../frame/views.ts';
 export const view: View = {
   path: '',
   icon: 'canvas',
-  words: 'canvas.name',
+  words: 'editor.view.canvas',
   order: 0,
   load: async () => (await import('./canvas-view.tsx')).CanvasView,
 };

@@ -37,7 +37,7 @@ export function useCanvasActs(): CanvasActs {
 
 function createActs(editor: Editor, { t, say, language }: Words) {
   const template = () => editor.template();
-  const arranged = () => arrange(template(), foldsOf(editor).folded);
+  const arranged = () => arrange(template(), foldsOf(editor).now());
   const titleOf = (id: string) => say(stepOf(template(), id)?.title) || id;
   const placeOf = (scope: ScopeRef) =>
     'in' in scope ? titleOf(scope.in) : say(template().phases.find(({ id }) => id === scope.phase)?.title);

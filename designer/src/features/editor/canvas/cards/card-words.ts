@@ -35,7 +35,7 @@ function whoOf(template: Template, node: TemplateNode, say: Say, t: Translate): 
 function nameOf(template: Template, line: Who | { role: string }, say: Say, t: Translate): string {
   if ('role' in line) return say(template.roles.find(({ id }) => id === line.role)?.title) || line.role;
   if ('kind' in line) return t(`canvas.roleKind.${line.kind}`);
-  return t('row' in line ? 'canvas.who.row' : 'canvas.who.self');
+  return 'row' in line ? t('canvas.who.row') : t('canvas.who.self');
 }
 
 function whenOf(template: Template, node: TemplateNode, say: Say, t: Translate): string {

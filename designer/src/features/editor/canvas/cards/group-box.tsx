@@ -12,7 +12,7 @@ import { PortHandles } from './port-handles.tsx';
 /** A group opened in place: its name, and the room in which its steps stand. */
 export const GroupBox = memo(function GroupBox({ id, data, selected, width = 0, height = 0 }: NodeProps<StepNode>) {
   const { t } = useWords();
-  const { fold } = useFolds();
+  const folds = useFolds();
   const { words, whole, faults, ports, phaseKind } = data;
   return (
     <div className={classes['box']} data-selected={selected} data-phase={phaseKind}>
@@ -27,7 +27,7 @@ export const GroupBox = memo(function GroupBox({ id, data, selected, width = 0, 
           aria-expanded="true"
           aria-label={t('canvas.fold', { title: words.title })}
           title={t('canvas.fold', { title: words.title })}
-          onClick={() => fold(id)}
+          onClick={() => folds.fold(id)}
         >
           <Icon name="up" size={14} />
         </button>

@@ -21,6 +21,7 @@ import type { ArrowEdge } from '../arrows/edges.ts';
 import { Band } from '../cards/band.tsx';
 import { GroupBox } from '../cards/group-box.tsx';
 import { StepCard } from '../cards/step-card.tsx';
+import { firstView } from './first-view.ts';
 import { minimapColour } from './minimap-colour.ts';
 import type { CanvasNode } from './nodes.ts';
 import { useAriaWords } from './use-aria-words.ts';
@@ -109,8 +110,10 @@ export function Flow({ drawing, acts }: { drawing: Drawing; acts: CanvasActs }) 
       minZoom={0.1}
       maxZoom={2.5}
       onlyRenderVisibleElements={drawing.nodes.length > MANY}
-      fitView
-      fitViewOptions={{ padding: 0.04, maxZoom: 1, minZoom: 0.5 }}
+      onInit={(flow) => {
+        const width = document.getElementById('canvas')?.clientWidth ?? 0;
+        void flow.setViewport(firstView(drawing.arranged, width));
+      }}
       ariaLabelConfig={ariaWords}
       aria-label={t('canvas.label')}
       onPaneClick={() => editor.select(WHOLE_TEMPLATE)}

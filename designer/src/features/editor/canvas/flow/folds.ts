@@ -4,29 +4,41 @@ import type { Editor } from '../../draft/create-editor.ts';
 import { useEditor } from '../../draft/editor-context.tsx';
 
 /** The groups that are folded on the drawing: kept for as long as the template is open, and no part of it. */
-type Folds = { folded: ReadonlySet<string>; tell: () => void; subscribe: (hear: () => void) => () => void };
+export type Folds = ReturnType<typeof createFolds>;
+
+function createFolds() {
+  const { tell, subscribe } = createListeners();
+  let folded: ReadonlySet<string> = new Set();
+  const become = (next: ReadonlySet<string>) => {
+    folded = next;
+    tell();
+  };
+  return {
+    subscribe,
+    now: () => folded,
+    fold: (group: string) => become(new Set([...folded, group])),
+    open: (...groups: string[]) => {
+      if (groups.some((id) => folded.has(id))) become(new Set([...folded].filter((id) => !groups.includes(id))));
+    },
+  };
+}
 
 const byEditor = new WeakMap<Editor, Folds>();
 
 export function foldsOf(editor: Editor): Folds {
   const known = byEditor.get(editor);
   if (known) return known;
-  const folds: Folds = { folded: new Set(), ...createListeners() };
+  const folds = createFolds();
   byEditor.set(editor, folds);
   return folds;
 }
 
-export function useFolds() {
-  const editor = useEditor();
-  const folds = foldsOf(editor);
-  const folded = useSyncExternalStore(folds.subscribe, () => folds.folded);
-  const become = (next: ReadonlySet<string>) => {
-    folds.folded = next;
-    folds.tell();
-  };
-  return {
-    folded,
-    fold: (group: string) => become(new Set([...folds.folded, group])),
-    open: (group: string) => become(new Set([...folds.folded].filter((id) => id !== group))),
-  };
+/** The way to fold and open groups. */
+export function useFolds(): Folds {
+  return foldsOf(useEditor());
+}
+
+export function useFolded(): ReadonlySet<string> {
+  const folds = useFolds();
+  return useSyncExternalStore(folds.subscribe, folds.now);
 }

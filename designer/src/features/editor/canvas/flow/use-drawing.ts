@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react';
+import { useMemo, useState } from 'react';
 import type { Template, TemplateNode } from '#schema/template';
 import { useWords } from '../../../../locales/use-words.ts';
 import { useSelection, useTemplate } from '../../draft/editor-context.tsx';
@@ -7,7 +7,7 @@ import { outcomeWords } from '../arrows/outcome-words.ts';
 import { cardWords } from '../cards/card-words.ts';
 import { wholeWords } from '../cards/whole-words.ts';
 import { type Arranged, arrange } from '../layout/arrange.ts';
-import { useFolds } from './folds.ts';
+import { useFolded } from './folds.ts';
 import { type CanvasNode, type Faults, nodesOf, reuse } from './nodes.ts';
 
 export type Drawing = { template: Template; arranged: Arranged; nodes: CanvasNode[]; edges: ArrowEdge[] };
@@ -19,8 +19,8 @@ export function useDrawing(): Drawing {
   const { t, say } = useWords();
   const template = useTemplate();
   const selection = useSelection();
-  const { folded } = useFolds();
-  const before = useRef<{ nodes: CanvasNode[]; edges: ArrowEdge[] }>({ nodes: [], edges: [] });
+  const folded = useFolded();
+  const [keep] = useState(createKeeper);
   const arranged = useMemo(() => arrange(template, folded), [template, folded]);
   return useMemo(() => {
     const of = (kind: string) => new Set(selection.kind === kind ? selection.ids : []);
@@ -40,7 +40,14 @@ export function useDrawing(): Drawing {
       faulty: new Set(),
       selected: of('edge'),
     });
-    before.current = { nodes: reuse(before.current.nodes, nodes), edges: reuseEdges(before.current.edges, edges) };
-    return { template, arranged, ...before.current };
-  }, [template, arranged, selection, say, t]);
+    return { template, arranged, ...keep(nodes, edges) };
+  }, [template, arranged, selection, say, t, keep]);
+}
+
+function createKeeper() {
+  let kept: { nodes: CanvasNode[]; edges: ArrowEdge[] } = { nodes: [], edges: [] };
+  return (nodes: CanvasNode[], edges: ArrowEdge[]) => {
+    kept = { nodes: reuse(kept.nodes, nodes), edges: reuseEdges(kept.edges, edges) };
+    return kept;
+  };
 }

@@ -1,5 +1,5 @@
 import { useReactFlow } from '@xyflow/react';
-import { type PointerEvent as ReactPointerEvent, useRef, useState } from 'react';
+import { type PointerEvent as ReactPointerEvent, useEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import type { StepKind } from '#schema/vocabulary';
 import { useWords } from '../../../../locales/use-words.ts';
@@ -21,7 +21,9 @@ export function useDragOut({ drawing, acts }: { drawing: Drawing; acts: CanvasAc
   const flow = useReactFlow();
   const [held, setHeld] = useState<Held | null>(null);
   const latest = useRef(drawing);
-  latest.current = drawing;
+  useEffect(() => {
+    latest.current = drawing;
+  });
 
   const drop = ({ kind, x, y }: Held) => {
     const under = document.elementsFromPoint(x, y);
