@@ -5,6 +5,7 @@ import { Loading, Trouble } from '../../../ui/states.tsx';
 import { createEditor } from '../draft/create-editor.ts';
 import { EditorProvider } from '../draft/editor-context.tsx';
 import { newTemplate } from '../new-things.ts';
+import { ProblemsProvider } from '../problems/problems-context.tsx';
 import { YearProvider } from '../year/use-year.tsx';
 import { CanvasView } from './canvas-view.tsx';
 import classes from './states.module.css';
@@ -16,9 +17,11 @@ function Shown({ template, isReadOnly = false }: ShownProps) {
   return (
     <EditorProvider editor={editor}>
       <YearProvider draft={null}>
-        <div className={classes['frame']}>
-          <CanvasView />
-        </div>
+        <ProblemsProvider>
+          <div className={classes['frame']}>
+            <CanvasView />
+          </div>
+        </ProblemsProvider>
       </YearProvider>
     </EditorProvider>
   );

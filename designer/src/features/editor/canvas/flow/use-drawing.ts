@@ -8,11 +8,10 @@ import { cardWords } from '../cards/card-words.ts';
 import { wholeWords } from '../cards/whole-words.ts';
 import { type Arranged, arrange } from '../layout/arrange.ts';
 import { useFolded } from './folds.ts';
-import { type CanvasNode, type Faults, nodesOf, reuse } from './nodes.ts';
+import { type CanvasNode, nodesOf, reuse } from './nodes.ts';
+import { useFaults } from './use-faults.ts';
 
 export type Drawing = { template: Template; arranged: Arranged; nodes: CanvasNode[]; edges: ArrowEdge[] };
-
-const NO_FAULTS: ReadonlyMap<string, Faults> = new Map();
 
 /** The template as it is drawn now. What did not change keeps its identity, so that it is not drawn again. */
 export function useDrawing(): Drawing {
@@ -20,6 +19,7 @@ export function useDrawing(): Drawing {
   const template = useTemplate();
   const selection = useSelection();
   const folded = useFolded();
+  const { faults, faulty } = useFaults();
   const [keep] = useState(createKeeper);
   const arranged = useMemo(() => arrange(template, folded), [template, folded]);
   return useMemo(() => {
@@ -29,7 +29,7 @@ export function useDrawing(): Drawing {
       cardWords: (node: TemplateNode) => cardWords(template, node, say, t),
       whole: (node, words, faults) => wholeWords(node, words, faults, t),
       band: (phase) => ({ title: say(phase.title), planned: '' }),
-      faults: NO_FAULTS,
+      faults,
       selected: of('node'),
     });
     const edges = edgesOf(template, arranged, {
@@ -37,11 +37,11 @@ export function useDrawing(): Drawing {
       times: (words, count) => t('canvas.backTimes', { words: words === '' ? 'none' : words, count }),
       aria: ({ from, to, id }, words) =>
         t('canvas.arrowLabel', { from: titles.get(from) ?? id, to: titles.get(to) ?? id, words: words || 'none' }),
-      faulty: new Set(),
+      faulty,
       selected: of('edge'),
     });
     return { template, arranged, ...keep(nodes, edges) };
-  }, [template, arranged, selection, say, t, keep]);
+  }, [template, arranged, selection, say, t, keep, faults, faulty]);
 }
 
 function createKeeper() {
