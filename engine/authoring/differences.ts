@@ -26,7 +26,7 @@ const LISTS = [
 ] as const satisfies readonly (readonly [ThingList, Place['kind']])[];
 
 /** Keys of the template that are lists of things, or mean nothing. */
-const APART = new Set(['layout', 'format', 'reminders', ...LISTS.map(([list]) => list as string)]);
+const APART = new Set(['layout', 'scenarios', 'format', 'reminders', ...LISTS.map(([list]) => list as string)]);
 
 /** What changed from one version to another, thing by thing: the template first, then phases, steps, arrows, people … */
 export function differencesBetween(before: Template, after: Template): Difference[] {
