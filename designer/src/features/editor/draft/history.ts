@@ -5,7 +5,7 @@ import { sameJson } from '#engine/authoring/same-json';
 import type { Template } from '#schema/template';
 import type { Selection } from './selection.ts';
 
-/** What an action did, as the history says it: a key of the locale files and its values. */
+/** What an action did, as the history says it: a key of the locale files, under `editor.action` or whole, and its values. */
 export type ActionWords = { key: string; values?: Record<string, string | number> };
 
 /**

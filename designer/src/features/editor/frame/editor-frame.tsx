@@ -2,6 +2,7 @@ import { Outlet } from 'react-router';
 import { useWords } from '../../../locales/use-words.ts';
 import { useEditor } from '../draft/editor-context.tsx';
 import { Inspector } from '../inspector/inspector.tsx';
+import { PlayProvider } from '../play/play-context.tsx';
 import { ProblemsProvider } from '../problems/problems-context.tsx';
 import { ProblemsPanel } from '../problems/problems-panel.tsx';
 import { YearProvider } from '../year/use-year.tsx';
@@ -18,24 +19,26 @@ export function EditorFrame({ draft }: { draft: string }) {
   return (
     <YearProvider draft={draft}>
       <ProblemsProvider>
-        <div className={classes['frame']}>
-          <a href="#page" className={classes['skip']}>
-            {t('nav.skip')}
-          </a>
-          <EditorBar draft={draft} />
-          <JoiningBanner />
-          <div className={classes['middle']}>
-            <main id="page" className={classes['view']} tabIndex={-1}>
-              <div className={classes['outlet']}>
-                <Outlet />
-              </div>
-              <ProblemsPanel />
-            </main>
-            <aside className={classes['inspector']} aria-label={t('editor.inspector')}>
-              <Inspector />
-            </aside>
+        <PlayProvider>
+          <div className={classes['frame']}>
+            <a href="#page" className={classes['skip']}>
+              {t('nav.skip')}
+            </a>
+            <EditorBar draft={draft} />
+            <JoiningBanner />
+            <div className={classes['middle']}>
+              <main id="page" className={classes['view']} tabIndex={-1}>
+                <div className={classes['outlet']}>
+                  <Outlet />
+                </div>
+                <ProblemsPanel />
+              </main>
+              <aside className={classes['inspector']} aria-label={t('editor.inspector')}>
+                <Inspector />
+              </aside>
+            </div>
           </div>
-        </div>
+        </PlayProvider>
       </ProblemsProvider>
     </YearProvider>
   );

@@ -4,5 +4,5 @@ import type { ActionWords } from '../draft/history.ts';
 /** Says what an action did: "Étape ajoutée : Signature". */
 export function useActionWords(): (words: ActionWords) => string {
   const { t } = useWords();
-  return ({ key, values }) => t(`editor.action.${key}`, values ?? {});
+  return ({ key, values }) => t(key.includes('.') ? key : `editor.action.${key}`, values ?? {});
 }

@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { lazy, Suspense, useMemo } from 'react';
-import { lint } from '#engine/lint/lint';
+import { lazy, Suspense } from 'react';
 import { useCommands } from '../../../app/palette/commands.ts';
 import { useWords } from '../../../locales/use-words.ts';
 import { Icon } from '../../../ui/icons.tsx';
-import { useIsReadOnly, useTemplate } from '../draft/editor-context.tsx';
+import { useIsReadOnly } from '../draft/editor-context.tsx';
+import { useProblems } from '../problems/problems-context.tsx';
 import classes from './publish.module.css';
 
 const PublishModal = lazy(async () => ({ default: (await import('./publish-modal.tsx')).PublishModal }));
@@ -13,10 +13,9 @@ const PublishModal = lazy(async () => ({ default: (await import('./publish-modal
 /** Publishing, with the number of things to fix first. */
 export function PublishButton() {
   const { t } = useWords();
-  const template = useTemplate();
   const isReadOnly = useIsReadOnly();
   const [isOpen, { open, close }] = useDisclosure(false);
-  const errors = useMemo(() => lint(template).filter(({ severity }) => severity === 'error').length, [template]);
+  const errors = useProblems().all.filter(({ severity }) => severity === 'error').length;
   useCommands(isReadOnly ? [] : [{ id: 'publish', words: t('publish.button'), icon: 'flag', run: open }]);
   if (isReadOnly) return null;
   return (

@@ -3,7 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { differencesBetween } from '#engine/authoring/differences';
 import { lint } from '#engine/lint/lint';
-import { sayProblem } from '#engine/lint/words';
+import { isGreen, tellScenario } from '#engine/play/scenarios';
 import { type Draft, publishDraft, useVersion } from '../../../api-client/template-drafts.ts';
 import { useWords } from '../../../locales/use-words.ts';
 import { Icon } from '../../../ui/icons.tsx';
@@ -11,6 +11,7 @@ import { Loading, Trouble } from '../../../ui/states.tsx';
 import { showToast } from '../../../ui/toast/toasts.ts';
 import { useTemplate } from '../draft/editor-context.tsx';
 import { useSaving } from '../draft/saving-context.tsx';
+import { useProblemWords } from '../problems/use-problem-words.ts';
 import { DatesChanged } from './dates-changed.tsx';
 import { DifferenceList } from './difference-list.tsx';
 import { useDraftFacts } from './use-draft-facts.ts';
@@ -18,29 +19,38 @@ import classes from './versions.module.css';
 
 /** Before a template becomes a version: what stops it, or what will change, in words and in dates. */
 export function PublishModal({ onClose }: { onClose: () => void }) {
-  const { t } = useWords();
+  const { t, say } = useWords();
   const template = useTemplate();
   const errors = useMemo(() => lint(template).filter(({ severity }) => severity === 'error'), [template]);
+  const red = useMemo(
+    () => (template.scenarios ?? []).filter((scenario) => !isGreen(tellScenario(template, scenario))),
+    [template],
+  );
+  const sayOf = useProblemWords();
   const { published } = useDraftFacts();
   const next = (published?.number ?? 0) + 1;
-  const title = errors.length > 0 ? t('publish.blocked', { count: errors.length }) : t('publish.title', { next });
+  const blocks = [
+    ...errors.map((problem) => sayOf(problem)),
+    ...red.map((scenario) => t('publish.redScenario', { title: say(scenario.title) })),
+  ];
+  const title = blocks.length > 0 ? t('publish.blocked', { count: blocks.length }) : t('publish.title', { next });
   return (
     <Modal opened onClose={onClose} title={title} size="lg" closeButtonProps={{ 'aria-label': t('publish.close') }}>
-      {errors.length > 0 ? <Blocked errors={errors} /> : <Ready next={next} onClose={onClose} />}
+      {blocks.length > 0 ? <Blocked blocks={blocks} /> : <Ready next={next} onClose={onClose} />}
     </Modal>
   );
 }
 
-function Blocked({ errors }: { errors: ReturnType<typeof lint> }) {
-  const { t, say } = useWords();
+function Blocked({ blocks }: { blocks: readonly string[] }) {
+  const { t } = useWords();
   return (
     <div className={classes['body']}>
       <p>{t('publish.blockedWhy')}</p>
       <ul className={`${classes['differences']} ${classes['scroll']}`}>
-        {errors.map((problem, at) => (
+        {blocks.map((words, at) => (
           <li key={at} className={classes['difference']} data-what="removed">
             <Icon name="late" size={16} />
-            <span>{say(sayProblem(problem))}</span>
+            <span>{words}</span>
           </li>
         ))}
       </ul>

@@ -32,7 +32,7 @@ export function VersionLine({ programme, version, onCompare }: VersionLineProps)
       <div>
         <p>
           <b>{t('versions.number', { number })}</b>{' '}
-          <span className="muted">{t('versions.by', { who: by.name, when })}</span>
+          <span className="muted">{by.name === '' ? when : t('versions.by', { who: by.name, when })}</span>
         </p>
         {note === null ? null : <p>{note}</p>}
         {restore.isError ? <Trouble error={restore.error} /> : null}
