@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { shippedTemplate } from '#tests/support/shipped-templates';
-import { originsIn } from '../../designer/src/features/programmes/year/origin.ts';
+import { originsIn } from '../../designer/src/ui/calendar/origin.ts';
 import { computeYears } from '../../designer/src/ui/year/compute-year.ts';
 import { addressOf, isTrial, type Question, questionIn } from '../../designer/src/ui/year/question.ts';
 import { MULHOUSE_SIGNED, yearsOf } from './year.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { shippedTemplate } from '#tests/support/shipped-templates';
-import { changesBetween, clashesBetween, gapsIn } from '../../designer/src/features/programmes/year/changes.ts';
+import { changesBetween, clashesBetween, gapsIn } from '../../designer/src/ui/calendar/changes.ts';
 import { dateLines } from '../../designer/src/ui/timeline/date-lines.ts';
 import { timelineOf } from '../../designer/src/ui/timeline/timeline-of.ts';
 import { ALSACE_SIGNED, yearsOf } from './year.ts';

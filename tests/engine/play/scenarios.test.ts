@@ -102,10 +102,7 @@ describe('a story recorded with its dates', () => {
   it('is red when a rule moves one of its dates, and says which and by how much', () => {
     const at = MULHOUSE.nodes.findIndex(({ id }) => id === 'definir-bien-etre');
     const due = { after: 'contract:opened', plus: { weeks: 4 } };
-    const told = tellScenario(
-      applyEdits(MULHOUSE, [{ op: 'set', path: ['nodes', at, 'due'], value: due }]),
-      scenario,
-    );
+    const told = tellScenario(applyEdits(MULHOUSE, [{ op: 'set', path: ['nodes', at, 'due'], value: due }]), scenario);
     expect(isGreen(told)).toBe(false);
     expect(told.missing).toContainEqual({
       expected: expect.objectContaining({ step: 'definir-bien-etre', what: 'due' }),

@@ -6,8 +6,8 @@ import { useSession } from '../../api-client/session.ts';
 import { useWords } from '../../locales/use-words.ts';
 import { Icon } from '../../ui/icons.tsx';
 import { Loading, Trouble } from '../../ui/states.tsx';
+import { AddressedCalendar } from './addressed-calendar.tsx';
 import classes from './programme-page.module.css';
-import { Calendar } from './year/calendar.tsx';
 
 /** A programme, and its year before anything starts. */
 export function ProgrammePage() {
@@ -50,7 +50,7 @@ export function ProgrammePage() {
   );
   return (
     <div className={classes['page']}>
-      <Calendar template={programme.data.template} heading={heading} action={mayLaunch ? launch : null} />
+      <AddressedCalendar template={programme.data.template} heading={heading} action={mayLaunch ? launch : null} />
     </div>
   );
 }

@@ -1,22 +1,21 @@
 import { Alert, Chip, Group, SegmentedControl } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
-import { useSearchParams } from 'react-router';
 import type { Template } from '#schema/template';
-import { todayHere } from '../../../locales/dates.ts';
-import { useWords } from '../../../locales/use-words.ts';
-import { Icon } from '../../../ui/icons.tsx';
-import { Loading } from '../../../ui/states.tsx';
-import { type DateLine, dateLines } from '../../../ui/timeline/date-lines.ts';
-import { DateList } from '../../../ui/timeline/date-list.tsx';
-import { Legend } from '../../../ui/timeline/legend.tsx';
-import { ZOOMS, type Zoom } from '../../../ui/timeline/scale.ts';
-import { Timeline } from '../../../ui/timeline/timeline.tsx';
-import { timelineOf } from '../../../ui/timeline/timeline-of.ts';
-import { useLighting } from '../../../ui/timeline/use-lighting.ts';
-import { SCROLLS, useListener } from '../../../ui/use-listener.ts';
-import { addressOf, isTrial, placed, plannedOf, type Question, questionIn } from '../../../ui/year/question.ts';
-import { useYears } from '../../../ui/year/use-years.ts';
+import { todayHere } from '../../locales/dates.ts';
+import { useWords } from '../../locales/use-words.ts';
+import { Icon } from '../icons.tsx';
+import { Loading } from '../states.tsx';
+import { type DateLine, dateLines } from '../timeline/date-lines.ts';
+import { DateList } from '../timeline/date-list.tsx';
+import { Legend } from '../timeline/legend.tsx';
+import { ZOOMS, type Zoom } from '../timeline/scale.ts';
+import { Timeline } from '../timeline/timeline.tsx';
+import { timelineOf } from '../timeline/timeline-of.ts';
+import { useLighting } from '../timeline/use-lighting.ts';
+import { SCROLLS, useListener } from '../use-listener.ts';
+import { isTrial, placed, plannedOf, type Question } from '../year/question.ts';
+import type { useYears } from '../year/use-years.ts';
 import classes from './calendar.module.css';
 import { focusLine, focusToday, peopleIn, withSignatureMoved } from './calendar-moves.ts';
 import { DateDetails } from './date-details.tsx';
@@ -36,19 +35,27 @@ const KEEPS: Record<Shown, (line: DateLine) => boolean> = {
   moved: ({ plannedOn }) => plannedOn !== null,
 };
 
-type CalendarProps = { template: Template; heading: ReactNode; action: ReactNode };
+type CalendarProps = {
+  template: Template;
+  /** What the year supposes; kept where the page keeps it. */
+  question: Question;
+  setQuestion: (question: Question) => void;
+  /** The year that the question gives. While a new one is on its way, the last one stays. */
+  year: ReturnType<typeof useYears>;
+  heading: ReactNode;
+  action: ReactNode;
+  /** A step was asked for, on its bar or in the list. */
+  onStep?: (step: string) => void;
+  /** Below the timeline. */
+  children?: (lines: readonly DateLine[]) => ReactNode;
+};
 
 /** Every date of the year, before anybody is asked for anything: move the signature, and all of them follow. */
-export function Calendar({ template, heading, action }: CalendarProps) {
+export function Calendar(props: CalendarProps) {
+  const { template, question, setQuestion, year, heading, action, onStep, children } = props;
   const { t } = useWords();
-  const [search, setSearch] = useSearchParams();
-  const question = useMemo(() => questionIn(search, todayHere()), [search]);
-  const setQuestion = useCallback(
-    (next: Question) => setSearch(addressOf(next), { replace: true, preventScrollReset: true }),
-    [setSearch],
-  );
   const here = useMemo(() => placed(template, question), [template, question]);
-  const { years, isStale, isImpossible } = useYears(template, question);
+  const { years, isStale, isImpossible } = year;
   const people = useMemo(() => peopleIn(years?.year.assumed ?? []), [years]);
   const drawing = useMemo(
     () => years && timelineOf(here, years.year, { people, planned: years.planned }),
@@ -62,7 +69,15 @@ export function Calendar({ template, heading, action }: CalendarProps) {
   const { moved, announcement } = useMoved(lines);
   const [zoom, setZoom] = useState<Zoom>('all');
   const [shown, setShown] = useState<Shown>('all');
-  const [open, setOpen] = useState<string | null>(null);
+  const [open, setOpened] = useState<string | null>(null);
+  const setOpen = useCallback(
+    (id: string | null) => {
+      setOpened(id);
+      const step = lines.find((line) => line.id === id)?.node;
+      if (step != null) onStep?.(step);
+    },
+    [lines, onStep],
+  );
   const [row, setRow] = useState<string | null>(null);
   const isSmall = useMediaQuery('(max-width: 47.99em)') ?? false;
   const place = useRef<HTMLDivElement>(null);
@@ -76,7 +91,7 @@ export function Calendar({ template, heading, action }: CalendarProps) {
       setOpen(line.id);
       requestAnimationFrame(() => focusLine(place.current, line.id));
     },
-    [lines],
+    [lines, setOpen],
   );
   useListener(place, 'keydown', (event) => {
     const target = event.target as HTMLElement;
@@ -170,6 +185,7 @@ export function Calendar({ template, heading, action }: CalendarProps) {
                   onLeave={() => setQuestion(plannedOf(question))}
                 />
               ) : null}
+              {children?.(lines)}
             </div>
             <aside className={classes['side']} aria-labelledby="all-dates">
               <div className={classes['sideHead']}>

@@ -3,9 +3,9 @@ import { territories } from '#engine/calendar/territories';
 import { LATE_DAYS } from '#engine/simulate/options';
 import type { Localised } from '#schema/primitives';
 import type { Template } from '#schema/template';
-import { useWords } from '../../../locales/use-words.ts';
-import { DateInput } from '../../../ui/date-input.tsx';
-import { isTrial, type Question } from '../../../ui/year/question.ts';
+import { useWords } from '../../locales/use-words.ts';
+import { DateInput } from '../date-input.tsx';
+import { isTrial, type Question } from '../year/question.ts';
 import { WhoIsLate } from './who-is-late.tsx';
 import classes from './year-form.module.css';
 

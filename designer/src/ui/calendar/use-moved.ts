@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
-import { useWords } from '../../../locales/use-words.ts';
-import type { DateLine } from '../../../ui/timeline/date-lines.ts';
-import type { StepKey } from '../../../ui/timeline/model.ts';
+import { useWords } from '../../locales/use-words.ts';
+import type { DateLine } from '../timeline/date-lines.ts';
+import type { StepKey } from '../timeline/model.ts';
 import { changesBetween } from './changes.ts';
 
 const SHOWN_MS = 2_000;

@@ -1,10 +1,10 @@
 import type { Template } from '#schema/template';
-import { shortDate } from '../../../locales/dates.ts';
-import { useWords } from '../../../locales/use-words.ts';
-import type { DateLine } from '../../../ui/timeline/date-lines.ts';
-import { shortName } from '../../../ui/timeline/short-name.ts';
-import type { ComputedYear } from '../../../ui/year/compute-year.ts';
-import { ruleInWords } from '../../../ui/year/rule-words.ts';
+import { shortDate } from '../../locales/dates.ts';
+import { useWords } from '../../locales/use-words.ts';
+import type { DateLine } from '../timeline/date-lines.ts';
+import { shortName } from '../timeline/short-name.ts';
+import type { ComputedYear } from '../year/compute-year.ts';
+import { ruleInWords } from '../year/rule-words.ts';
 import classes from './date-details.module.css';
 import { originsIn } from './origin.ts';
 

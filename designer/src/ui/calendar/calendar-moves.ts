@@ -1,7 +1,7 @@
 import type { Template } from '#schema/template';
-import { plusDays, todayHere } from '../../../locales/dates.ts';
-import type { ComputedYear } from '../../../ui/year/compute-year.ts';
-import type { Question } from '../../../ui/year/question.ts';
+import { plusDays, todayHere } from '../../locales/dates.ts';
+import type { ComputedYear } from '../year/compute-year.ts';
+import type { Question } from '../year/question.ts';
 
 /** How many people a year supposed in each role. */
 export function peopleIn(assumed: ComputedYear['assumed']): Record<string, number> {

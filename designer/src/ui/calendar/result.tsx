@@ -1,14 +1,14 @@
 import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { Template } from '#schema/template';
-import { dayAndMonth, shortDate } from '../../../locales/dates.ts';
-import { useWords } from '../../../locales/use-words.ts';
-import { Icon } from '../../../ui/icons.tsx';
-import { PersonTile } from '../../../ui/person-tile.tsx';
-import { Pill } from '../../../ui/pill.tsx';
-import type { DateLine } from '../../../ui/timeline/date-lines.ts';
-import type { Timeline } from '../../../ui/timeline/model.ts';
-import { shortName } from '../../../ui/timeline/short-name.ts';
+import { dayAndMonth, shortDate } from '../../locales/dates.ts';
+import { useWords } from '../../locales/use-words.ts';
+import { Icon } from '../icons.tsx';
+import { PersonTile } from '../person-tile.tsx';
+import { Pill } from '../pill.tsx';
+import type { DateLine } from '../timeline/date-lines.ts';
+import type { Timeline } from '../timeline/model.ts';
+import { shortName } from '../timeline/short-name.ts';
 import { type Changes, changesBetween, clashesBetween, type Gap, gapsIn, type RoleChange } from './changes.ts';
 import classes from './result.module.css';
 

@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
 import type { Template } from '#schema/template';
-import { useWords } from '../../../locales/use-words.ts';
-import { Icon } from '../../../ui/icons.tsx';
-import { saveFile } from '../../../ui/save-file.ts';
-import type { DateLine } from '../../../ui/timeline/date-lines.ts';
+import { useWords } from '../../locales/use-words.ts';
+import { Icon } from '../icons.tsx';
+import { saveFile } from '../save-file.ts';
+import type { DateLine } from '../timeline/date-lines.ts';
 import { calendarFile, type FileDate } from './calendar-file.ts';
 import { tableFile } from './table-file.ts';
 

@@ -1,11 +1,11 @@
 import { Button, Drawer, NativeSelect, NumberInput, Switch } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import type { Field, Template, TemplateNode } from '#schema/template';
-import { useWords } from '../../../locales/use-words.ts';
-import { Icon } from '../../../ui/icons.tsx';
-import { shortName } from '../../../ui/timeline/short-name.ts';
-import type { ComputedYear } from '../../../ui/year/compute-year.ts';
-import type { Question } from '../../../ui/year/question.ts';
+import { useWords } from '../../locales/use-words.ts';
+import { Icon } from '../icons.tsx';
+import { shortName } from '../timeline/short-name.ts';
+import type { ComputedYear } from '../year/compute-year.ts';
+import type { Question } from '../year/question.ts';
 import classes from './suppositions.module.css';
 
 type SuppositionsProps = {

@@ -1,8 +1,8 @@
 import { toDay } from '#engine/calendar/plain-date';
 import type { CivilDate } from '#schema/facts';
 import type { Localised } from '#schema/primitives';
-import type { DateLine } from '../../../ui/timeline/date-lines.ts';
-import type { Bar, Row, Timeline } from '../../../ui/timeline/model.ts';
+import type { DateLine } from '../timeline/date-lines.ts';
+import type { Bar, Row, Timeline } from '../timeline/model.ts';
 
 /** What one year changes against another, in facts: the words are the page's. */
 export type Changes = {

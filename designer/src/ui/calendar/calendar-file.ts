@@ -1,5 +1,5 @@
 import type { CivilDate } from '#schema/facts';
-import { plusDays } from '../../../locales/dates.ts';
+import { plusDays } from '../../locales/dates.ts';
 
 /** A date as it leaves for another program: no name of anybody, only of steps and roles. */
 export type FileDate = {

@@ -1,7 +1,7 @@
 import { NativeSelect } from '@mantine/core';
-import { useWords } from '../../../locales/use-words.ts';
-import type { Row } from '../../../ui/timeline/model.ts';
-import { shortName } from '../../../ui/timeline/short-name.ts';
+import { useWords } from '../../locales/use-words.ts';
+import type { Row } from '../timeline/model.ts';
+import { shortName } from '../timeline/short-name.ts';
 
 type RowChoiceProps = { rows: readonly Row[]; row: string | null; onChange: (row: string | null) => void };
 

@@ -1,9 +1,9 @@
 import type { Template } from '#schema/template';
-import { longDate } from '../../../locales/dates.ts';
-import { useWords } from '../../../locales/use-words.ts';
-import { Icon } from '../../../ui/icons.tsx';
-import { Pill } from '../../../ui/pill.tsx';
-import type { Years } from '../../../ui/year/compute-year.ts';
+import { longDate } from '../../locales/dates.ts';
+import { useWords } from '../../locales/use-words.ts';
+import { Icon } from '../icons.tsx';
+import { Pill } from '../pill.tsx';
+import type { Years } from '../year/compute-year.ts';
 import classes from './calendar.module.css';
 
 /** How the year ends, or what keeps it from ending. */

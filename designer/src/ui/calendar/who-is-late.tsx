@@ -1,10 +1,10 @@
 import { Button, Checkbox, NumberInput, Popover } from '@mantine/core';
 import type { Template } from '#schema/template';
-import { useWords } from '../../../locales/use-words.ts';
-import { Icon } from '../../../ui/icons.tsx';
-import { PersonTile } from '../../../ui/person-tile.tsx';
-import { shortName } from '../../../ui/timeline/short-name.ts';
-import { MOST_LATE, type Question } from '../../../ui/year/question.ts';
+import { useWords } from '../../locales/use-words.ts';
+import { Icon } from '../icons.tsx';
+import { PersonTile } from '../person-tile.tsx';
+import { shortName } from '../timeline/short-name.ts';
+import { MOST_LATE, type Question } from '../year/question.ts';
 import classes from './year-form.module.css';
 
 type WhoIsLateProps = { template: Template; question: Question; onChange: (question: Question) => void };
