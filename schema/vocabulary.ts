@@ -6,6 +6,9 @@
 /** The template format that this code writes; older ones are migrated when read. */
 export const TEMPLATE_FORMAT = 'trame/1';
 
+/** The format of steps that are carried from one template to another, as text on a clipboard. */
+export const CLIP_FORMAT = 'trame-clip/1';
+
 /** Version of the engine's rules. A changed rule is a new version; running contracts keep theirs. */
 export const ENGINE_VERSION = 1;
 
