@@ -47,6 +47,7 @@ export type ApiStore = Pick<
   | 'journal'
   | 'people'
   | 'organisations'
+  | 'templatePresence'
   | 'templateVersions'
   | 'programs'
   | 'sessions'

@@ -16,9 +16,12 @@ export function canonicalText(value: Template): string {
   return `${JSON.stringify(canonicalTemplate(value), null, 2)}\n`;
 }
 
-/** What a template means: all of it but where its boxes stand on the screen. Hashes are taken of this. */
-export function contentOf(value: Template): Omit<Template, 'layout'> {
-  const { layout: _layout, ...content } = canonicalTemplate(value);
+/**
+ * What a template means: all of it but where its boxes stand on the screen and the stories it is tried with. Hashes are
+ * taken of this.
+ */
+export function contentOf(value: Template): Omit<Template, 'layout' | 'scenarios'> {
+  const { layout: _layout, scenarios: _scenarios, ...content } = canonicalTemplate(value);
   return content;
 }
 

@@ -163,11 +163,23 @@ const reminderStep: Shape = {
   },
 };
 
+const scenario: Shape = {
+  keys: ['id', 'title', 'opened', 'people', 'moves', 'until', 'expected', 'ends'],
+  under: {
+    title: text,
+    people: () => map,
+    moves: () => ({ keys: ['on', 'step', 'occurrence', 'seat', 'outcome', 'resolution'] }),
+    expected: () => ({ keys: ['step', 'phase', 'occurrence', 'what', 'on'] }),
+    ends: () => ({ keys: ['on', 'outcome'] }),
+  },
+};
+
 /** The whole template, in the order of the page that documents it. */
 export const templateShape: Shape = {
   keys: [
     ...['format', 'id', 'title', 'summary', 'tags', 'source', 'territory', 'goodFriday', 'timeZone'],
-    ...['roles', 'fields', 'phases', 'nodes', 'edges', 'commitments', 'reminders', 'articles', 'assume', 'layout'],
+    ...['roles', 'fields', 'phases', 'nodes', 'edges', 'commitments', 'reminders', 'articles', 'assume', 'scenarios'],
+    'layout',
   ],
   under: {
     title: text,
@@ -187,6 +199,7 @@ export const templateShape: Shape = {
       keys: ['roles', 'rows', 'answers', 'options'],
       under: sameUnder(['roles', 'rows', 'answers', 'options'], () => map),
     }),
+    scenarios: () => scenario,
     layout: () => ({ keys: [], each: () => ({ keys: ['x', 'y'] }) }),
   },
 };

@@ -1,6 +1,15 @@
 import { z } from 'zod';
+import { seatIdSchema } from './acts.ts';
 import { conditionSchema } from './condition.ts';
-import { idSchema, longTextSchema, moneySchema, outcomeSchema, textSchema, titleSchema } from './primitives.ts';
+import {
+  idSchema,
+  longTextSchema,
+  moneySchema,
+  outcomeSchema,
+  plainDateSchema,
+  textSchema,
+  titleSchema,
+} from './primitives.ts';
 import {
   DECISION_METHODS,
   FIELD_TYPES,
@@ -8,7 +17,9 @@ import {
   TEMPLATE_LIMITS as LIMITS,
   PARTICIPATION_LEVELS,
   PHASE_KINDS,
+  RESOLUTIONS,
   ROLE_KINDS,
+  SCENARIO_EVENTS,
   type StepKind,
   TEMPLATE_FORMAT,
 } from './vocabulary.ts';
@@ -351,6 +362,45 @@ export const assumeSchema = z.strictObject({
 });
 export type Assume = z.infer<typeof assumeSchema>;
 
+/** What somebody does in a scenario, at noon of a day: how they answer a step, or what the coordinator does about one. */
+const scenarioMoveSchema = z.strictObject({
+  on: plainDateSchema,
+  step: idSchema,
+  occurrence: z.int().min(1).max(LIMITS.repeat).optional(),
+  seat: seatIdSchema.optional(),
+  /** The outcome they bring about; absent where the coordinator resolves what waits. */
+  outcome: outcomeSchema.optional(),
+  resolution: z.enum(RESOLUTIONS).optional(),
+});
+export type ScenarioMove = z.infer<typeof scenarioMoveSchema>;
+
+/** A date that a scenario expects: a step or a phase, what happens, and when. */
+const expectedDateSchema = z.strictObject({
+  step: idSchema.optional(),
+  phase: idSchema.optional(),
+  occurrence: z.int().min(1).max(LIMITS.repeat),
+  what: z.enum(SCENARIO_EVENTS),
+  on: plainDateSchema,
+});
+export type ExpectedDate = z.infer<typeof expectedDateSchema>;
+
+/**
+ * A story that the template must tell: who does what on which day, and the dates that follow. It is played again at
+ * every change; it means nothing for a contract.
+ */
+export const scenarioSchema = z.strictObject({
+  id: idSchema,
+  title: titleSchema,
+  opened: plainDateSchema,
+  people: z.record(idSchema, countSchema).optional(),
+  moves: listOf(scenarioMoveSchema, LIMITS.scenarioMoves),
+  until: plainDateSchema,
+  expected: listOf(expectedDateSchema, LIMITS.scenarioDates),
+  /** How the contract has ended by then; absent while it runs. */
+  ends: z.strictObject({ on: plainDateSchema, outcome: outcomeSchema }).optional(),
+});
+export type Scenario = z.infer<typeof scenarioSchema>;
+
 const coordinateSchema = z.number().min(-1_000_000).max(1_000_000);
 
 /** A programme as data (`trame/1`). Parsing returns the same value: no default, no transformation. */
@@ -376,6 +426,7 @@ export const templateSchema = z.strictObject({
   reminders: mapOf(reminderPolicySchema, LIMITS.reminderPolicies).optional(),
   articles: listOf(articleSchema, LIMITS.articles).optional(),
   assume: assumeSchema.optional(),
+  scenarios: listOf(scenarioSchema, LIMITS.scenarios).optional(),
   layout: mapOf(z.strictObject({ x: coordinateSchema, y: coordinateSchema }), LIMITS.nodes).optional(),
 });
 export type Template = z.infer<typeof templateSchema>;

@@ -6,6 +6,9 @@
 /** The template format that this code writes; older ones are migrated when read. */
 export const TEMPLATE_FORMAT = 'trame/1';
 
+/** The format of steps that are carried from one template to another, as text on a clipboard. */
+export const CLIP_FORMAT = 'trame-clip/1';
+
 /** Version of the engine's rules. A changed rule is a new version; running contracts keep theirs. */
 export const ENGINE_VERSION = 1;
 
@@ -151,6 +154,9 @@ export const TEMPLATE_LIMITS = {
   conditionDepth: 24,
   whenDepth: 6,
   whenParts: 64,
+  scenarios: 20,
+  scenarioMoves: 500,
+  scenarioDates: 2_000,
   titleCharacters: 300,
   textCharacters: 20_000,
   repeat: 1_000,
@@ -280,6 +286,19 @@ export type IncidentCode = (typeof INCIDENTS)[number];
 /** What a coordinator may do with something that waits for a decision of hers (R9, R16). */
 export const RESOLUTIONS = ['again', 'replace', 'skip', 'end', 'reinstate', 'dismiss'] as const;
 export type Resolution = (typeof RESOLUTIONS)[number];
+
+/** What a scenario may expect of a step or a phase. */
+export const SCENARIO_EVENTS = [
+  'phase-opened',
+  'phase-closed',
+  'opens',
+  'due',
+  'default',
+  'starts',
+  'stops',
+  'end',
+] as const;
+export type ScenarioEvent = (typeof SCENARIO_EVENTS)[number];
 
 /** The outcome of a contract whose last phase closed without an `end` step (R6). */
 export const COMPLETED = 'completed';

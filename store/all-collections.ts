@@ -10,6 +10,7 @@ import { organisationsCollection } from './collections/organisations.ts';
 import { outboxCollection } from './collections/outbox.ts';
 import { peopleCollection } from './collections/people.ts';
 import { sessionsCollection, signInLinksCollection } from './collections/sessions.ts';
+import { templatePresenceCollection } from './collections/template-presence.ts';
 import { programsCollection, templatesCollection, templateVersionsCollection } from './collections/templates.ts';
 import type { Collection } from './mongo.ts';
 
@@ -29,6 +30,7 @@ export const allCollections = [
   programsCollection,
   sessionsCollection,
   signInLinksCollection,
+  templatePresenceCollection,
   templatesCollection,
   templateVersionsCollection,
 ] as unknown as readonly Collection<{ _id: string }>[];

@@ -12,6 +12,7 @@ import { outboxRepository } from './outbox.ts';
 import { peopleRepository } from './people.ts';
 import { programsRepository } from './programs.ts';
 import { sessionsRepository } from './sessions.ts';
+import { templatePresenceRepository } from './template-presence.ts';
 import { templateVersionsRepository } from './template-versions.ts';
 import { templatesRepository } from './templates.ts';
 
@@ -32,6 +33,7 @@ export async function openStore(uri: string, options: { poolSize?: number } = {}
     people: peopleRepository(connection),
     organisations: organisationsRepository(connection),
     templates: templatesRepository(connection),
+    templatePresence: templatePresenceRepository(connection),
     templateVersions: templateVersionsRepository(connection),
     programs: programsRepository(connection),
     sessions: sessionsRepository(connection),

@@ -64,6 +64,10 @@ export function templateVersionsRepository(connection: Connection) {
     async list(template: string): Promise<TemplateVersionLine[]> {
       return versions.find({ template }, { body: 0 }).sort({ version: -1 }).lean<TemplateVersionLine[]>();
     },
+    /** The latest version of one template, without its body. */
+    async latestLine(template: string): Promise<TemplateVersionLine | null> {
+      return versions.findOne({ template }, { body: 0 }).sort({ version: -1 }).lean<TemplateVersionLine>();
+    },
     /** Every published template in its latest version, without bodies. */
     async all(): Promise<TemplateVersionLine[]> {
       const lines = await versions

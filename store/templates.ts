@@ -1,7 +1,7 @@
 import type { Connection } from 'mongoose';
 import { canonicalText } from '#schema/canonical';
 import type { Template } from '#schema/template';
-import { type TemplateDraftDocument, templatesCollection } from './collections/templates.ts';
+import { type TemplateDraftDocument, templatesCollection, type VersionRef } from './collections/templates.ts';
 import { modelOf } from './mongo.ts';
 import { among } from './operators.ts';
 
@@ -15,9 +15,28 @@ export type TemplatesRepository = ReturnType<typeof templatesRepository>;
 export function templatesRepository(connection: Connection) {
   const drafts = modelOf(connection, templatesCollection);
   return {
-    async create(id: string, template: Template, by: string, at: number): Promise<void> {
+    /** Begins a draft. One that goes on with the programme it was begun from may publish its next version. */
+    async create(
+      id: string,
+      template: Template,
+      by: string,
+      at: number,
+      begunFrom: VersionRef | null = null,
+    ): Promise<void> {
       const made = { createdBy: by, createdAt: at, updatedBy: by, updatedAt: at };
-      await drafts.create([{ _id: id, title: template.title.fr, revision: 1, body: canonicalText(template), ...made }]);
+      const continues = begunFrom?.template === template.id ? template.id : null;
+      await drafts.create([{ _id: id, ...headOf(template), begunFrom, continues, revision: 1, ...made }]);
+    },
+    /** From now on the draft makes new versions of what it published. */
+    async markPublished(id: string, template: string): Promise<void> {
+      await drafts.updateOne({ _id: id }, { $set: { continues: template } });
+    },
+    /** The drafts that make new versions of a programme, the latest changed first. */
+    async continuing(template: string): Promise<TemplateDraftLine[]> {
+      return drafts
+        .find({ continues: template }, { body: 0 })
+        .sort({ updatedAt: -1, _id: -1 })
+        .lean<TemplateDraftLine[]>();
     },
     async find(id: string): Promise<TemplateDraft | null> {
       const found = await drafts.findOne({ _id: id }).lean<TemplateDraftDocument>();
@@ -25,13 +44,18 @@ export function templatesRepository(connection: Connection) {
       const { body, ...draft } = found;
       return { ...draft, content: JSON.parse(body) as Template };
     },
+    /** The number of its latest save, without reading the rest; null when there is no such draft. */
+    async revisionOf(id: string): Promise<number | null> {
+      const found = await drafts.findOne({ _id: id }, { revision: 1 }).lean<{ revision: number }>();
+      return found?.revision ?? null;
+    },
     /** The latest changed first, without their bodies. */
     async list(limit: number): Promise<TemplateDraftLine[]> {
       return drafts.find({}, { body: 0 }).sort({ updatedAt: -1, _id: -1 }).limit(limit).lean<TemplateDraftLine[]>();
     },
     /** The new revision, or null when somebody else saved since `revision`. */
     async save(id: string, revision: number, template: Template, by: string, at: number): Promise<number | null> {
-      const change = { title: template.title.fr, body: canonicalText(template), updatedBy: by, updatedAt: at };
+      const change = { ...headOf(template), updatedBy: by, updatedAt: at };
       const saved = await drafts.updateOne({ _id: id, revision }, { $set: change, $inc: { revision: 1 } });
       return saved.modifiedCount === 1 ? revision + 1 : null;
     },
@@ -39,4 +63,9 @@ export function templatesRepository(connection: Connection) {
       await drafts.deleteMany({ _id: among(ids) });
     },
   };
+}
+
+/** What is kept beside a template so that lists need not read it. */
+function headOf(template: Template) {
+  return { title: template.title.fr, template: template.id, body: canonicalText(template) };
 }

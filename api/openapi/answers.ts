@@ -13,6 +13,9 @@ const template = z.looseObject({ format: z.literal('trame/1'), id: z.string() })
 const draftLineShape = {
   ...{ id: z.string(), title: z.string(), revision: z.int(), createdBy: person, updatedBy: person },
   updatedAt: part.moment,
+  programme: z.string(),
+  begunFrom: object({ template: z.string(), hash: z.string(), number: z.int() }).nullable(),
+  published: object({ number: z.int(), hash: z.string(), at: part.moment }).nullable(),
 };
 const draft = object({
   ...draftLineShape,
@@ -136,6 +139,10 @@ export const ANSWERS: Readonly<Record<string, AnswerShape>> = {
   'put /templates/:template': draft,
   'post /templates/:template/publish': part.programmeLine,
   'delete /templates/:template': 'nothing',
+  'post /templates/:template/here': object({
+    revision: z.int(),
+    others: listOf(object({ person, looksAt: next })),
+  }),
   'get /board': object({ contracts: listOf(part.boardLine), next }),
   'get /board/today': object({ needs: listOf(part.need), more: z.boolean(), nextDate: dateView.nullable() }),
   'get /contracts': object({ contracts: listOf(part.contractLine), next }),

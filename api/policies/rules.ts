@@ -36,6 +36,7 @@ export const RULES = {
   'templates.read': ['coordinator', 'administrator'],
   'templates.save': ['coordinator', 'administrator'],
   'templates.publish': ['coordinator', 'administrator'],
+  'templates.here': ['coordinator', 'administrator'],
   'templates.remove': ['coordinator', 'administrator'],
 
   'board.read': ['coordinator'],

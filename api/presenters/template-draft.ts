@@ -3,6 +3,8 @@ import type { Problem } from '#engine/lint/problem';
 import { sayProblem } from '#engine/lint/words';
 import type { Localised } from '#schema/primitives';
 import type { Template } from '#schema/template';
+import type { VersionRef } from '#store/collections/templates';
+import type { TemplateVersionLine } from '#store/template-versions';
 import type { TemplateDraft, TemplateDraftLine } from '#store/templates';
 import type { Names, PersonView } from './names.ts';
 
@@ -11,6 +13,12 @@ export type DraftLine = {
   id: string;
   title: string;
   revision: number;
+  /** The id of the programme it becomes a version of. */
+  programme: string;
+  /** The version it was begun from. */
+  begunFrom: VersionRef | null;
+  /** The latest version of its programme, where there is one. */
+  published: { number: number; hash: string; at: number } | null;
   createdBy: PersonView;
   updatedBy: PersonView;
   updatedAt: number;
@@ -19,14 +27,23 @@ export type DraftLine = {
 /** A template being drawn, with what is to be fixed before it can be published. */
 export type DraftView = DraftLine & { template: Template; problems: (Problem & { words: Localised })[] };
 
-export function draftLine(
-  { _id, title, revision, createdBy, updatedBy, updatedAt }: TemplateDraftLine,
-  names: Names,
-): DraftLine {
-  return { id: _id, title, revision, createdBy: names(createdBy), updatedBy: names(updatedBy), updatedAt };
+export function draftLine(draft: TemplateDraftLine, latest: TemplateVersionLine | null, names: Names): DraftLine {
+  const { _id, title, revision, template, begunFrom, continues, createdBy, updatedBy, updatedAt } = draft;
+  const isContinued = latest !== null && continues === template;
+  return {
+    id: _id,
+    title,
+    revision,
+    programme: template,
+    begunFrom,
+    published: isContinued ? { number: latest.version, hash: latest._id, at: latest.publishedAt } : null,
+    createdBy: names(createdBy),
+    updatedBy: names(updatedBy),
+    updatedAt,
+  };
 }
 
-export function draftView(draft: TemplateDraft, names: Names): DraftView {
+export function draftView(draft: TemplateDraft, latest: TemplateVersionLine | null, names: Names): DraftView {
   const problems = lint(draft.content).map((problem) => ({ ...problem, words: sayProblem(problem) }));
-  return { ...draftLine(draft, names), template: draft.content, problems };
+  return { ...draftLine(draft, latest, names), template: draft.content, problems };
 }

@@ -120,6 +120,14 @@ export const TEXTS = {
   TEMPLATE_NOT_PUBLISHABLE: say('Des points sont à corriger avant de publier.', 'Some things must be fixed first.'),
   PROGRAM_TOO_LARGE: say('Ce programme est trop grand.', 'This programme is too large.'),
   TEMPLATE_UNKNOWN: say('Ce modèle n’existe pas.', 'There is no such template.'),
+  SCENARIO_RED: say(
+    'Un essai enregistré ne donne plus les mêmes dates. Corrigez-le, ou enregistrez-le de nouveau.',
+    'A recorded trial no longer gives the same dates. Fix it, or record it again.',
+  ),
+  TEMPLATE_ID_TAKEN: say(
+    'Un autre programme porte déjà ce nom technique. Donnez-en un autre à ce modèle.',
+    'Another programme already has this technical name. Give this template another one.',
+  ),
   TEMPLATE_CHANGED: say(
     'Pas enregistré : une autre personne a changé ce modèle.',
     'Not saved: someone else changed this template.',

@@ -1,6 +1,7 @@
 import { compile } from '#engine/compile';
 import { lint, mayPublish } from '#engine/lint/lint';
 import { sayProblem } from '#engine/lint/words';
+import { isGreen, tellScenario } from '#engine/play/scenarios';
 import type { Moment } from '#schema/facts';
 import { readTemplate } from '#schema/read-template';
 import { TEMPLATE_LIMITS } from '#schema/vocabulary';
@@ -11,7 +12,7 @@ import { Problem } from '../problem.ts';
 type Publishing = { by: string; at: Moment; note?: string | null | undefined };
 
 /**
- * Publishes a template that may come from a stranger: read, checked by every rule, compiled, measured; then a version
+ * Publishes a template that may come from a stranger: read, checked by every rule, its stories told, compiled, measured; then a version
  * that never changes. Nothing is kept of one that is refused.
  */
 export async function publishTemplate(
@@ -28,6 +29,10 @@ export async function publishTemplate(
       problems: errors.slice(0, MOST_NAMED).map((problem) => ({ ...problem, words: sayProblem(problem) })),
     });
   }
+  const red = (reading.template.scenarios ?? []).filter(
+    (scenario) => !isGreen(tellScenario(reading.template, scenario)),
+  );
+  if (red.length > 0) throw new Problem('SCENARIO_RED', { scenarios: red.map(({ id, title }) => ({ id, title })) });
   const bytes = Buffer.byteLength(JSON.stringify(compile(reading.template)));
   if (bytes > TEMPLATE_LIMITS.programBytes) {
     throw new Problem('PROGRAM_TOO_LARGE', { bytes, max: TEMPLATE_LIMITS.programBytes });

@@ -43,6 +43,7 @@ import { endThisSession } from './session/end.ts';
 import { readSession } from './session/read.ts';
 import { startSession } from './session/start.ts';
 import { createTemplate } from './templates/create.ts';
+import { hereOnTemplate } from './templates/here.ts';
 import { listTemplates } from './templates/list.ts';
 import { publishDraft } from './templates/publish.ts';
 import { readTemplateDraft } from './templates/read.ts';
@@ -73,6 +74,7 @@ export const ROUTES: readonly Route[] = [
   saveTemplate,
   publishDraft,
   removeTemplate,
+  hereOnTemplate,
   board,
   boardToday,
   list,

@@ -22,5 +22,12 @@ export async function findDraft(store: ApiStore, id: string): Promise<TemplateDr
 /** A draft as its page shows it. */
 export async function shownDraft(store: ApiStore, id: string): Promise<DraftView> {
   const draft = await findDraft(store, id);
-  return draftView(draft, await namesOf(store, [draft.createdBy, draft.updatedBy]));
+  const latest = await store.templateVersions.latestLine(draft.template);
+  return draftView(draft, latest, await namesOf(store, [draft.createdBy, draft.updatedBy]));
+}
+
+/** A draft makes new versions of its own programme only: two programmes never become one by sharing an id. */
+export async function refuseTaken(store: ApiStore, { template, continues }: TemplateDraft): Promise<void> {
+  if (continues === template || (await store.templateVersions.latestLine(template)) === null) return;
+  throw new Problem('TEMPLATE_ID_TAKEN', { template });
 }

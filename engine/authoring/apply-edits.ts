@@ -35,9 +35,12 @@ function changeObject(value: unknown, key: string | number, edit: Edit): Record<
   return Object.fromEntries(Object.entries(object).filter(([name]) => name !== String(key)));
 }
 
-/** A key written like any other, whatever its name. */
+/** A key written like any other, whatever its name; it keeps its place where it had one. */
 function put(object: Record<string, unknown>, key: string, value: unknown): Record<string, unknown> {
-  return Object.fromEntries([...Object.entries(object).filter(([name]) => name !== key), [key, value]]);
+  const entries = Object.entries(object);
+  const isNew = !Object.hasOwn(object, key);
+  const changed = entries.map(([name, kept]): [string, unknown] => [name, name === key ? value : kept]);
+  return Object.fromEntries(isNew ? [...changed, [key, value]] : changed);
 }
 
 function asObject(value: unknown): Record<string, unknown> {

@@ -114,6 +114,14 @@ export function actOn(cast: Cast, turn: Turn, item: ItemState): { act: Act; pers
   return act ? { act, person } : null;
 }
 
+/** What somebody does with an item to bring one outcome about; the rest as a preview would fill it in. */
+export function actFor(turn: Turn, item: ItemState, outcome: string): { act: Act; person: string } | null {
+  const node = turn.state.steps[item.step]?.node ?? '';
+  const options = { opened: turn.today, answers: { [node]: outcome } };
+  const cast: Cast = { program: turn.program, options, assumed: [], doneBy: new Map(), plans: new Map() };
+  return actOn(cast, turn, item);
+}
+
 function hasAnswered({ done, refused }: LineState, seat: string): boolean {
   return done.includes(seat) || refused.includes(seat);
 }

@@ -1,9 +1,18 @@
 import { collection } from '../mongo.ts';
 
+/** A version of a programme, as others name it. */
+export type VersionRef = { template: string; hash: string; number: number };
+
 /** A template being drawn: autosaved, not yet the rules of anything. */
 export type TemplateDraftDocument = {
   _id: string;
   title: string;
+  /** The id of the programme it becomes a version of. */
+  template: string;
+  /** The version it was begun from; another programme's, or an earlier one of its own. */
+  begunFrom: VersionRef | null;
+  /** The programme it may publish new versions of, once there are some; null for one that is still unpublished. */
+  continues: string | null;
   /** Goes up by one at each save: a save made on an older revision is refused. */
   revision: number;
   /** The template as JSON text, schema-valid. */
@@ -19,6 +28,9 @@ export const templatesCollection = collection<TemplateDraftDocument>(
   {
     _id: String,
     title: String,
+    template: String,
+    begunFrom: Object,
+    continues: String,
     revision: Number,
     body: String,
     createdBy: String,

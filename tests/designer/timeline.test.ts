@@ -1,14 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
+import { shippedTemplate } from '#tests/support/shipped-templates';
 import { dateLines } from '../../designer/src/ui/timeline/date-lines.ts';
 import { layOut } from '../../designer/src/ui/timeline/lay-out.ts';
 import type { Row, Timeline } from '../../designer/src/ui/timeline/model.ts';
 import { scaleOf } from '../../designer/src/ui/timeline/scale.ts';
 import { shortName } from '../../designer/src/ui/timeline/short-name.ts';
 import { timelineOf } from '../../designer/src/ui/timeline/timeline-of.ts';
-import { ALSACE_SIGNED, MULHOUSE_SIGNED, programme, yearsOf } from './year.ts';
+import { ALSACE_SIGNED, MULHOUSE_SIGNED, yearsOf } from './year.ts';
 
-const alsace = programme('alsace-csm-personne');
-const mulhouse = programme('mulhouse-csm');
+const alsace = shippedTemplate('alsace-csm-personne');
+const mulhouse = shippedTemplate('mulhouse-csm');
 const alsaceYears = yearsOf(alsace, ALSACE_SIGNED);
 const mulhouseYears = yearsOf(mulhouse, MULHOUSE_SIGNED);
 const ALSACE_PEOPLE = { appui: 1, 'commerce-equitable': 1, 'services-sociaux-departement': 1 };

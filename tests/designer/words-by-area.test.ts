@@ -43,6 +43,13 @@ function withAll(file: string, seen = new Set<string>()): Set<string> {
   return seen;
 }
 
+/** Parts of a feature that are found by the name of their file, one folder each. */
+function foundIn(folder: string, name: string): string[] {
+  return readdirSync(folder).flatMap((part) =>
+    existsSync(join(folder, part, name)) ? [join(folder, part, name)] : [],
+  );
+}
+
 /** The areas that files speak with, and which of them does. */
 function spokenBy(files: Iterable<string>): Map<string, string> {
   const spoken = new Map<string, string>();
@@ -72,7 +79,7 @@ describe('the words of a page', () => {
       ? [...new Set(AREAS.values())]
       : areasIn(/\bwords: \[([^\]]*)\]/.exec(text)?.[1] ?? '');
     const pages = [...text.matchAll(/await import\('([^']+)'\)/g)].map(([, path]) => join(dirname(file), path ?? ''));
-    const files = new Set(pages.flatMap((page) => [...withAll(page)]));
+    const files = new Set([...pages, ...foundIn(dirname(file), 'view.ts')].flatMap((page) => [...withAll(page)]));
     expect(missing(files, [...FIRST, ...named])).toEqual([]);
     // The page that shows every screen speaks with whatever those do.
     if (name !== 'kitchen-sink') expect(named.filter((area) => !spokenBy(files).has(area))).toEqual([]);

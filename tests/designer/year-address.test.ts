@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { computeYears } from '../../designer/src/features/programmes/year/compute-year.ts';
-import { originsIn } from '../../designer/src/features/programmes/year/origin.ts';
-import { addressOf, isTrial, type Question, questionIn } from '../../designer/src/features/programmes/year/question.ts';
-import { MULHOUSE_SIGNED, programme, yearsOf } from './year.ts';
+import { shippedTemplate } from '#tests/support/shipped-templates';
+import { originsIn } from '../../designer/src/ui/calendar/origin.ts';
+import { computeYears } from '../../designer/src/ui/year/compute-year.ts';
+import { addressOf, isTrial, type Question, questionIn } from '../../designer/src/ui/year/question.ts';
+import { MULHOUSE_SIGNED, yearsOf } from './year.ts';
 
 const QUESTION: Question = {
   opened: '2006-10-02',
@@ -33,7 +34,7 @@ describe('a calendar in an address', () => {
 });
 
 describe('the years of the calendar page', () => {
-  const mulhouse = programme('mulhouse-csm');
+  const mulhouse = shippedTemplate('mulhouse-csm');
 
   it('R22 are those of the engine: Mulhouse plans on 29 December, takes stock on 18 March and 18 June', () => {
     const { year, planned } = yearsOf(mulhouse, MULHOUSE_SIGNED);
@@ -47,7 +48,7 @@ describe('the years of the calendar page', () => {
   });
 
   it('R24 follow the days off of the place: 26 December is one in Alsace, and not in the rest of the country', () => {
-    const alsace = programme('alsace-csm-personne');
+    const alsace = shippedTemplate('alsace-csm-personne');
     const question = { ...questionIn(new URLSearchParams(), '2006-07-03'), on: { signature: '2006-10-26' } };
     const firstReview = (territory: string | null) =>
       computeYears(alsace, { ...question, territory }).year.entries.find(

@@ -1,10 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { changesBetween, clashesBetween, gapsIn } from '../../designer/src/features/programmes/year/changes.ts';
+import { shippedTemplate } from '#tests/support/shipped-templates';
+import { changesBetween, clashesBetween, gapsIn } from '../../designer/src/ui/calendar/changes.ts';
 import { dateLines } from '../../designer/src/ui/timeline/date-lines.ts';
 import { timelineOf } from '../../designer/src/ui/timeline/timeline-of.ts';
-import { ALSACE_SIGNED, programme, yearsOf } from './year.ts';
+import { ALSACE_SIGNED, yearsOf } from './year.ts';
 
-const alsace = programme('alsace-csm-personne');
+const alsace = shippedTemplate('alsace-csm-personne');
 const people = { appui: 1, 'commerce-equitable': 1, 'services-sociaux-departement': 1 };
 const linesOf = (question: Parameters<typeof yearsOf>[1]) => dateLines(alsace, yearsOf(alsace, question).year, people);
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { calendarFile, type FileDate } from '../../designer/src/features/programmes/year/calendar-file.ts';
-import { tableFile } from '../../designer/src/features/programmes/year/table-file.ts';
+import { calendarFile, type FileDate } from '../../designer/src/ui/calendar/calendar-file.ts';
+import { tableFile } from '../../designer/src/ui/calendar/table-file.ts';
 
 const date = (changes: Partial<FileDate> = {}): FileDate => ({
   id: 'evaluation-partenaires~3 meets',

@@ -1,15 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { readTemplate } from '#schema/read-template';
 import type { Template } from '#schema/template';
-import { computeYears } from '../../designer/src/features/programmes/year/compute-year.ts';
-import { type Question, questionIn } from '../../designer/src/features/programmes/year/question.ts';
-
-/** A programme that is shipped. */
-export function programme(name: string): Template {
-  const read = readTemplate(readFileSync(`templates/${name}.trame.json`, 'utf8'));
-  if (!read.ok) throw new Error(`${name} is no template`);
-  return read.template;
-}
+import { computeYears } from '../../designer/src/ui/year/compute-year.ts';
+import { type Question, questionIn } from '../../designer/src/ui/year/question.ts';
 
 /** A year as the calendar asks for it. */
 export function yearsOf(template: Template, question: Partial<Question>) {

@@ -1,17 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { compile } from '#engine/compile';
 import { type Entry, preview, rehearse } from '#engine/simulate';
 import { levelsOf } from '#engine/simulate/levels';
 import type { PreviewOptions } from '#engine/simulate/options';
-import { readTemplate } from '#schema/read-template';
+import { shippedTemplate } from '#tests/support/shipped-templates';
 
-function templateOf(name: string) {
-  const read = readTemplate(readFileSync(`templates/${name}.trame.json`, 'utf8'));
-  if (!read.ok) throw new Error(name);
-  return read.template;
-}
-const alsace = templateOf('alsace-csm-personne');
+const alsace = shippedTemplate('alsace-csm-personne');
 const program = compile(alsace);
 const SIGNED: PreviewOptions = {
   opened: '2006-10-02',

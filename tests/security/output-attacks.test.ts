@@ -11,8 +11,8 @@ import { fakePorts, WHO } from '#tests/api/fake-ports';
 import { type Talk, talk } from '#tests/api/talking';
 import { oneTaskTemplate } from '#tests/support/one-task-template';
 import { type SmtpSink, startSmtpSink } from '#tests/support/smtp-sink';
-import { calendarFile } from '../../designer/src/features/programmes/year/calendar-file.ts';
-import { tableFile } from '../../designer/src/features/programmes/year/table-file.ts';
+import { calendarFile } from '../../designer/src/ui/calendar/calendar-file.ts';
+import { tableFile } from '../../designer/src/ui/calendar/table-file.ts';
 
 /*
  * What people wrote goes out: to screens, into files, mails and logs. The numbers are those of the list of attacks

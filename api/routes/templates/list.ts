@@ -10,11 +10,14 @@ export const listTemplates = personRoute({
   path: '/templates',
   action: 'templates.list',
   async handle({ ports: { store } }) {
-    const drafts = await store.templates.list(MOST);
+    const [drafts, latest] = await Promise.all([store.templates.list(MOST), store.templateVersions.all()]);
+    const versionOf = new Map(latest.map((line) => [line.template, line]));
     const names = await namesOf(
       store,
       drafts.flatMap(({ createdBy, updatedBy }) => [createdBy, updatedBy]),
     );
-    return { body: { templates: drafts.map((draft) => draftLine(draft, names)) } };
+    return {
+      body: { templates: drafts.map((draft) => draftLine(draft, versionOf.get(draft.template) ?? null, names)) },
+    };
   },
 });

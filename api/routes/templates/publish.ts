@@ -5,7 +5,7 @@ import { personRoute } from '../../http/route.ts';
 import { programmeLine } from '../../presenters/programme.ts';
 import { Problem } from '../../problem.ts';
 import { publishTemplate } from '../../programmes/publish.ts';
-import { findDraft, shownDraft } from '../../templates/read-draft.ts';
+import { findDraft, refuseTaken, shownDraft } from '../../templates/read-draft.ts';
 import { revisionSchema, templateParams } from './params.ts';
 
 const LONGEST_NOTE = 1_000;
@@ -21,8 +21,10 @@ export const publishDraft = personRoute({
     const draft = await findDraft(store, params.template);
     if (draft.revision !== body.revision)
       throw new Problem('TEMPLATE_CHANGED', { current: await shownDraft(store, params.template) });
+    await refuseTaken(store, draft);
     const publishing = { by: me.id, at: receivedAt, note: body.note };
     const version = await publishTemplate(store, canonicalText(draft.content), publishing);
+    await store.templates.markPublished(params.template, version.template);
     return { status: 201, body: programmeLine(version) };
   },
 });

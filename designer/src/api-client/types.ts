@@ -344,10 +344,19 @@ export type SentMessage = {
   sentAt: number | null;
 };
 
+/** A version of a programme, as others name it. */
+export type VersionRef = { template: string; hash: string; number: number };
+
+/** A template that is being drawn, in a list. */
 export type TemplateDraftLine = {
   id: string;
   title: string;
   revision: number;
+  /** The id of the programme it becomes a version of. */
+  programme: string;
+  begunFrom: VersionRef | null;
+  /** The latest version of its programme, where there is one. */
+  published: { number: number; hash: string; at: number } | null;
   createdBy: Person;
   updatedBy: Person;
   updatedAt: number;

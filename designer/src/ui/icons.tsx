@@ -72,6 +72,8 @@ const strokes: Record<string, ReactNode> = {
     <path d="M4 4l16 16M12 18.5v.01M9.2 15.2a4 4 0 0 1 5.2-.3M6.3 12.3a8 8 0 0 1 3.9-2.1m4.2.2a8 8 0 0 1 3.3 1.9M3.5 9.5A12 12 0 0 1 7 7.1m3.2-1a12 12 0 0 1 10.3 3.4" />
   ),
   history: <path d="M12 8v4l2 2M3 11a9 9 0 1 1 .5 4M3 20v-5h5" />,
+  undo: <path d="M8 5 4 9l4 4M4 9h10a5.500 5.500 0 0 1 0 11h-4" />,
+  redo: <path d="m16 5 4 4-4 4m4-4H10a5.500 5.500 0 0 0 0 11h4" />,
   again: <path d="M19 12a7 7 0 1 1-2.2-5.1L19 9m0-5v5h-5" />,
   moveUp: <path d="M12 19V5m-6 6 6-6 6 6" />,
   moveDown: <path d="M12 5v14m6-6-6 6-6-6" />,
@@ -85,7 +87,15 @@ const strokes: Record<string, ReactNode> = {
     <path d="M8 11a4 4 0 0 1 8 0v1a10 10 0 0 0 2 6m-6-7v2a14 14 0 0 0 2.5 8M8 15a18 18 0 0 0 1.8 6m-4.9-2a22 22 0 0 1-.9-7 8 8 0 0 1 12-7m3 3a8 8 0 0 1 1 4v1a6 6 0 0 0 .8 3" />
   ),
   chevron: <path d="m9 6 6 6-6 6" />,
+  warning: <path d="M12 4 3 19.500h18zm0 6v4.500m0 2.500v.01" />,
+  hint: (
+    <path d="M9 18h6m-5 3h4M12 3a6 6 0 0 0-3.500 10.900c.8.7 1 1.300 1 2.100h5c0-.8.2-1.400 1-2.100A6 6 0 0 0 12 3" />
+  ),
+  wand: (
+    <path d="m4 20 11-11M13 5.500v.01M17.500 3v4m-2-2h4M20 11.500v3m-1.500-1.500h3M8 3.500v3M6.500 5h3m3.500 6 3 3" />
+  ),
   flag: <path d="M6 21V4h11l-2 4 2 4H6" />,
+  canvas: <path d="M3 14h6v6H3zm12 0h6v6h-6zM9 4h6v5H9zM6 14v-2h12v2M12 9v3" />,
 };
 
 /** A drawing that goes with a word, never instead of one. */

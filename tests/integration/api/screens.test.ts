@@ -12,6 +12,7 @@ let coordinator: string;
 let residents: string[];
 let asCoordinator: Browser;
 let asResident: Browser;
+let asColleague: Browser;
 
 const [task] = oneTaskTemplate().nodes;
 /** One task, one review of five levels with promises, one private step; the town and the residents promise. */
@@ -48,6 +49,7 @@ beforeAll(async () => {
   residents = await Promise.all(['Samira Élan', 'B', 'C', 'D', 'E'].map((name) => addPerson(api.host, name)));
   asCoordinator = await signedIn(api.url, coordinator);
   asResident = await signedIn(api.url, residents[0] as string);
+  asColleague = await signedIn(api.url, await addPerson(api.host, 'Odile Stern', 'coordinator'));
   for (const template of [oneTaskTemplate(), reviewed]) {
     const published = await asCoordinator.post('/api/v1/programmes', { template: JSON.stringify(template) });
     expect(published).toMatchObject({ status: 201 });
@@ -261,6 +263,47 @@ describe('templates being drawn', () => {
     expect((await asResident.get('/api/v1/templates')).status).toBe(403);
     expect((await asCoordinator.ask('DELETE', path)).status).toBe(204);
     expect((await asCoordinator.get(path)).status).toBe(404);
+  });
+
+  it('remember the version they were begun from, and never publish into somebody else’s programme', async () => {
+    const template = { ...oneTaskTemplate(), id: 'source' };
+    const begin = (body: object) =>
+      asCoordinator.post<{ id: string }>('/api/v1/templates', body, { 'idempotency-key': randomId() });
+    const first = await begin({ template: JSON.stringify(template) });
+    expect(first.body).toMatchObject({ programme: 'source', begunFrom: null, published: null });
+    await asCoordinator.post(`/api/v1/templates/${first.body.id}/publish`, { revision: 1 });
+    const begunFrom = { template: 'source', number: 1 };
+    const fork = await begin({ template: JSON.stringify({ ...template, id: 'copie' }), begunFrom });
+    expect(fork.body).toMatchObject({ programme: 'copie', begunFrom, published: null });
+    const changed = JSON.stringify({ ...template, title: { fr: 'Autre' } });
+    const goesOn = await begin({ template: changed, begunFrom });
+    expect(goesOn.body).toMatchObject({ begunFrom, published: { number: 1 } });
+    const publish = (id: string) => asCoordinator.post(`/api/v1/templates/${id}/publish`, { revision: 1 });
+    expect(await publish(goesOn.body.id)).toMatchObject({ status: 201, body: { version: { number: 2 } } });
+    const stranger = await begin({ template: JSON.stringify({ ...template, title: { fr: 'Pris' } }) });
+    expect(await publish(stranger.body.id)).toMatchObject({ status: 409, body: { code: 'TEMPLATE_ID_TAKEN' } });
+    const missing = await asCoordinator.post(
+      '/api/v1/templates',
+      { template: changed, begunFrom: { template: 'source', number: 9 } },
+      { 'idempotency-key': randomId() },
+    );
+    expect(missing).toMatchObject({ status: 404, body: { code: 'PROGRAMME_UNKNOWN' } });
+  });
+
+  it('tell two people who draw the same template of each other', async () => {
+    const made = await asCoordinator.post<{ id: string }>(
+      '/api/v1/templates',
+      { template: JSON.stringify({ ...oneTaskTemplate(), id: 'a-deux' }) },
+      { 'idempotency-key': randomId() },
+    );
+    const here = (who: typeof asCoordinator, body: object) => who.post(`/api/v1/templates/${made.body.id}/here`, body);
+    expect((await here(asCoordinator, { looksAt: 'tache' })).body).toEqual({ revision: 1, others: [] });
+    expect((await here(asColleague, { looksAt: null })).body).toMatchObject({
+      others: [{ person: { name: 'Solène Dupré' }, looksAt: 'tache' }],
+    });
+    await here(asCoordinator, { looksAt: null, leaves: true });
+    expect((await here(asColleague, { looksAt: null })).body).toMatchObject({ others: [] });
+    expect((await here(asResident, { looksAt: null })).status).toBe(403);
   });
 
   it('say in words what keeps them from being published', async () => {

@@ -5,15 +5,15 @@ import { useTemplate } from '../../api-client/programmes.ts';
 import type { ProgrammeLine } from '../../api-client/types.ts';
 import { daysBetween, todayHere } from '../../locales/dates.ts';
 import { useWords } from '../../locales/use-words.ts';
+import { peopleIn } from '../../ui/calendar/calendar-moves.ts';
 import { Icon } from '../../ui/icons.tsx';
 import { Thread } from '../../ui/thread.tsx';
 import { dateLines } from '../../ui/timeline/date-lines.ts';
 import { Thumbnail } from '../../ui/timeline/thumbnail.tsx';
 import { timelineOf } from '../../ui/timeline/timeline-of.ts';
+import { questionIn } from '../../ui/year/question.ts';
+import { useYears } from '../../ui/year/use-years.ts';
 import classes from './programmes-page.module.css';
-import { peopleIn } from './year/calendar-moves.ts';
-import { questionIn } from './year/question.ts';
-import { useYears } from './year/use-years.ts';
 
 /** A programme one may start from: what its year looks like, where it comes from, who is in it, how long it lasts. */
 export function ProgrammeCard({ programme, mayLaunch }: { programme: ProgrammeLine; mayLaunch: boolean }) {

@@ -6,8 +6,8 @@ import { useSession } from '../../api-client/session.ts';
 import { useWords } from '../../locales/use-words.ts';
 import { Icon } from '../../ui/icons.tsx';
 import { Loading, Trouble } from '../../ui/states.tsx';
+import { AddressedCalendar } from './addressed-calendar.tsx';
 import classes from './programme-page.module.css';
-import { Calendar } from './year/calendar.tsx';
 
 /** A programme, and its year before anything starts. */
 export function ProgrammePage() {
@@ -36,13 +36,21 @@ export function ProgrammePage() {
     </div>
   );
   const launch = (
-    <Button component={Link} to={`/contrats/nouveau?programme=${id}`} leftSection={<Icon name="add" />}>
-      {t('contracts.new')}
-    </Button>
+    <>
+      <Button component={Link} to={`/modeles?continuer=${id}`} variant="subtle" color="gray">
+        {t('programmes.next')}
+      </Button>
+      <Button component={Link} to={`/modeles?partir=${id}`} variant="subtle" color="gray">
+        {t('programmes.fork')}
+      </Button>
+      <Button component={Link} to={`/contrats/nouveau?programme=${id}`} leftSection={<Icon name="add" />}>
+        {t('contracts.new')}
+      </Button>
+    </>
   );
   return (
     <div className={classes['page']}>
-      <Calendar template={programme.data.template} heading={heading} action={mayLaunch ? launch : null} />
+      <AddressedCalendar template={programme.data.template} heading={heading} action={mayLaunch ? launch : null} />
     </div>
   );
 }

@@ -7,8 +7,8 @@ import { DateList } from '../../ui/timeline/date-list.tsx';
 import { Thumbnail } from '../../ui/timeline/thumbnail.tsx';
 import { Timeline } from '../../ui/timeline/timeline.tsx';
 import { timelineOf } from '../../ui/timeline/timeline-of.ts';
-import { computeYears } from './year/compute-year.ts';
-import { questionIn } from './year/question.ts';
+import { computeYears } from '../../ui/year/compute-year.ts';
+import { questionIn } from '../../ui/year/question.ts';
 
 const AT_ONCE = { after: 'node:signer:completed' };
 const months = (count: number) => ({ after: 'node:signer:completed', plus: { months: count }, roll: 'next' as const });

@@ -1,0 +1,78 @@
+import { type Edge, MarkerType } from '@xyflow/react';
+import { outcomeOf } from '#engine/authoring/arrows';
+import { sameJson } from '#engine/authoring/same-json';
+import { mainOutcome, ownOutcomes } from '#engine/lint/survey/outcomes';
+import type { Edge as Arrow, Template, TemplateNode } from '#schema/template';
+import { ARROW_Z } from '../flow/nodes.ts';
+import type { Arranged } from '../layout/arrange.ts';
+import { BACK_PORT, IN_PORT } from './ports.ts';
+
+export type ArrowData = {
+  /** The outcome that leads this way, where it must be said. */
+  words: string;
+  isBack: boolean;
+  /** Not the way that things are meant to go. */
+  isSide: boolean;
+  hasFault: boolean;
+};
+export type ArrowEdge = Edge<ArrowData, 'arrow'>;
+
+type Told = {
+  outcome: (node: TemplateNode, outcome: string) => string;
+  times: (words: string, count: number) => string;
+  aria: (arrow: Arrow, words: string) => string;
+  faulty: ReadonlySet<string>;
+  selected: ReadonlySet<string>;
+};
+
+/** The arrows of the steps that are drawn; those inside a folded group are folded with it. */
+export function edgesOf(template: Template, arranged: Arranged, told: Told): ArrowEdge[] {
+  const byId = new Map(template.nodes.map((node) => [node.id, node]));
+  return template.edges.flatMap((arrow): ArrowEdge[] => {
+    const from = byId.get(arrow.from);
+    if (!from || !arranged.steps.has(arrow.from) || !arranged.steps.has(arrow.to)) return [];
+    const outcome = outcomeOf(template, arrow) ?? ownOutcomes(from)[0] ?? 'done';
+    const isBack = arrow.back === true;
+    const way = needsWord(from, outcome) ? told.outcome(from, outcome) : '';
+    const words = isBack && arrow.maxTimes !== undefined ? told.times(way, arrow.maxTimes) : way;
+    const isSelected = told.selected.has(arrow.id);
+    return [
+      {
+        id: arrow.id,
+        type: 'arrow',
+        source: arrow.from,
+        sourceHandle: outcome,
+        target: arrow.to,
+        targetHandle: isBack ? BACK_PORT : IN_PORT,
+        zIndex: ARROW_Z,
+        selected: isSelected,
+        markerEnd: {
+          type: MarkerType.ArrowClosed,
+          width: 14,
+          height: 14,
+          color: isSelected ? 'var(--tr-primary)' : 'var(--tr-border-control)',
+        },
+        ariaLabel: told.aria(arrow, words),
+        data: { words, isBack, isSide: isSide(from, outcome), hasFault: told.faulty.has(arrow.id) },
+      },
+    ];
+  });
+}
+
+/** Only a step that can end in several ways needs to say by which one an arrow leaves it. */
+function needsWord(from: TemplateNode, outcome: string): boolean {
+  return outcome !== mainOutcome(from);
+}
+
+function isSide(from: TemplateNode, outcome: string): boolean {
+  return !ownOutcomes(from).includes(outcome) || (mainOutcome(from) !== null && outcome !== mainOutcome(from));
+}
+
+/** The arrows of before wherever nothing about them changed. */
+export function reuseEdges(before: readonly ArrowEdge[], after: readonly ArrowEdge[]): ArrowEdge[] {
+  const known = new Map(before.map((edge) => [edge.id, edge]));
+  return after.map((edge) => {
+    const old = known.get(edge.id);
+    return old && sameJson(old, edge) ? old : edge;
+  });
+}

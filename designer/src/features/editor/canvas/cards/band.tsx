@@ -1,0 +1,30 @@
+import type { NodeProps } from '@xyflow/react';
+import { memo } from 'react';
+import { useWords } from '../../../../locales/use-words.ts';
+import type { BandNode } from '../flow/nodes.ts';
+import { BAND } from '../layout/sizes.ts';
+import classes from './card.module.css';
+
+/** A phase: a band with its number, its name and its planned dates; its steps stand at the right of them. */
+export const Band = memo(function Band({ data }: NodeProps<BandNode>) {
+  const { t } = useWords();
+  const { number, title, planned, kind, isEmpty, hasNext } = data;
+  return (
+    <div className={classes['band']} data-kind={kind} data-beside={number === null}>
+      <button type="button" className={classes['head']} style={{ width: BAND.head - 24 }} data-phase-head={data.phase}>
+        <span className={classes['phaseName']}>
+          {number === null ? null : <b>{number}</b>}
+          {title}
+        </span>
+        {planned === '' ? null : <small>{planned}</small>}
+        {number === null ? <small>{t('canvas.beside')}</small> : null}
+      </button>
+      {isEmpty ? (
+        <p className={classes['teach']} style={{ left: BAND.head }}>
+          {t(number === null ? 'canvas.emptyBeside' : `canvas.emptyPhase.${kind}`)}
+        </p>
+      ) : null}
+      {hasNext ? <span className={classes['next']} aria-hidden="true" /> : null}
+    </div>
+  );
+});

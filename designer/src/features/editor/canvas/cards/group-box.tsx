@@ -1,0 +1,39 @@
+import type { NodeProps } from '@xyflow/react';
+import { memo } from 'react';
+import { useWords } from '../../../../locales/use-words.ts';
+import { Icon } from '../../../../ui/icons.tsx';
+import { useFolds } from '../flow/folds.ts';
+import type { StepNode } from '../flow/nodes.ts';
+import classes from './card.module.css';
+import { cardId } from './card-id.ts';
+import { FaultMark } from './fault-mark.tsx';
+import { PortHandles } from './port-handles.tsx';
+
+/** A group opened in place: its name, and the room in which its steps stand. */
+export const GroupBox = memo(function GroupBox({ id, data, selected, width = 0, height = 0 }: NodeProps<StepNode>) {
+  const { t } = useWords();
+  const folds = useFolds();
+  const { words, whole, faults, ports, phaseKind } = data;
+  return (
+    <div className={classes['box']} data-selected={selected} data-phase={phaseKind}>
+      <div className={classes['boxHead']}>
+        <button type="button" id={cardId(id)} className={classes['boxName']} aria-label={whole} aria-pressed={selected}>
+          <Icon name="group" size={14} /> <b>{words.title}</b>
+          {words.series === '' ? null : <span className={classes['chip']}>{words.series}</span>}
+        </button>
+        <button
+          type="button"
+          className={`nodrag ${classes['foldButton']}`}
+          aria-expanded="true"
+          aria-label={t('canvas.fold', { title: words.title })}
+          title={t('canvas.fold', { title: words.title })}
+          onClick={() => folds.fold(id)}
+        >
+          <Icon name="up" size={14} />
+        </button>
+      </div>
+      <FaultMark faults={faults} />
+      <PortHandles ports={ports} size={{ width, height }} />
+    </div>
+  );
+});

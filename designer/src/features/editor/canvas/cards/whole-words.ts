@@ -1,0 +1,20 @@
+import type { TemplateNode } from '#schema/template';
+import type { Faults } from '../flow/nodes.ts';
+import type { CardWords } from './card-words.ts';
+
+type Translate = (key: string, values?: Record<string, unknown>) => string;
+
+/** A card in one sentence for whoever hears it: kind, name, who, when, what is to be mended. */
+export function wholeWords(node: TemplateNode, words: CardWords, faults: Faults, t: Translate): string {
+  const { kind, title, who, when, series } = words;
+  const parts = [
+    t('canvas.whole.name', { kind, title }),
+    who,
+    when,
+    series,
+    node.visibleTo === undefined ? '' : t('canvas.whole.private'),
+    faults.errors > 0 ? t('canvas.whole.errors', { count: faults.errors }) : '',
+    faults.warnings > 0 ? t('canvas.whole.warnings', { count: faults.warnings }) : '',
+  ];
+  return `${parts.filter((part) => part !== '').join('. ')}.`;
+}

@@ -1,0 +1,12 @@
+import type { Arranged } from '../layout/arrange.ts';
+
+const MARGIN = 12;
+/** Smaller than this, cards are no longer read. */
+const SMALLEST = 0.7;
+
+/** The drawing from its beginning, as large as its bands allow and as small as its cards are still read. */
+export function firstView({ bands }: Arranged, width: number): { x: number; y: number; zoom: number } {
+  const widest = Math.max(1, ...[...bands.values()].map((band) => band.width));
+  const zoom = Math.min(1, Math.max(SMALLEST, (width - 2 * MARGIN) / widest));
+  return { x: MARGIN, y: MARGIN, zoom };
+}

@@ -1,0 +1,26 @@
+import type { Localised } from '#schema/primitives';
+import type { Template } from '#schema/template';
+import { createDraft, type Draft, readVersion } from '../../../api-client/template-drafts.ts';
+import { ownId } from '../new-things.ts';
+
+/** A programme of one's own that begins like another one, and remembers it. */
+export async function forkOf(
+  programme: string,
+  number: number,
+  titled: (title: Localised) => Localised,
+): Promise<Draft> {
+  const { template } = await readVersion(programme, number);
+  const title = titled(template.title);
+  return createDraft({ ...template, id: ownId(title), title }, { template: programme, number });
+}
+
+/** The next version of a programme, drawn from its latest one. */
+export async function nextVersionOf(programme: string, number: number): Promise<Draft> {
+  const { template } = await readVersion(programme, number);
+  return createDraft(template, { template: programme, number });
+}
+
+/** A template that came from elsewhere, under a name of its own where its name is taken here. */
+export function imported(template: Template, taken: readonly string[]): Promise<Draft> {
+  return createDraft(taken.includes(template.id) ? { ...template, id: ownId(template.title) } : template);
+}

@@ -1,0 +1,73 @@
+import { ActionIcon } from '@mantine/core';
+import { Link, NavLink } from 'react-router';
+import { useWords } from '../../../locales/use-words.ts';
+import { Icon } from '../../../ui/icons.tsx';
+import { useEditor, useHistory } from '../draft/editor-context.tsx';
+import { WhoDraws } from '../presence/who-draws.tsx';
+import { TransferMenu } from '../transfer/transfer-menu.tsx';
+import { PublishButton } from '../versions/publish-button.tsx';
+import classes from './frame.module.css';
+import { SavedMark } from './saved-mark.tsx';
+import { useActionWords } from './use-action-words.ts';
+import { VIEWS } from './views.ts';
+
+/** The bar of the designer: whose template this is, how it is saved, its views, undo and redo, publishing. */
+export function EditorBar({ draft }: { draft: string }) {
+  const { t, say } = useWords();
+  const editor = useEditor();
+  const { template, past, future } = useHistory();
+  const sayAction = useActionWords();
+  const [last, next] = [past.at(-1), future[0]];
+  return (
+    <header className={classes['bar']}>
+      <Link to="/modeles" className={classes['home']} aria-label={t('editor.back')}>
+        <img src="/icon.svg" width="28" height="28" alt="" />
+      </Link>
+      <div className={classes['names']}>
+        <p className={`muted ${classes['trail']}`}>
+          <Link to="/modeles">{t('nav.templates')}</Link>
+        </p>
+        <h1 className={classes['title']}>{say(template.title)}</h1>
+      </div>
+      <SavedMark />
+      <nav className={classes['tabs']} aria-label={t('editor.views')}>
+        {VIEWS.map(({ path, icon, words }) => (
+          <NavLink
+            key={path}
+            to={path === '' ? `/modeles/${draft}` : `/modeles/${draft}/${path}`}
+            end
+            className={({ isActive }) => `${classes['tab']} ${isActive ? classes['current'] : ''}`}
+          >
+            <Icon name={icon} size={16} />
+            {t(words)}
+          </NavLink>
+        ))}
+      </nav>
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        size={32}
+        disabled={last === undefined}
+        aria-label={last ? t('editor.undoWhat', { what: sayAction(last.words) }) : t('editor.undo')}
+        title={last ? t('editor.undoWhat', { what: sayAction(last.words) }) : t('editor.undo')}
+        onClick={editor.undo}
+      >
+        <Icon name="undo" size={18} />
+      </ActionIcon>
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        size={32}
+        disabled={next === undefined}
+        aria-label={next ? t('editor.redoWhat', { what: sayAction(next.words) }) : t('editor.redo')}
+        title={next ? t('editor.redoWhat', { what: sayAction(next.words) }) : t('editor.redo')}
+        onClick={editor.redo}
+      >
+        <Icon name="redo" size={18} />
+      </ActionIcon>
+      <WhoDraws />
+      <TransferMenu />
+      <PublishButton />
+    </header>
+  );
+}

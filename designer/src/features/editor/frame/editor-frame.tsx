@@ -1,0 +1,45 @@
+import { Outlet } from 'react-router';
+import { useWords } from '../../../locales/use-words.ts';
+import { useEditor } from '../draft/editor-context.tsx';
+import { Inspector } from '../inspector/inspector.tsx';
+import { PlayProvider } from '../play/play-context.tsx';
+import { ProblemsProvider } from '../problems/problems-context.tsx';
+import { ProblemsPanel } from '../problems/problems-panel.tsx';
+import { YearProvider } from '../year/use-year.tsx';
+import { EditorBar } from './editor-bar.tsx';
+import classes from './frame.module.css';
+import { JoiningBanner } from './joining-banner.tsx';
+import { useEditorKeys } from './use-editor-keys.ts';
+
+/** What surrounds canvas, plan and calendar: one bar above, one inspector beside, the problems below. */
+export function EditorFrame({ draft }: { draft: string }) {
+  const { t } = useWords();
+  const editor = useEditor();
+  useEditorKeys(editor);
+  return (
+    <YearProvider draft={draft}>
+      <ProblemsProvider>
+        <PlayProvider>
+          <div className={classes['frame']}>
+            <a href="#page" className={classes['skip']}>
+              {t('nav.skip')}
+            </a>
+            <EditorBar draft={draft} />
+            <JoiningBanner />
+            <div className={classes['middle']}>
+              <main id="page" className={classes['view']} tabIndex={-1}>
+                <div className={classes['outlet']}>
+                  <Outlet />
+                </div>
+                <ProblemsPanel />
+              </main>
+              <aside className={classes['inspector']} aria-label={t('editor.inspector')}>
+                <Inspector />
+              </aside>
+            </div>
+          </div>
+        </PlayProvider>
+      </ProblemsProvider>
+    </YearProvider>
+  );
+}

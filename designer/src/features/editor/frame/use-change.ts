@@ -1,0 +1,46 @@
+import { useCallback } from 'react';
+import type { ChangeOrRefusal } from '#engine/authoring/change';
+import { useWords } from '../../../locales/use-words.ts';
+import { announce } from '../../../ui/announce/announce.ts';
+import { showToast } from '../../../ui/toast/toasts.ts';
+import { useEditor } from '../draft/editor-context.tsx';
+import type { ActionWords } from '../draft/history.ts';
+import type { Selection } from '../draft/selection.ts';
+import { useActionWords } from './use-action-words.ts';
+
+export type Doable = {
+  change: ChangeOrRefusal;
+  words: ActionWords;
+  /** What is looked at afterwards; what was made, unless said otherwise. */
+  select?: Selection | undefined;
+  joins?: string | undefined;
+};
+
+/**
+ * Does what a function of `engine/authoring` worked out, as one action, and says it aloud, with the arrows that had to
+ * go. A refusal is told in words and changes nothing. Gives back whether it was done.
+ */
+export function useChange(): (doable: Doable) => boolean {
+  const { t } = useWords();
+  const editor = useEditor();
+  const sayAction = useActionWords();
+  return useCallback(
+    ({ change, words, select, joins }: Doable) => {
+      if ('refused' in change) {
+        showToast({ kind: 'news', id: 'editor-refused', words: t(`editor.refused.${change.refused}`) });
+        return false;
+      }
+      const before = editor.template();
+      const seen = select ?? (change.made.length > 0 ? { kind: 'node' as const, ids: change.made } : undefined);
+      editor.do({ edits: change.edits, words, ...(seen ? { select: seen } : {}), ...(joins ? { joins } : {}) });
+      if (editor.template() === before) return false;
+      const lost = change.lost.length;
+      const aloud = sayAction(words);
+      if (lost === 0) announce(aloud);
+      else
+        showToast({ kind: 'news', id: 'editor-lost', words: `${aloud}. ${t('editor.lostArrows', { count: lost })}` });
+      return true;
+    },
+    [editor, sayAction, t],
+  );
+}

@@ -1,0 +1,19 @@
+import type { ComponentType } from 'react';
+
+/** A way to look at the template that is being drawn: a tab of the designer. */
+export type View = {
+  /** After the address of the draft; '' for the first one. */
+  path: string;
+  icon: string;
+  /** The key of its name. */
+  words: string;
+  order: number;
+  load: () => Promise<ComponentType>;
+};
+
+const found = import.meta.glob<{ view: View }>('../*/view.ts', { eager: true });
+
+/** The ways to look at one template, found by themselves. All of them change the same, and keep what is selected. */
+export const VIEWS: readonly View[] = Object.values(found)
+  .map(({ view }) => view)
+  .sort((one, other) => one.order - other.order);

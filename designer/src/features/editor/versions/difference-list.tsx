@@ -1,0 +1,38 @@
+import { useMemo } from 'react';
+import type { Template } from '#schema/template';
+import { useWords } from '../../../locales/use-words.ts';
+import { Icon } from '../../../ui/icons.tsx';
+import { type DifferenceLine, differenceLines } from './difference-lines.ts';
+import classes from './versions.module.css';
+
+const ICONS = { added: 'add', removed: 'no', changed: 'pencil', reordered: 'shuffle' } as const;
+
+/** What changed between two versions, in words, thing by thing. */
+export function DifferenceList({ before, after }: { before: Template; after: Template }) {
+  const { t, say } = useWords();
+  const lines = useMemo(() => differenceLines(before, after, say, t), [before, after, say, t]);
+  if (lines.length === 0) return <p className="muted">{t('difference.none')}</p>;
+  return (
+    <ul className={classes['differences']} aria-label={t('difference.list')}>
+      {lines.map((line) => (
+        <Line key={line.id} line={line} />
+      ))}
+    </ul>
+  );
+}
+
+function Line({ line: { what, words, from, to } }: { line: DifferenceLine }) {
+  return (
+    <li className={classes['difference']} data-what={what}>
+      <Icon name={ICONS[what]} size={16} />
+      <div>
+        <p>{words}</p>
+        {from === null || to === null ? null : (
+          <p className="small">
+            <del>{from}</del> <Icon name="arrow" size={13} /> <ins>{to}</ins>
+          </p>
+        )}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,54 @@
+import { Button } from '@mantine/core';
+import type { Template } from '#schema/template';
+import { useWords } from '../../locales/use-words.ts';
+import { Icon } from '../icons.tsx';
+import { saveFile } from '../save-file.ts';
+import type { DateLine } from '../timeline/date-lines.ts';
+import { calendarFile, type FileDate } from './calendar-file.ts';
+import { tableFile } from './table-file.ts';
+
+/** The dates on paper, in a calendar, in a table. */
+export function Downloads({ template, lines }: { template: Template; lines: readonly DateLine[] }) {
+  const { t, say } = useWords();
+  const titleOf = (role: string) => say(template.roles.find(({ id }) => id === role)?.title);
+  const dates = (): FileDate[] =>
+    lines.map((line) => ({
+      id: line.id,
+      on: line.on,
+      title:
+        line.what === 'end'
+          ? t('timeline.what.end')
+          : line.number === null
+            ? say(line.title)
+            : t('step.occurrence', { title: say(line.title), n: line.number }),
+      what: t(`timeline.what.${line.what}`),
+      who: line.isEverybody ? t('timeline.everybody') : line.roles.map(titleOf).join(', '),
+      shiftedFrom: line.shiftedFrom,
+    }));
+  const head = ['date', 'title', 'what', 'who', 'shiftedFrom'].map((name) => t(`calendar.column.${name}`));
+  return (
+    <>
+      <Button variant="default" size="sm" leftSection={<Icon name="print" />} onClick={() => window.print()}>
+        {t('calendar.print')}
+      </Button>
+      <Button
+        variant="default"
+        size="sm"
+        leftSection={<Icon name="calendar" />}
+        onClick={() =>
+          saveFile(`${template.id}.ics`, 'text/calendar', calendarFile(template.id, say(template.title), dates()))
+        }
+      >
+        {t('calendar.ics')}
+      </Button>
+      <Button
+        variant="default"
+        size="sm"
+        leftSection={<Icon name="table" />}
+        onClick={() => saveFile(`${template.id}.csv`, 'text/csv', tableFile(head, dates()))}
+      >
+        {t('calendar.csv')}
+      </Button>
+    </>
+  );
+}

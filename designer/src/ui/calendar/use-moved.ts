@@ -1,0 +1,36 @@
+import { useEffect, useRef, useState } from 'react';
+import { useWords } from '../../locales/use-words.ts';
+import type { DateLine } from '../timeline/date-lines.ts';
+import type { StepKey } from '../timeline/model.ts';
+import { changesBetween } from './changes.ts';
+
+const SHOWN_MS = 2_000;
+const SPOKEN_AFTER_MS = 600;
+
+/** What has just moved: outlined for two seconds, and said in one sentence once no more is being typed. */
+export function useMoved(lines: readonly DateLine[]): { moved: ReadonlySet<StepKey>; announcement: string } {
+  const { t } = useWords();
+  const last = useRef<readonly DateLine[]>([]);
+  const [moved, setMoved] = useState<ReadonlySet<StepKey>>(new Set());
+  const [announcement, setAnnouncement] = useState('');
+  useEffect(() => {
+    const before = last.current;
+    if (before.length === 0) {
+      last.current = lines;
+      return;
+    }
+    const changes = changesBetween(before, lines);
+    setMoved(new Set(changes.moved.map(({ step }) => step)));
+    const speak = setTimeout(() => {
+      last.current = lines;
+      if (changes.moved.length > 0)
+        setAnnouncement(t('calendar.announce', { moved: changes.moved.length, shifted: changes.shifted }));
+    }, SPOKEN_AFTER_MS);
+    const rest = setTimeout(() => setMoved(new Set()), SHOWN_MS);
+    return () => {
+      clearTimeout(speak);
+      clearTimeout(rest);
+    };
+  }, [lines, t]);
+  return { moved, announcement };
+}

@@ -1,0 +1,112 @@
+import { Checkbox, NativeSelect, SegmentedControl } from '@mantine/core';
+import { territories } from '#engine/calendar/territories';
+import { LATE_DAYS } from '#engine/simulate/options';
+import type { Localised } from '#schema/primitives';
+import type { Template } from '#schema/template';
+import { useWords } from '../../locales/use-words.ts';
+import { DateInput } from '../date-input.tsx';
+import { isTrial, type Question } from '../year/question.ts';
+import { WhoIsLate } from './who-is-late.tsx';
+import classes from './year-form.module.css';
+
+type YearFormProps = { template: Template; question: Question; onChange: (question: Question) => void };
+
+/** What a year supposes: when it opens and is signed, where, and who is late. */
+export function YearForm({ template, question, onChange }: YearFormProps) {
+  const { t, say } = useWords();
+  const signatures = template.nodes.filter(({ kind, in: group }) => kind === 'sign' && group === undefined);
+  const territory = question.territory ?? template.territory;
+  const keepsGoodFriday = ['FR-57', 'FR-67', 'FR-68'].includes(territory);
+  return (
+    <form className={classes['form']} onSubmit={(event) => event.preventDefault()} aria-label={t('calendar.form')}>
+      {signatures.map(({ id, title }) => (
+        <div key={id} className={classes['signature']}>
+          <DateInput
+            label={signatures.length > 1 ? t('preview.signed', { step: say(title) }) : t('calendar.signed')}
+            value={question.on[id] ?? null}
+            onChange={(date) => onChange({ ...question, on: withDate(question.on, id, date) })}
+          />
+        </div>
+      ))}
+      <div className={classes['date']}>
+        <DateInput
+          label={t('preview.opened')}
+          value={question.opened}
+          onChange={(date) => date !== null && onChange({ ...question, opened: date })}
+        />
+      </div>
+      <NativeSelect
+        label={t('calendar.territory')}
+        className={classes['territory'] ?? ''}
+        value={territory}
+        data={placesWith(territory).map(({ code, title }) => ({ value: code, label: say(title) }))}
+        onChange={({ currentTarget: { value } }) =>
+          onChange({ ...question, territory: value === template.territory ? null : value })
+        }
+      />
+      {keepsGoodFriday ? (
+        <Checkbox
+          className={classes['friday'] ?? ''}
+          label={t('calendar.goodFriday')}
+          checked={question.goodFriday ?? template.goodFriday ?? true}
+          onChange={({ currentTarget: { checked } }) => onChange({ ...question, goodFriday: checked })}
+        />
+      ) : null}
+      <span className={classes['rule']} aria-hidden="true" />
+      <div className={classes['people']}>
+        <span id="what-if" className={classes['label']}>
+          {t('calendar.whatIf')}
+        </span>
+        <SegmentedControl
+          aria-labelledby="what-if"
+          value={behaviourOf(template, question)}
+          onChange={(value) => onChange(withBehaviour(template, question, value))}
+          data={['onTime', 'mixed', 'late'].map((value) => ({ value, label: t(`calendar.behaviour.${value}`) }))}
+        />
+      </div>
+      {isTrial(question) ? (
+        <div className={classes['people']}>
+          <span className={classes['label']}>{t('calendar.whoLate')}</span>
+          <WhoIsLate template={template} question={question} onChange={onChange} />
+        </div>
+      ) : null}
+    </form>
+  );
+}
+
+/** A department without days off of its own keeps those of its country, and is not lost by being shown. */
+function placesWith(territory: string): { code: string; title: Localised }[] {
+  const isKnown = territories.some(({ code }) => code === territory);
+  return isKnown ? [...territories] : [{ code: territory, title: { fr: territory } }, ...territories];
+}
+
+function withDate(on: Question['on'], step: string, date: string | null): Question['on'] {
+  const { [step]: _before, ...others } = on;
+  return date === null ? others : { ...others, [step]: date };
+}
+
+/** Everybody late by the same number of days, or only some. */
+function behaviourOf(template: Template, question: Question): string {
+  if (!isTrial(question)) return 'onTime';
+  const days = template.roles.map(({ id }) => question.late[id] ?? 0);
+  return question.silent.length === 0 && days.every((count) => count === days[0]) ? 'late' : 'mixed';
+}
+
+const THREE_WEEKS = 21;
+
+function withBehaviour(template: Template, question: Question, behaviour: string): Question {
+  if (behaviour === 'onTime') return { ...question, late: {}, silent: [] };
+  if (behaviour === 'late') {
+    return { ...question, silent: [], late: Object.fromEntries(template.roles.map(({ id }) => [id, LATE_DAYS])) };
+  }
+  return { ...question, silent: [], late: { [somebodyWhoProvides(template)]: THREE_WEEKS } };
+}
+
+/** A trial begins with the first partner whose lateness others would feel. */
+function somebodyWhoProvides({ roles, nodes }: Template): string {
+  const isPartner = (id: string) => roles.some((role) => role.id === id && role.kind === 'partner' && role.min > 0);
+  const providers = nodes.flatMap((node) =>
+    node.kind === 'service' && node.opens ? (node.who ?? []).flatMap((who) => ('role' in who ? [who.role] : [])) : [],
+  );
+  return providers.find(isPartner) ?? roles.find(({ kind }) => kind === 'partner')?.id ?? roles[0]?.id ?? '';
+}

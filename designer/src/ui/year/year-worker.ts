@@ -1,0 +1,21 @@
+import type { Template } from '#schema/template';
+import { computeYears, type Years } from './compute-year.ts';
+import type { Question } from './question.ts';
+
+/** What the page asks of its worker, and what comes back. */
+export type Asked = { id: number; template: Template; question: Question; withDates: boolean };
+export type Answered = { id: number; years: Years | null };
+
+/** Computes years beside the page, so that typing is never held up. */
+self.onmessage = ({ data: { id, template, question, withDates } }: MessageEvent<Asked>) => {
+  self.postMessage({ id, years: yearsOrNothing(template, question, withDates) } satisfies Answered);
+};
+
+function yearsOrNothing(template: Template, question: Question, withDates: boolean): Years | null {
+  try {
+    return computeYears(template, question, withDates);
+  } catch {
+    // A place or a value that the engine does not know, written in an address by hand.
+    return null;
+  }
+}
