@@ -89,7 +89,7 @@ export function useCanvasKeys({ drawing, acts, look, tidy }: Given): void {
     key('mod+d', t('canvas.key.duplicate'), () => goTo(acts.duplicate(steps()))),
     key('1', t('canvas.key.fit'), () => look.frame([])),
     key('2', t('canvas.key.frame'), () => look.frame(steps())),
-    key('0', t('canvas.key.natural'), look.natural),
+    key('0', t('canvas.key.natural'), () => look.natural()),
     key('shift+t', t('canvas.key.tidy'), tidy),
   ]);
 }

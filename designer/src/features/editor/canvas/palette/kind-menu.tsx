@@ -45,7 +45,7 @@ export function KindMenu() {
         }}
       >
         {KIND_GROUPS.map(({ words, kinds }) => (
-          <div key={words} role="group" aria-label={t(words)}>
+          <div key={words}>
             <Menu.Label>{t(words)}</Menu.Label>
             {kinds.map((kind) => (
               <Menu.Item

@@ -1,12 +1,13 @@
 import { TextInput } from '@mantine/core';
 import { useReactFlow } from '@xyflow/react';
-import { type KeyboardEvent, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { StepKind } from '#schema/vocabulary';
 import { useWords } from '../../../../locales/use-words.ts';
 import { isFoundBy } from '../../../../ui/find.ts';
 import { Icon } from '../../../../ui/icons.tsx';
 import { Keys } from '../../../../ui/keys.tsx';
 import { letterKeys } from '../../../../ui/preferences/letter-keys.ts';
+import { useListener } from '../../../../ui/use-listener.ts';
 import { useEditor } from '../../draft/editor-context.tsx';
 import type { CanvasActs } from '../acts/use-canvas-acts.ts';
 import { whereNext } from '../acts/where-next.ts';
@@ -26,6 +27,7 @@ export function Palette({ drawing, acts }: { drawing: Drawing; acts: CanvasActs 
   const flow = useReactFlow();
   const [search, setSearch] = useState('');
   const [current, setCurrent] = useState<StepKind>('task');
+  const list = useRef<HTMLDivElement>(null);
   const { ghost, dragOut } = useDragOut({ drawing, acts });
   const found = KIND_GROUPS.map(({ words, kinds }) => ({
     words,
@@ -44,7 +46,7 @@ export function Palette({ drawing, acts }: { drawing: Drawing; acts: CanvasActs 
     const [step] = editor.state().selection.ids;
     focusCard(step ?? '');
   };
-  const walk = (event: KeyboardEvent<HTMLDivElement>) => {
+  useListener(list, 'keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     const letter = letterKeys.areOn() ? kindOfLetter(event.key) : null;
@@ -59,7 +61,7 @@ export function Palette({ drawing, acts }: { drawing: Drawing; acts: CanvasActs 
       setCurrent(next);
       document.getElementById(`${PALETTE}-${next}`)?.focus();
     }
-  };
+  });
 
   return (
     <aside className={classes['palette']} aria-label={t('canvas.palette')}>
@@ -80,12 +82,10 @@ export function Palette({ drawing, acts }: { drawing: Drawing; acts: CanvasActs 
         }}
       />
       {found.length === 0 ? <p className={classes['none']}>{t('canvas.noKind')}</p> : null}
-      <div id={PALETTE} role="toolbar" aria-orientation="vertical" aria-label={t('canvas.search')} onKeyDown={walk}>
+      <div ref={list} id={PALETTE} role="toolbar" aria-orientation="vertical" aria-label={t('canvas.search')}>
         {found.map(({ words, kinds }) => (
-          <div key={words} role="group" aria-label={t(words)}>
-            <p className={classes['group']} aria-hidden="true">
-              {t(words)}
-            </p>
+          <div key={words}>
+            <p className={classes['group']}>{t(words)}</p>
             {kinds.map((kind) => (
               <PaletteItem
                 key={kind}
