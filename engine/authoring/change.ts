@@ -8,6 +8,8 @@ export type RefusalOfAuthor =
   /** Nothing follows the end of a contract. */
   | 'ARROW_OUT_OF_END'
   | 'ARROW_EXISTS'
+  /** Only an arrow that says how many times goes back (R14). */
+  | 'ARROW_CLOSES_CIRCLE'
   | 'ARROW_TO_ITSELF'
   /** The thing is not there any more. */
   | 'GONE'

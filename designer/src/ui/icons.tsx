@@ -95,6 +95,13 @@ const strokes: Record<string, ReactNode> = {
     <path d="m4 20 11-11M13 5.500v.01M17.500 3v4m-2-2h4M20 11.500v3m-1.500-1.500h3M8 3.500v3M6.500 5h3m3.500 6 3 3" />
   ),
   flag: <path d="M6 21V4h11l-2 4 2 4H6" />,
+  trash: <path d="M5 7h14M10 7V4h4v3M7 7l1 13h8l1-13m-7 4v5m4-5v5" />,
+  minus: <path d="M5 12h14" />,
+  fit: <path d="M4 9V4h5m6 0h5v5m0 6v5h-5m-6 0H4v-5" />,
+  note: <path d="M5 4h14v10l-5 6H5zm14 10h-5v6M8.500 8.500h7m-7 4h4" />,
+  tidy: <path d="M4 5h6v5H4zm10 9h6v5h-6zM4 14h6v5H4zm10-9h6v5h-6z" />,
+  copy: <path d="M8 8h12v12H8zM4 16V4h12" />,
+  align: <path d="M4 3v18M8 6h12v4H8zm0 8h7v4H8z" />,
   canvas: <path d="M3 14h6v6H3zm12 0h6v6h-6zM9 4h6v5H9zM6 14v-2h12v2M12 9v3" />,
 };
 

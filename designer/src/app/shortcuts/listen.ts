@@ -10,7 +10,9 @@ export function listenToKeys(): () => void {
     const stroke = strokeOf(event);
     if (isLoneCharacter(stroke) && (!letterKeys.areOn() || isField(event.target))) return;
     const isBehind = document.querySelector('[aria-modal="true"]') !== null;
-    const offered = shortcuts.all().filter(({ always }) => !isBehind || always === true);
+    const offered = shortcuts
+      .all()
+      .filter(({ always, where }) => (!isBehind || always === true) && (where === undefined || where()));
     const keys = follow(
       stroke,
       offered.map((shortcut) => shortcut.keys),

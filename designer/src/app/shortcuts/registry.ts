@@ -22,6 +22,10 @@ export type Shortcut = {
   group?: string;
   /** Acts behind an open dialogue too. */
   always?: boolean;
+  /** Acts only while this is so: while the focus is in a drawing, for instance. It is listed all the same. */
+  where?: () => boolean;
+  /** Left out of the list of keys, where the line of another key says it too: one line for the four arrows. */
+  isTold?: false;
 };
 
 /** The keys that act now. */

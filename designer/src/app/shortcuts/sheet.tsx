@@ -60,7 +60,8 @@ export function ShortcutSheet({ onClose }: { onClose: () => void }) {
 
 /** One line for each key: the latest page to offer it is the one that hears it. Those of the page come first. */
 function latestOfEach(): Shortcut[] {
-  const byKeys = new Map(shortcuts.all().map((shortcut) => [shortcut.keys, shortcut]));
+  const told = shortcuts.all().filter(({ isTold }) => isTold !== false);
+  const byKeys = new Map(told.map((shortcut) => [shortcut.keys, shortcut]));
   const all = [...byKeys.values()];
   return [...all.filter(({ group }) => group === undefined), ...all.filter(({ group }) => group !== undefined)];
 }

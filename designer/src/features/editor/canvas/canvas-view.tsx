@@ -1,15 +1,31 @@
+import { useMediaQuery } from '@mantine/hooks';
 import { ReactFlowProvider } from '@xyflow/react';
+import { useMemo, useRef, useState } from 'react';
+import { useIsReadOnly } from '../draft/editor-context.tsx';
+import { StepToolbar } from './acts/step-toolbar.tsx';
+import { CanvasToolsProvider } from './acts/tools.ts';
 import { useCanvasActs } from './acts/use-canvas-acts.ts';
 import classes from './canvas.module.css';
+import { CANVAS } from './flow/canvas-place.ts';
+import { createDesk, DeskProvider } from './flow/desk.ts';
 import { Flow } from './flow/flow.tsx';
+import { useLookAt } from './flow/look-at.ts';
 import { useDrawing } from './flow/use-drawing.ts';
+import { useFollowFocus } from './flow/use-follow-focus.ts';
+import { ViewBar } from './flow/view-bar.tsx';
+import { useCanvasKeys } from './keys/use-canvas-keys.ts';
+import { useLinking } from './keys/use-linking.ts';
+import { KindMenu } from './palette/kind-menu.tsx';
 import { Palette } from './palette/palette.tsx';
 
 /** The template as a drawing, and what one may put on it. */
 export function CanvasView() {
+  const [desk] = useState(createDesk);
   return (
     <ReactFlowProvider>
-      <Canvas />
+      <DeskProvider value={desk}>
+        <Canvas />
+      </DeskProvider>
     </ReactFlowProvider>
   );
 }
@@ -17,12 +33,27 @@ export function CanvasView() {
 function Canvas() {
   const drawing = useDrawing();
   const acts = useCanvasActs();
+  const look = useLookAt();
+  const place = useRef<HTMLDivElement>(null);
+  const isNarrow = useMediaQuery('(max-width: 47.99em)', false, { getInitialValueInEffect: false });
+  const isReadOnly = useIsReadOnly() || isNarrow;
+  const tools = useMemo(() => ({ acts, isReadOnly }), [acts, isReadOnly]);
+  const linking = useLinking({ drawing, acts });
+  const tidy = () => {};
+  useFollowFocus(place, drawing, look);
+  useCanvasKeys({ drawing, acts, look, tidy });
   return (
-    <div className={classes['view']}>
-      <Palette drawing={drawing} acts={acts} />
-      <div className={classes['canvas']} id="canvas">
-        <Flow drawing={drawing} acts={acts} />
+    <CanvasToolsProvider value={tools}>
+      <div className={classes['view']}>
+        {isReadOnly ? null : <Palette drawing={drawing} acts={acts} />}
+        <div className={classes['canvas']} id={CANVAS} ref={place}>
+          <Flow drawing={drawing} acts={acts} joinTo={linking.join}>
+            <ViewBar look={look} tidy={tidy} />
+            <StepToolbar drawing={drawing} onLink={linking.begin} />
+          </Flow>
+        </div>
       </div>
-    </div>
+      <KindMenu />
+    </CanvasToolsProvider>
   );
 }

@@ -25,3 +25,7 @@ export const KIND_LETTERS: Record<StepKind, string> = {
 };
 
 export const ALL_KINDS: readonly StepKind[] = KIND_GROUPS.flatMap(({ kinds }) => kinds);
+
+export function kindOfLetter(letter: string): StepKind | null {
+  return ALL_KINDS.find((kind) => KIND_LETTERS[kind] === letter.toLowerCase()) ?? null;
+}

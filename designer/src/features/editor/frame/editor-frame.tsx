@@ -8,6 +8,7 @@ import { ProblemsPanel } from '../problems/problems-panel.tsx';
 import { YearProvider } from '../year/use-year.tsx';
 import { EditorBar } from './editor-bar.tsx';
 import classes from './frame.module.css';
+import { INSPECTOR } from './inspector-place.ts';
 import { JoiningBanner } from './joining-banner.tsx';
 import { useEditorKeys } from './use-editor-keys.ts';
 
@@ -33,7 +34,7 @@ export function EditorFrame({ draft }: { draft: string }) {
                 </div>
                 <ProblemsPanel />
               </main>
-              <aside className={classes['inspector']} aria-label={t('editor.inspector')}>
+              <aside id={INSPECTOR} className={classes['inspector']} tabIndex={-1} aria-label={t('editor.inspector')}>
                 <Inspector />
               </aside>
             </div>

@@ -7,6 +7,7 @@ import { useEditor } from '../draft/editor-context.tsx';
 import type { ActionWords } from '../draft/history.ts';
 import type { Selection } from '../draft/selection.ts';
 import { useActionWords } from './use-action-words.ts';
+import { useUndoToast } from './use-undo-toast.ts';
 
 export type Doable = {
   change: ChangeOrRefusal;
@@ -17,13 +18,14 @@ export type Doable = {
 };
 
 /**
- * Does what a function of `engine/authoring` worked out, as one action, and says it aloud, with the arrows that had to
- * go. A refusal is told in words and changes nothing. Gives back whether it was done.
+ * Does what a function of `engine/authoring` worked out, as one action, and says it aloud; arrows that had to go
+ * are told with the way to take it all back. A refusal is told in words and changes nothing. Gives back whether it was done.
  */
 export function useChange(): (doable: Doable) => boolean {
   const { t } = useWords();
   const editor = useEditor();
   const sayAction = useActionWords();
+  const sayWithUndo = useUndoToast();
   return useCallback(
     ({ change, words, select, joins }: Doable) => {
       if ('refused' in change) {
@@ -37,10 +39,9 @@ export function useChange(): (doable: Doable) => boolean {
       const lost = change.lost.length;
       const aloud = sayAction(words);
       if (lost === 0) announce(aloud);
-      else
-        showToast({ kind: 'news', id: 'editor-lost', words: `${aloud}. ${t('editor.lostArrows', { count: lost })}` });
+      else sayWithUndo(`${aloud}. ${t('editor.lostArrows', { count: lost })}`);
       return true;
     },
-    [editor, sayAction, t],
+    [editor, sayAction, sayWithUndo, t],
   );
 }

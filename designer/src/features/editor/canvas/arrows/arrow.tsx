@@ -1,16 +1,23 @@
 import { BaseEdge, EdgeLabelRenderer, type EdgeProps } from '@xyflow/react';
+import { memo } from 'react';
 import classes from '../canvas.module.css';
+import { useOnDesk } from '../flow/desk.ts';
+import { ArrowTools } from './arrow-tools.tsx';
 import type { ArrowEdge } from './edges.ts';
 import { arrowPath } from './path.ts';
 
-/** An arrow, with the outcome that leads this way. */
-export function Arrow(props: EdgeProps<ArrowEdge>) {
-  const { sourceX, sourceY, targetX, targetY, sourcePosition, data, markerEnd, selected } = props;
-  const { path, label } = arrowPath(
+/** An arrow, with the outcome that leads this way, and while it is pointed at, what one may do with it. */
+export const Arrow = memo(function Arrow(props: EdgeProps<ArrowEdge>) {
+  const { id, sourceX, sourceY, targetX, targetY, sourcePosition, data, markerEnd, selected = false } = props;
+  const isHot = useOnDesk(({ hot }) => hot === id);
+  const isTarget = useOnDesk(({ onArrow }) => onArrow === id);
+  const lane = data?.lane ?? null;
+  const { path, label, room } = arrowPath(
     { from: { x: sourceX, y: sourceY }, fromSide: sourcePosition, to: { x: targetX, y: targetY } },
-    data?.isBack ?? false,
+    lane === null ? null : sourceY + lane,
   );
   const words = data?.words ?? '';
+  const hasTools = selected || isHot;
   return (
     <>
       <BaseEdge
@@ -19,22 +26,31 @@ export function Arrow(props: EdgeProps<ArrowEdge>) {
         {...(markerEnd === undefined ? {} : { markerEnd })}
         className={classes['arrow'] ?? ''}
         data-side={data?.isSide}
-        data-back={data?.isBack}
+        data-back={lane !== null}
         data-fault={data?.hasFault}
-        data-selected={selected}
+        data-selected={selected || isTarget}
+        data-hot={isHot}
       />
-      {words === '' ? null : (
+      {words === '' && !hasTools ? null : (
         <EdgeLabelRenderer>
-          <span
-            className={classes['outcome']}
-            data-selected={selected}
+          <div
+            className={classes['onArrow']}
             style={{ transform: `translate(-50%, -50%) translate(${label.x}px, ${label.y}px)` }}
-            aria-hidden="true"
           >
-            {words}
-          </span>
+            {words === '' ? null : (
+              <span
+                className={classes['outcome']}
+                data-selected={selected}
+                style={hasTools ? undefined : { maxWidth: room }}
+                aria-hidden="true"
+              >
+                {words}
+              </span>
+            )}
+            {hasTools ? <ArrowTools id={id} /> : null}
+          </div>
         </EdgeLabelRenderer>
       )}
     </>
   );
-}
+});

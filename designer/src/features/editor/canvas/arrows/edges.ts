@@ -5,12 +5,13 @@ import { mainOutcome, ownOutcomes } from '#engine/lint/survey/outcomes';
 import type { Edge as Arrow, Template, TemplateNode } from '#schema/template';
 import { ARROW_Z } from '../flow/nodes.ts';
 import type { Arranged } from '../layout/arrange.ts';
-import { BACK_PORT, IN_PORT } from './ports.ts';
+import { BACK_PORT, IN_PORT, portsOf } from './ports.ts';
 
 export type ArrowData = {
   /** The outcome that leads this way, where it must be said. */
   words: string;
-  isBack: boolean;
+  /** How far under where it begins an arrow runs that goes back; null for the others. */
+  lane: number | null;
   /** Not the way that things are meant to go. */
   isSide: boolean;
   hasFault: boolean;
@@ -53,10 +54,24 @@ export function edgesOf(template: Template, arranged: Arranged, told: Told): Arr
           color: isSelected ? 'var(--tr-primary)' : 'var(--tr-border-control)',
         },
         ariaLabel: told.aria(arrow, words),
-        data: { words, isBack, isSide: isSide(from, outcome), hasFault: told.faulty.has(arrow.id) },
+        data: {
+          words,
+          lane: laneOf(from, outcome, arrow, arranged),
+          isSide: isSide(from, outcome),
+          hasFault: told.faulty.has(arrow.id),
+        },
       },
     ];
   });
+}
+
+/** From the port it leaves by, so that it holds while the step is dragged. */
+function laneOf(from: TemplateNode, outcome: string, arrow: Arrow, { lanes, steps }: Arranged): number | null {
+  const lane = lanes.get(arrow.id);
+  const box = steps.get(from.id);
+  if (lane === undefined || !box) return null;
+  const port = portsOf(from, box, new Set([outcome])).find((known) => known.outcome === outcome);
+  return lane - box.y - (port?.at.y ?? box.height);
 }
 
 /** Only a step that can end in several ways needs to say by which one an arrow leaves it. */

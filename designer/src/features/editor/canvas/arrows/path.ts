@@ -2,15 +2,17 @@ import { getSmoothStepPath, Position } from '@xyflow/react';
 import type { Point } from '../layout/box.ts';
 
 export type Ends = { from: Point; fromSide: Position; to: Point };
-export type Drawn = { path: string; label: Point };
+/** The line of an arrow; where its word stands, and how long that may be. */
+export type Drawn = { path: string; label: Point; room: number };
 
 const RADIUS = 8;
-/** How far under the cards an arrow runs that goes back. */
-const BELOW = 26;
+/** An arrow leaves a card straight for so long. */
+const OUT = 18;
+const LONGEST_WORD = 168;
 
-/** The line of an arrow, and where its word stands. */
-export function arrowPath({ from, fromSide, to }: Ends, isBack: boolean): Drawn {
-  if (isBack) return backPath(from, fromSide, to);
+/** The line of an arrow, and where its word stands. One that goes back runs under the cards, along its lane. */
+export function arrowPath({ from, fromSide, to }: Ends, lane: number | null): Drawn {
+  if (lane !== null) return backPath(from, fromSide, to, lane);
   const [path, x, y] = getSmoothStepPath({
     sourceX: from.x,
     sourceY: from.y,
@@ -19,26 +21,22 @@ export function arrowPath({ from, fromSide, to }: Ends, isBack: boolean): Drawn 
     targetY: to.y,
     targetPosition: Position.Left,
     borderRadius: RADIUS,
-    offset: 18,
+    offset: OUT,
   });
-  return { path, label: labelNear({ from, fromSide, to }) ?? { x, y } };
+  if (fromSide === Position.Bottom) return { path, label: { x: from.x, y: from.y + OUT }, room: LONGEST_WORD };
+  const across = to.x - from.x;
+  if (across < 2 * OUT) return { path, label: { x, y }, room: LONGEST_WORD };
+  // Beside the step it leads to: arrows out of one step part before that, and their words do not lie on each other.
+  return { path, label: { x: from.x + across / 2, y: to.y }, room: Math.min(LONGEST_WORD, across - 20) };
 }
 
-/** Near its beginning: arrows out of one step part there, and their words must not lie on each other. */
-function labelNear({ from, fromSide, to }: Ends): Point | null {
-  if (fromSide === Position.Bottom) return { x: from.x, y: from.y + 18 };
-  return to.x - from.x < 40 ? null : { x: from.x + (to.x - from.x) / 2, y: to.y };
-}
-
-/** Down, back under the cards, and up into the step it leads to. */
-function backPath(from: Point, fromSide: Position, to: Point): Drawn {
-  const lane = Math.max(from.y, to.y) + BELOW;
-  const out = fromSide === Position.Bottom ? from.x : from.x + 18;
-  const points: Point[] =
-    fromSide === Position.Bottom
-      ? [from, { x: out, y: lane }, { x: to.x, y: lane }, to]
-      : [from, { x: out, y: from.y }, { x: out, y: lane }, { x: to.x, y: lane }, to];
-  return { path: rounded(points), label: { x: (out + to.x) / 2, y: lane } };
+/** Down, back along the lane, and up into the step it leads to. */
+function backPath(from: Point, fromSide: Position, to: Point, lane: number): Drawn {
+  const out = fromSide === Position.Bottom ? from.x : from.x + OUT;
+  const start = fromSide === Position.Bottom ? [from] : [from, { x: out, y: from.y }];
+  const points = [...start, { x: out, y: lane }, { x: to.x, y: lane }, to];
+  const room = Math.max(LONGEST_WORD, Math.abs(out - to.x) - 24);
+  return { path: rounded(points), label: { x: (out + to.x) / 2, y: lane }, room };
 }
 
 /** Lines along the axes, their corners rounded. */

@@ -1,6 +1,7 @@
 import type { NodeProps } from '@xyflow/react';
 import { memo } from 'react';
 import { useWords } from '../../../../locales/use-words.ts';
+import { useOnDesk } from '../flow/desk.ts';
 import type { BandNode } from '../flow/nodes.ts';
 import { BAND } from '../layout/sizes.ts';
 import classes from './card.module.css';
@@ -8,10 +9,18 @@ import classes from './card.module.css';
 /** A phase: a band with its number, its name and its planned dates; its steps stand at the right of them. */
 export const Band = memo(function Band({ data }: NodeProps<BandNode>) {
   const { t } = useWords();
+  const isTarget = useOnDesk(({ target }) => target === `p:${data.phase}`);
+  const isSelected = data.isSelected;
   const { number, title, planned, kind, isEmpty, hasNext } = data;
   return (
-    <div className={classes['band']} data-kind={kind} data-beside={number === null}>
-      <button type="button" className={classes['head']} style={{ width: BAND.head - 24 }} data-phase-head={data.phase}>
+    <div
+      className={classes['band']}
+      data-kind={kind}
+      data-beside={number === null}
+      data-target={isTarget}
+      data-selected={isSelected}
+    >
+      <button type="button" className={classes['head']} style={{ width: BAND.head - 24 }} aria-pressed={isSelected}>
         <span className={classes['phaseName']}>
           {number === null ? null : <b>{number}</b>}
           {title}

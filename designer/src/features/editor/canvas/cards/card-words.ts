@@ -1,9 +1,18 @@
 import type { Localised } from '#schema/primitives';
 import type { Template, TemplateNode, Who } from '#schema/template';
 import type { Offset, When } from '#schema/when';
+import { dayAndShortMonth, shortDate } from '../../../../locales/dates.ts';
+import type { Language } from '../../../../locales/languages.ts';
+import type { YearOfDrawing } from './year-of.ts';
 
 type Say = (text: Localised | null | undefined) => string;
 type Translate = (key: string, values?: Record<string, unknown>) => string;
+
+/** How it is said: in whose language, in which year. */
+export type Spoken = { say: Say; t: Translate; language: Language; year: YearOfDrawing };
+
+/** Days shown on a card. */
+const MOST_DAYS = 2;
 
 /** What a card says, each a few words. */
 export type CardWords = {
@@ -13,16 +22,32 @@ export type CardWords = {
   when: string;
   /** How often it comes back. */
   series: string;
+  /** The day that gives, in the year of the draft. */
+  date: string;
+  /** The day off that moved it, or where it would have been. */
+  isShifted: boolean;
+  /** The first days of a series, and how many more there are. */
+  dates: readonly { words: string; isShifted: boolean }[];
+  more: number;
 };
 
 /** Puts a step in words. */
-export function cardWords(template: Template, node: TemplateNode, say: Say, t: Translate): CardWords {
+export function cardWords(template: Template, node: TemplateNode, { say, t, language, year }: Spoken): CardWords {
+  const date = year.dateOf(node);
+  const days = year.seriesOf(node).filter(({ isOff }) => !isOff);
   return {
     kind: t(`canvas.kind.${node.kind}`),
     title: say(node.title),
     who: whoOf(template, node, say, t),
     when: whenOf(template, node, say, t),
     series: seriesOf(node, t),
+    date: date === null ? '' : shortDate(date.to, language),
+    isShifted: date?.shiftedFrom != null,
+    dates: days.slice(0, MOST_DAYS).map(({ to, shiftedFrom }) => ({
+      words: dayAndShortMonth(to, language),
+      isShifted: shiftedFrom !== null,
+    })),
+    more: Math.max(0, days.length - MOST_DAYS),
   };
 }
 
@@ -45,11 +70,11 @@ function whenOf(template: Template, node: TemplateNode, say: Say, t: Translate):
     (node.kind === 'service' ? node.ends : undefined) ??
     (node.recurrence && 'first' in node.recurrence ? node.recurrence.first : undefined) ??
     node.opens;
-  return when === undefined ? '' : shortDate(template, when, say, t);
+  return when === undefined ? '' : shortRule(template, when, say, t);
 }
 
 /** "Signer le contrat + 3 mois": the short form of a rule, for the size of a card. */
-function shortDate(template: Template, when: When, say: Say, t: Translate): string {
+function shortRule(template: Template, when: When, say: Say, t: Translate): string {
   if ('on' in when) return when.on;
   if ('month' in when) return when.month;
   if ('quarter' in when) return when.quarter;

@@ -2,22 +2,35 @@ import type { NodeProps } from '@xyflow/react';
 import { memo } from 'react';
 import { useWords } from '../../../../locales/use-words.ts';
 import { Icon } from '../../../../ui/icons.tsx';
+import { useOnDesk } from '../flow/desk.ts';
 import { useFolds } from '../flow/folds.ts';
 import type { StepNode } from '../flow/nodes.ts';
+import { ArrowStops } from './arrow-stops.tsx';
 import classes from './card.module.css';
 import { cardId } from './card-id.ts';
 import { FaultMark } from './fault-mark.tsx';
 import { PortHandles } from './port-handles.tsx';
+import { RenameField } from './rename-field.tsx';
+import { useNear } from './use-near.ts';
 
 /** A group opened in place: its name, and the room in which its steps stand. */
 export const GroupBox = memo(function GroupBox({ id, data, selected, width = 0, height = 0 }: NodeProps<StepNode>) {
   const { t } = useWords();
   const folds = useFolds();
-  const { words, whole, faults, ports, phaseKind } = data;
+  const { isNear, hovers } = useNear();
+  const isTarget = useOnDesk(({ target }) => target === `g:${id}`);
+  const { words, whole, faults, ports, arrows, phaseKind, isEmpty } = data;
   return (
-    <div className={classes['box']} data-selected={selected} data-phase={phaseKind}>
+    <div className={classes['box']} data-selected={selected} data-phase={phaseKind} data-target={isTarget} {...hovers}>
       <div className={classes['boxHead']}>
-        <button type="button" id={cardId(id)} className={classes['boxName']} aria-label={whole} aria-pressed={selected}>
+        <button
+          type="button"
+          id={cardId(id)}
+          className={classes['boxName']}
+          data-step={id}
+          aria-label={whole}
+          aria-pressed={selected}
+        >
           <Icon name="group" size={14} /> <b>{words.title}</b>
           {words.series === '' ? null : <span className={classes['chip']}>{words.series}</span>}
         </button>
@@ -32,8 +45,18 @@ export const GroupBox = memo(function GroupBox({ id, data, selected, width = 0, 
           <Icon name="up" size={14} />
         </button>
       </div>
+      {isEmpty ? <p className={classes['boxTeach']}>{t('canvas.emptyGroup')}</p> : null}
       <FaultMark faults={faults} />
-      <PortHandles ports={ports} size={{ width, height }} />
+      <RenameField id={id} title={words.title} />
+      <ArrowStops arrows={arrows} ports={ports} />
+      <PortHandles
+        step={id}
+        kind="group"
+        ports={ports}
+        arrows={arrows}
+        size={{ width, height }}
+        isNear={isNear || selected}
+      />
     </div>
   );
 });

@@ -1,26 +1,33 @@
 import type { NodeProps } from '@xyflow/react';
 import { memo } from 'react';
+import { useWords } from '../../../../locales/use-words.ts';
 import { Icon } from '../../../../ui/icons.tsx';
 import { PersonTile } from '../../../../ui/person-tile.tsx';
+import { useFolds } from '../flow/folds.ts';
 import type { StepNode } from '../flow/nodes.ts';
+import { ArrowStops } from './arrow-stops.tsx';
 import classes from './card.module.css';
+import { CardFacts } from './card-facts.tsx';
 import { cardId } from './card-id.ts';
 import { FaultMark } from './fault-mark.tsx';
 import { PortHandles } from './port-handles.tsx';
+import { RenameField } from './rename-field.tsx';
+import { useNear } from './use-near.ts';
 
 /** One step: its kind as a drawing, its title, who, when. The shape tells the kind; the colour stays free. */
 export const StepCard = memo(function StepCard({ id, data, selected, width = 0, height = 0 }: NodeProps<StepNode>) {
-  const { step, words, whole, faults, ports, phaseKind } = data;
-  const isPrivate = step.visibleTo !== undefined;
+  const { step, words, whole, faults, ports, arrows, phaseKind } = data;
+  const { isNear, hovers } = useNear();
   return (
-    <>
+    <div className={classes['around']} {...hovers}>
       <button
         type="button"
         id={cardId(id)}
         className={classes['card']}
+        data-step={id}
         data-kind={step.kind}
         data-phase={phaseKind}
-        data-private={isPrivate}
+        data-private={step.visibleTo !== undefined}
         data-selected={selected}
         data-fault={faults.errors > 0 ? 'error' : undefined}
         aria-label={whole}
@@ -35,50 +42,37 @@ export const StepCard = memo(function StepCard({ id, data, selected, width = 0, 
         )}
         <span className={classes['words']}>
           <b>{words.title}</b>
-          <CardFacts data={data} />
+          <CardFacts step={step} words={words} />
         </span>
       </button>
+      {step.kind === 'group' ? <OpenGroup group={id} title={words.title} /> : null}
       <FaultMark faults={faults} />
-      <PortHandles ports={ports} size={{ width, height }} />
-    </>
+      <RenameField id={id} title={words.title} />
+      <ArrowStops arrows={arrows} ports={ports} />
+      <PortHandles
+        step={id}
+        kind={step.kind}
+        ports={ports}
+        arrows={arrows}
+        size={{ width, height }}
+        isNear={isNear || selected}
+      />
+    </div>
   );
 });
 
-function CardFacts({ data: { step, words } }: { data: StepNode['data'] }) {
-  const isPill = step.kind === 'notice' || step.kind === 'end';
-  const who = step.kind === 'service' || !isPill ? words.who : '';
+function OpenGroup({ group, title }: { group: string; title: string }) {
+  const { t } = useWords();
+  const folds = useFolds();
   return (
-    <>
-      {isPill ? null : (
-        <span className={classes['facts']}>
-          {step.visibleTo === undefined ? null : <Icon name="private" size={12} />}
-          <span>{[words.when, who].filter((part) => part !== '').join(' · ') || words.kind}</span>
-        </span>
-      )}
-      {isPill || (words.series === '' && step.reminders === undefined) ? null : (
-        <span className={classes['series']}>
-          {words.series === '' ? null : (
-            <span className={classes['chip']}>
-              <Icon name="again" size={11} /> {words.series}
-            </span>
-          )}
-          {step.reminders === undefined || step.reminders === 'none' ? null : <Icon name="bell" size={13} />}
-        </span>
-      )}
-      {step.kind === 'service' ? (
-        <ServiceBar steps={step.steps?.map(({ intensity }) => intensity ?? 100) ?? [100]} />
-      ) : null}
-    </>
-  );
-}
-
-/** How strong a service is, from its first day to its last. */
-function ServiceBar({ steps }: { steps: readonly number[] }) {
-  return (
-    <span className={classes['bar']} aria-hidden="true">
-      {steps.map((percent, at) => (
-        <i key={at} style={{ height: `${Math.max(20, percent)}%` }} />
-      ))}
-    </span>
+    <button
+      type="button"
+      className={`nodrag ${classes['openGroup']}`}
+      aria-expanded="false"
+      aria-label={t('canvas.unfold', { title })}
+      onClick={() => folds.open(group)}
+    >
+      {t('canvas.open')}
+    </button>
   );
 }

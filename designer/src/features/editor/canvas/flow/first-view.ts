@@ -2,7 +2,7 @@ import type { Arranged } from '../layout/arrange.ts';
 
 const MARGIN = 12;
 /** Smaller than this, cards are no longer read. */
-const SMALLEST = 0.7;
+const SMALLEST = 0.85;
 
 /** The drawing from its beginning, as large as its bands allow and as small as its cards are still read. */
 export function firstView({ bands }: Arranged, width: number): { x: number; y: number; zoom: number } {

@@ -1,10 +1,8 @@
 import '@xyflow/react/dist/style.css';
 import { useComputedColorScheme } from '@mantine/core';
-import { useReducedMotion } from '@mantine/hooks';
 import {
   Background,
   BackgroundVariant,
-  Controls,
   type EdgeChange,
   MiniMap,
   type NodeChange,
@@ -13,20 +11,28 @@ import {
 } from '@xyflow/react';
 import { useCallback } from 'react';
 import { useWords } from '../../../../locales/use-words.ts';
-import { useEditor, useIsReadOnly } from '../../draft/editor-context.tsx';
+import { useEditor } from '../../draft/editor-context.tsx';
 import { stepsSelected, WHOLE_TEMPLATE } from '../../draft/selection.ts';
+import { useCanvasTools } from '../acts/tools.ts';
 import type { CanvasActs } from '../acts/use-canvas-acts.ts';
 import { Arrow } from '../arrows/arrow.tsx';
 import type { ArrowEdge } from '../arrows/edges.ts';
 import { Band } from '../cards/band.tsx';
 import { GroupBox } from '../cards/group-box.tsx';
 import { StepCard } from '../cards/step-card.tsx';
+import type { Point } from '../layout/box.ts';
+import { stepUnder } from './arrow-under.ts';
+import { CANVAS } from './canvas-place.ts';
+import { useDesk } from './desk.ts';
 import { firstView } from './first-view.ts';
+import { Guides } from './guides.tsx';
+import { LinkLine } from './link-line.tsx';
 import { minimapColour } from './minimap-colour.ts';
 import type { CanvasNode } from './nodes.ts';
 import { useAriaWords } from './use-aria-words.ts';
 import { useDragging } from './use-dragging.ts';
 import type { Drawing } from './use-drawing.ts';
+import { useHotArrow } from './use-hot-arrow.ts';
 import { useLiveNodes } from './use-live-nodes.ts';
 
 const NODE_TYPES = { step: StepCard, box: GroupBox, band: Band };
@@ -34,30 +40,35 @@ const EDGE_TYPES = { arrow: Arrow };
 /** React Flow draws everything up to here; beyond, only what is in view. */
 const MANY = 300;
 
+type FlowProps = { drawing: Drawing; acts: CanvasActs; joinTo: (step: string) => void; children: React.ReactNode };
+
 /** The drawing: looked at, moved, enlarged, dragged about, joined by arrows. */
-export function Flow({ drawing, acts }: { drawing: Drawing; acts: CanvasActs }) {
+export function Flow({ drawing, acts, joinTo, children }: FlowProps) {
   const { t } = useWords();
   const editor = useEditor();
-  const isReadOnly = useIsReadOnly();
+  const desk = useDesk();
+  const { isReadOnly } = useCanvasTools();
   const scheme = useComputedColorScheme('light');
-  const still = useReducedMotion();
   const ariaWords = useAriaWords();
-  const { nodes, apply, settleBack } = useLiveNodes(drawing.nodes);
-  const dragging = useDragging({ drawing, acts, settleBack });
+  const { nodes, hold, letGo } = useLiveNodes(drawing.nodes);
+  const { move, handlers } = useDragging({ drawing, acts, hold, letGo });
+  const hotArrow = useHotArrow();
 
   const changeNodes = useCallback(
     (changes: NodeChange<CanvasNode>[]) => {
-      apply(changes);
+      move(changes);
       const chosen = changes.filter((change) => change.type === 'select');
       if (chosen.length === 0) return;
       const { selection } = editor.state();
       const ids = new Set(selection.kind === 'node' ? selection.ids : []);
-      for (const { id, selected } of chosen)
+      for (const { id, selected } of chosen) {
         if (selected) ids.add(id);
         else ids.delete(id);
-      editor.select(stepsSelected([...ids]));
+      }
+      // Cards are let go when something else is looked at: that stays.
+      if (ids.size > 0 || selection.kind === 'node') editor.select(stepsSelected([...ids]));
     },
-    [apply, editor],
+    [move, editor],
   );
   const changeEdges = useCallback(
     (changes: EdgeChange<ArrowEdge>[]) => {
@@ -72,17 +83,14 @@ export function Flow({ drawing, acts }: { drawing: Drawing; acts: CanvasActs }) 
   );
   const connectEnd = useCallback<OnConnectEnd>(
     (event, { fromNode, fromHandle, toNode }) => {
-      const from = fromNode?.id;
-      if (from === undefined || fromHandle === null || fromHandle.type === 'target') return;
-      const { clientX, clientY } =
-        'changedTouches' in event ? (event.changedTouches[0] ?? { clientX: 0, clientY: 0 }) : event;
-      const under = document
-        .elementFromPoint(clientX, clientY)
-        ?.closest<HTMLElement>('.react-flow__node:not(.react-flow__node-band)');
-      const to = toNode?.id ?? under?.dataset['id'];
-      if (to !== undefined) acts.connect({ from, to, outcome: fromHandle.id ?? null });
+      if (!fromNode || fromHandle === null || fromHandle.type === 'target') return;
+      const screen = pointOf(event);
+      const outcome = fromHandle.id ?? undefined;
+      const to = toNode?.id ?? stepUnder(screen);
+      if (to !== null) acts.connect({ from: fromNode.id, to, outcome: outcome ?? null });
+      else desk.set({ asking: { screen, point: { at: 'step', step: fromNode.id, ...(outcome ? { outcome } : {}) } } });
     },
-    [acts],
+    [acts, desk],
   );
 
   return (
@@ -95,7 +103,19 @@ export function Flow({ drawing, acts }: { drawing: Drawing; acts: CanvasActs }) 
       onEdgesChange={changeEdges}
       onConnectEnd={connectEnd}
       isValidConnection={NEVER}
-      {...dragging}
+      {...handlers}
+      {...hotArrow}
+      onNodeClick={(_event, node) => {
+        if (node.type === 'band') editor.select({ kind: 'phase', ids: [node.data.phase] });
+        else if (desk.state().linking !== null) joinTo(node.id);
+      }}
+      onNodeDoubleClick={(_event, { id, type }) => {
+        if (type !== 'band' && !isReadOnly) desk.set({ renaming: id });
+      }}
+      onPaneClick={() => {
+        editor.select(WHOLE_TEMPLATE);
+        desk.set({ linking: null });
+      }}
       colorMode={scheme}
       zIndexMode="manual"
       nodesDraggable={!isReadOnly}
@@ -111,25 +131,23 @@ export function Flow({ drawing, acts }: { drawing: Drawing; acts: CanvasActs }) 
       maxZoom={2.5}
       onlyRenderVisibleElements={drawing.nodes.length > MANY}
       onInit={(flow) => {
-        const width = document.getElementById('canvas')?.clientWidth ?? 0;
+        const width = document.getElementById(CANVAS)?.clientWidth ?? 0;
         void flow.setViewport(firstView(drawing.arranged, width));
       }}
       ariaLabelConfig={ariaWords}
       aria-label={t('canvas.label')}
-      onPaneClick={() => editor.select(WHOLE_TEMPLATE)}
     >
       <Background variant={BackgroundVariant.Dots} gap={16} />
-      <Controls
-        showInteractive={false}
-        position="bottom-right"
-        orientation="horizontal"
-        fitViewOptions={{ duration: still ? 0 : 260, padding: 0.04 }}
-      />
+      <Guides />
+      <LinkLine arranged={drawing.arranged} template={drawing.template} />
+      {children}
       <MiniMap<CanvasNode>
         pannable
         zoomable
         nodeColor={minimapColour}
+        nodeBorderRadius={12}
         position="bottom-right"
+        style={{ width: 132, height: 96 }}
         ariaLabel={t('canvas.minimap')}
       />
     </ReactFlow>
@@ -138,3 +156,8 @@ export function Flow({ drawing, acts }: { drawing: Drawing; acts: CanvasActs }) 
 
 /** Arrows are drawn by our own rules, which say why they refuse. */
 const NEVER = () => false;
+
+function pointOf(event: MouseEvent | TouchEvent): Point {
+  const at = 'changedTouches' in event ? event.changedTouches[0] : event;
+  return { x: at?.clientX ?? 0, y: at?.clientY ?? 0 };
+}

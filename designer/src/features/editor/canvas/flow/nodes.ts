@@ -12,14 +12,20 @@ import type { Box } from '../layout/box.ts';
 export type Faults = { errors: number; warnings: number };
 export const NO_FAULTS: Faults = { errors: 0, warnings: 0 };
 
+/** An arrow as the card it leaves knows it: Tab goes from the card to its arrows. */
+export type ArrowStop = { id: string; outcome: string; label: string };
+
 export type StepData = {
   step: TemplateNode;
   words: CardWords;
   /** All of it in one sentence, for whoever hears it. */
   whole: string;
   ports: Port[];
+  arrows: readonly ArrowStop[];
   faults: Faults;
   phaseKind: PhaseKind;
+  /** An open group without steps. */
+  isEmpty: boolean;
 };
 export type BandData = {
   phase: string;
@@ -29,12 +35,14 @@ export type BandData = {
   planned: string;
   isEmpty: boolean;
   hasNext: boolean;
+  isSelected: boolean;
 };
 
 export type StepNode = Node<StepData, 'step' | 'box'>;
 export type BandNode = Node<BandData, 'band'>;
 export type CanvasNode = StepNode | BandNode;
 
+const NO_ARROWS: readonly ArrowStop[] = [];
 const Z = { band: 0, box: 1, card: 40 } as const;
 /** Arrows lie over open groups and under cards. */
 export const ARROW_Z = 20;
@@ -49,12 +57,14 @@ type Told = {
   whole: (node: TemplateNode, words: CardWords, faults: Faults) => string;
   band: (phase: Template['phases'][number]) => Pick<BandData, 'title' | 'planned'>;
   faults: ReadonlyMap<string, Faults>;
+  /** By the step they leave. */
+  arrows: ReadonlyMap<string, readonly ArrowStop[]>;
   selected: ReadonlySet<string>;
+  selectedPhases: ReadonlySet<string>;
 };
 
 /** Everything that is drawn as a box. Positions are those of the drawing; what stands inside something comes after it. */
 export function nodesOf(template: Template, arranged: Arranged, told: Told): CanvasNode[] {
-  const wired = outcomesByStep(template);
   const kinds = new Map(template.phases.map(({ id, kind }) => [id, kind]));
   const inOrder = template.phases.filter(({ beside }) => beside !== true);
   const bands = template.phases.flatMap((phase): BandNode[] => {
@@ -67,6 +77,7 @@ export function nodesOf(template: Template, arranged: Arranged, told: Told): Can
       number: place === -1 ? null : place + 1,
       kind: phase.kind,
       isEmpty: (arranged.scopes.members.get(`p:${phase.id}`) ?? []).length === 0,
+      isSelected: told.selectedPhases.has(phase.id),
       hasNext: place !== -1 && place < inOrder.length - 1,
     };
     return [{ ...drawn(`${BAND_PREFIX}${phase.id}`, box), type: 'band', data, zIndex: Z.band, ...STILL }];
@@ -81,13 +92,15 @@ export function nodesOf(template: Template, arranged: Arranged, told: Told): Can
       const box = arranged.steps.get(step.id);
       if (!box) continue;
       const isOpen = arranged.origins.has(`g:${step.id}`);
+      const isEmpty = isOpen && (arranged.scopes.members.get(`g:${step.id}`) ?? []).length === 0;
       const words = told.cardWords(step);
       const faults = told.faults.get(step.id) ?? NO_FAULTS;
-      const ports = portsOf(step, box, wired.get(step.id));
+      const arrows = told.arrows.get(step.id) ?? NO_ARROWS;
+      const ports = portsOf(step, box, new Set(arrows.map(({ outcome }) => outcome)));
       steps.push({
         ...drawn(step.id, box),
         type: isOpen ? 'box' : 'step',
-        data: { step, words, whole: told.whole(step, words, faults), ports, faults, phaseKind },
+        data: { step, words, whole: told.whole(step, words, faults), ports, arrows, faults, phaseKind, isEmpty },
         handles: handlesOf(ports, box),
         selected: told.selected.has(step.id),
         zIndex: isOpen ? Z.box + depth : Z.card,
@@ -122,17 +135,6 @@ function handlesOf(ports: readonly Port[], box: Box): NonNullable<Node['handles'
     height: 0,
   }));
   return [...out, ...into];
-}
-
-function outcomesByStep(template: Template): Map<string, Set<string>> {
-  const byStep = new Map<string, Set<string>>();
-  for (const { from, outcome } of template.edges) {
-    if (outcome === undefined) continue;
-    const there = byStep.get(from);
-    if (there) there.add(outcome);
-    else byStep.set(from, new Set([outcome]));
-  }
-  return byStep;
 }
 
 /** The nodes of before wherever nothing about them changed, so that only what changed is drawn again. */

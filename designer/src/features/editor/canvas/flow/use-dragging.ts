@@ -1,28 +1,117 @@
-import type { OnNodeDrag } from '@xyflow/react';
-import { useCallback } from 'react';
-import { scopeKey } from '#engine/authoring/scope-of';
+import type { NodeChange, OnNodeDrag } from '@xyflow/react';
+import { useCallback, useMemo, useRef } from 'react';
+import { insideOf, type ScopeRef, scopeKey } from '#engine/authoring/scope-of';
 import type { CanvasActs } from '../acts/use-canvas-acts.ts';
-import { centreOf, type Point } from '../layout/box.ts';
+import { type Box, centreOf, type Point } from '../layout/box.ts';
+import { snap } from '../layout/snap.ts';
+import { arrowUnder } from './arrow-under.ts';
+import { type Desk, useDesk } from './desk.ts';
 import type { CanvasNode } from './nodes.ts';
 import { scopeUnder } from './scope-under.ts';
 import type { Drawing } from './use-drawing.ts';
 
-type Given = { drawing: Drawing; acts: CanvasActs; settleBack: () => void };
+type Held = {
+  /** The card that is held. */
+  id: string;
+  /** Those that go with it. */
+  ids: readonly string[];
+  /** What is inside of them. */
+  inside: ReadonlySet<string>;
+  /** Where they are now. */
+  places: Map<string, Point>;
+  under: ScopeRef | null;
+};
+type Given = {
+  drawing: Drawing;
+  acts: CanvasActs;
+  hold: (places: ReadonlyMap<string, Point>) => void;
+  letGo: () => void;
+};
 
-/** Cards dragged about: they stay where they are dropped, in the phase or group they are dropped into. */
-export function useDragging({ drawing, acts, settleBack }: Given) {
-  const stop = useCallback<OnNodeDrag<CanvasNode>>(
-    (_event, node, nodes) => {
-      const { template, arranged } = drawing;
-      const ids = nodes.map(({ id }) => id);
-      const centre = centreOf({ ...node.position, width: node.width ?? 0, height: node.height ?? 0 });
-      const under = scopeUnder(template, arranged, centre, ids);
-      const isElsewhere = under !== null && ids.some((id) => arranged.scopes.homeOf(id) !== scopeKey(under));
-      const moved = new Map<string, Point>(nodes.map(({ id, position }) => [id, position]));
-      acts.move(moved, isElsewhere ? under : null);
-      settleBack();
+/**
+ * Cards dragged about: in line with others or on the grid, with the phase or group they would come into lit. A step
+ * without arrows that is dropped on an arrow goes into the middle of it.
+ */
+export function useDragging({ drawing, acts, hold, letGo }: Given) {
+  const desk = useDesk();
+  const held = useRef<Held | null>(null);
+  const { template, arranged } = drawing;
+
+  const move = useCallback(
+    (changes: readonly NodeChange<CanvasNode>[]) => {
+      const now = held.current;
+      if (!now) return;
+      const wanted = new Map<string, Point>();
+      for (const change of changes)
+        if (change.type === 'position' && change.position) wanted.set(change.id, change.position);
+      const at = wanted.get(now.id);
+      const box = arranged.steps.get(now.id);
+      if (!at || !box) return;
+      now.under = scopeUnder(template, arranged, centreOf({ ...box, ...at }), now.ids);
+      const { shift, guides } = snapped(drawing, now, { ...box, ...at });
+      now.places = placesOf(drawing, now, { x: at.x + shift.x - box.x, y: at.y + shift.y - box.y });
+      const home = arranged.scopes.homeOf(now.id);
+      const target = now.under === null || scopeKey(now.under) === home ? null : scopeKey(now.under);
+      desk.set({ guides, target });
+      hold(now.places);
     },
-    [drawing, acts, settleBack],
+    [drawing, template, arranged, desk, hold],
   );
-  return { onNodeDragStop: stop };
+
+  const handlers = useMemo(() => {
+    const start: OnNodeDrag<CanvasNode> = (_event, node, nodes) => {
+      const ids = nodes.map(({ id }) => id);
+      held.current = { id: node.id, ids, inside: insideOf(template, ids), places: new Map(), under: null };
+    };
+    const drag: OnNodeDrag<CanvasNode> = (event, node, nodes) => {
+      const isAlone = nodes.length === 1 && !template.edges.some(({ from, to }) => from === node.id || to === node.id);
+      desk.set({ onArrow: isAlone ? arrowUnder(pointOf(event)) : null });
+    };
+    const stop: OnNodeDrag<CanvasNode> = () => {
+      const now = held.current;
+      const arrow = desk.state().onArrow;
+      held.current = null;
+      calm(desk);
+      if (now && now.places.size > 0) {
+        const moved = new Map([...now.places].filter(([id]) => now.ids.includes(id) && !now.inside.has(id)));
+        const isElsewhere =
+          now.under !== null && now.ids.some((id) => arranged.scopes.homeOf(id) !== scopeKey(now.under));
+        if (arrow !== null) acts.insert(now.id, arrow, moved);
+        else acts.move(moved, isElsewhere ? now.under : null);
+      }
+      letGo();
+    };
+    return { onNodeDragStart: start, onNodeDrag: drag, onNodeDragStop: stop };
+  }, [template, arranged, desk, acts, letGo]);
+
+  return { move, handlers };
+}
+
+function calm(desk: Desk): void {
+  desk.set({ guides: [], target: null, onArrow: null });
+}
+
+function snapped({ arranged }: Drawing, now: Held, box: Box) {
+  const scope = now.under === null ? '' : scopeKey(now.under);
+  const origin = arranged.origins.get(scope) ?? { x: 0, y: 0 };
+  const others = (arranged.scopes.members.get(scope) ?? []).flatMap(({ id }) =>
+    now.ids.includes(id) ? [] : (arranged.steps.get(id) ?? []),
+  );
+  const { at, guides } = snap(box, others, origin);
+  return { shift: { x: at.x - box.x, y: at.y - box.y }, guides };
+}
+
+/** Everything that moves, moved by as much. */
+function placesOf({ arranged }: Drawing, { ids, inside }: Held, by: Point): Map<string, Point> {
+  const places = new Map<string, Point>();
+  for (const id of [...ids, ...inside]) {
+    const box = arranged.steps.get(id);
+    if (box) places.set(id, { x: box.x + by.x, y: box.y + by.y });
+  }
+  return places;
+}
+
+function pointOf(event: MouseEvent | TouchEvent | React.MouseEvent): Point {
+  const at = 'touches' in event ? event.touches[0] : event;
+  return { x: at?.clientX ?? 0, y: at?.clientY ?? 0 };
 }

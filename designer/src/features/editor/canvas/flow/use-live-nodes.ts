@@ -1,5 +1,5 @@
-import { applyNodeChanges, type NodeChange } from '@xyflow/react';
 import { useCallback, useState } from 'react';
+import type { Point } from '../layout/box.ts';
 import { type CanvasNode, reuse } from './nodes.ts';
 
 /**
@@ -13,10 +13,18 @@ export function useLiveNodes(drawn: CanvasNode[]) {
     now = { drawn, nodes: reuse(live.nodes, drawn) };
     setLive(now);
   }
-  const apply = useCallback((changes: NodeChange<CanvasNode>[]) => {
-    const moves = changes.filter(({ type }) => type === 'position');
-    if (moves.length > 0) setLive((known) => ({ ...known, nodes: applyNodeChanges(moves, known.nodes) }));
-  }, []);
-  const settleBack = useCallback(() => setLive((known) => ({ ...known, nodes: reuse(known.nodes, known.drawn) })), []);
-  return { nodes: now.nodes, apply, settleBack };
+  /** Shows some cards elsewhere. */
+  const hold = useCallback(
+    (places: ReadonlyMap<string, Point>) =>
+      setLive((known) => ({
+        ...known,
+        nodes: known.nodes.map((node): CanvasNode => {
+          const position = places.get(node.id);
+          return position ? { ...node, position, dragging: true } : node;
+        }),
+      })),
+    [],
+  );
+  const letGo = useCallback(() => setLive((known) => ({ ...known, nodes: reuse(known.nodes, known.drawn) })), []);
+  return { nodes: now.nodes, hold, letGo };
 }

@@ -1,5 +1,6 @@
 import type { Template } from '#schema/template';
 import { around, type Box, type Point, type Size } from './box.ts';
+import { lanesOf } from './lanes.ts';
 import { placesIn } from './places.ts';
 import { type Scopes, scopesOf } from './scopes.ts';
 import { BAND, GROUP, sizeOf } from './sizes.ts';
@@ -14,10 +15,15 @@ export type Arranged = {
   places: ReadonlyMap<string, Point>;
   /** Where the places of each scope count from; of those that are open. */
   origins: ReadonlyMap<string, Point>;
+  /** How far down each arrow runs that goes back. */
+  lanes: ReadonlyMap<string, number>;
   scopes: Scopes;
 };
 
 const NONE: ReadonlySet<string> = new Set();
+const NOTHING: Size = { width: 0, height: 0 };
+/** The word of an arrow that runs under the cards. */
+const LANE_ROOM = 4;
 
 /**
  * Draws a template: phases as bands one under the other in their order, those that run beside the others underneath,
@@ -28,12 +34,14 @@ export function arrange(template: Template, folded: ReadonlySet<string> = NONE):
   const measured = measure(template, scopes, folded);
   const steps = new Map<string, Box>();
   const origins = new Map<string, Point>();
+  const lanes = new Map<string, number>();
   const bands = bandsOf(template, measured);
   for (const [phase, band] of bands) put(`p:${phase}`, { x: band.x + BAND.head, y: band.y + BAND.top });
-  return { bands, steps, places: measured.places, origins, scopes };
+  return { bands, steps, places: measured.places, origins, lanes, scopes };
 
   function put(scope: string, origin: Point): void {
     origins.set(scope, origin);
+    for (const [id, y] of measured.lanes.get(scope) ?? []) lanes.set(id, origin.y + y);
     for (const { id } of scopes.members.get(scope) ?? []) {
       const place = measured.places.get(id) ?? { x: 0, y: 0 };
       const size = measured.sizes.get(id) ?? { width: 0, height: 0 };
@@ -49,11 +57,18 @@ type Measured = {
   places: Map<string, Point>;
   /** The room that the steps of a scope take. */
   extents: Map<string, Size>;
+  lanes: Map<string, Map<string, number>>;
   open: Set<string>;
 };
 
 function measure(template: Template, scopes: Scopes, folded: ReadonlySet<string>): Measured {
-  const measured: Measured = { sizes: new Map(), places: new Map(), extents: new Map(), open: new Set() };
+  const measured: Measured = {
+    sizes: new Map(),
+    places: new Map(),
+    extents: new Map(),
+    lanes: new Map(),
+    open: new Set(),
+  };
   const stored = template.layout ?? {};
   const edges = edgesByScope(template, scopes);
   for (const { id } of template.phases) visit(`p:${id}`);
@@ -73,15 +88,12 @@ function measure(template: Template, scopes: Scopes, folded: ReadonlySet<string>
     const asked = { members, sizes: measured.sizes, stored, edges: edges.get(scope) ?? [] };
     const places = placesIn({ ...asked, isGroup: scope.startsWith('g:') });
     for (const [id, place] of places) measured.places.set(id, place);
-    const boxes = [...places].flatMap(([id, place]) => {
-      const size = measured.sizes.get(id);
-      return size ? [{ ...place, ...size }] : [];
-    });
-    const whole = around(boxes);
-    measured.extents.set(
-      scope,
-      whole ? { width: whole.x + whole.width, height: whole.y + whole.height } : { width: 0, height: 0 },
-    );
+    const boxes = new Map([...places].map(([id, place]) => [id, { ...place, ...(measured.sizes.get(id) ?? NOTHING) }]));
+    const lanes = lanesOf(edges.get(scope) ?? [], boxes);
+    measured.lanes.set(scope, lanes);
+    const whole = around([...boxes.values()]);
+    const bottom = Math.max(whole ? whole.y + whole.height : 0, ...[...lanes.values()].map((y) => y + LANE_ROOM));
+    measured.extents.set(scope, { width: whole ? whole.x + whole.width : 0, height: bottom });
   }
 }
 

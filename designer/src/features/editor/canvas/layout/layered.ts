@@ -1,4 +1,4 @@
-import type { Box, Point, Size } from './box.ts';
+import { type Box, overlaps, type Point, type Size } from './box.ts';
 import { GAP } from './sizes.ts';
 
 export type Layered = { id: string; size: Size };
@@ -76,13 +76,7 @@ export function freeFrom(from: Point, size: Size, taken: readonly Box[]): Point 
   let at = from;
   for (;;) {
     const box = { ...at, ...size };
-    const met = taken.find(
-      (other) =>
-        box.x < other.x + other.width &&
-        other.x < box.x + box.width &&
-        box.y < other.y + other.height &&
-        other.y < box.y + box.height,
-    );
+    const met = taken.find((other) => overlaps(box, other));
     if (!met) return at;
     at = { x: at.x, y: met.y + met.height + GAP.y };
   }

@@ -6,14 +6,18 @@ import { useWords } from '../../../../locales/use-words.ts';
 import { isFoundBy } from '../../../../ui/find.ts';
 import { Icon } from '../../../../ui/icons.tsx';
 import { Keys } from '../../../../ui/keys.tsx';
+import { letterKeys } from '../../../../ui/preferences/letter-keys.ts';
+import { useListener } from '../../../../ui/use-listener.ts';
 import { useEditor } from '../../draft/editor-context.tsx';
 import type { CanvasActs } from '../acts/use-canvas-acts.ts';
 import { whereNext } from '../acts/where-next.ts';
+import { PALETTE } from '../flow/canvas-place.ts';
 import { focusCard } from '../flow/focus-card.ts';
 import { phaseInView } from '../flow/phase-in-view.ts';
 import type { Drawing } from '../flow/use-drawing.ts';
-import { KIND_GROUPS, KIND_LETTERS } from '../kinds.ts';
+import { KIND_GROUPS, kindOfLetter } from '../kinds.ts';
 import classes from './palette.module.css';
+import { PaletteItem } from './palette-item.tsx';
 import { useDragOut } from './use-drag-out.tsx';
 
 /** What may be put on the drawing: by a click, by dragging, by typing its name or its letter. */
@@ -22,23 +26,47 @@ export function Palette({ drawing, acts }: { drawing: Drawing; acts: CanvasActs 
   const editor = useEditor();
   const flow = useReactFlow();
   const [search, setSearch] = useState('');
+  const [current, setCurrent] = useState<StepKind>('task');
   const list = useRef<HTMLDivElement>(null);
-  const add = (kind: StepKind) => {
-    const point = whereNext(editor.template(), editor.state().selection, phaseInView(flow, drawing.arranged));
-    const made = point === null ? null : acts.add(kind, point);
-    if (made !== null) focusCard(made);
-  };
   const { ghost, dragOut } = useDragOut({ drawing, acts });
   const found = KIND_GROUPS.map(({ words, kinds }) => ({
     words,
     kinds: kinds.filter((kind) => isFoundBy(search, t(`canvas.kind.${kind}`))),
   })).filter(({ kinds }) => kinds.length > 0);
-  const first = found[0]?.kinds[0];
+  const shown = found.flatMap(({ kinds }) => kinds);
+  const here = shown.includes(current) ? current : shown[0];
+
+  const add = (kind: StepKind) => {
+    const point = whereNext(editor.template(), editor.state().selection, phaseInView(flow, drawing.arranged));
+    const made = point === null ? null : acts.add(kind, point);
+    setSearch('');
+    if (made !== null) focusCard(made);
+  };
+  const leave = () => {
+    const [step] = editor.state().selection.ids;
+    focusCard(step ?? '');
+  };
+  useListener(list, 'keydown', (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    const letter = letterKeys.areOn() ? kindOfLetter(event.key) : null;
+    if (by === 0 && letter === null && event.key !== 'Escape') return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (event.key === 'Escape') leave();
+    else if (letter !== null) add(letter);
+    else {
+      const next = shown[(shown.indexOf(here ?? 'task') + by + shown.length) % shown.length];
+      if (next === undefined) return;
+      setCurrent(next);
+      document.getElementById(`${PALETTE}-${next}`)?.focus();
+    }
+  });
+
   return (
-    <div className={classes['palette']} ref={list}>
+    <aside className={classes['palette']} aria-label={t('canvas.palette')}>
       <TextInput
         size="xs"
-        id="canvas-search"
         aria-label={t('canvas.search')}
         placeholder={t('canvas.search')}
         leftSection={<Icon name="search" size={14} />}
@@ -46,39 +74,32 @@ export function Palette({ drawing, acts }: { drawing: Drawing; acts: CanvasActs 
         value={search}
         onChange={(event) => setSearch(event.currentTarget.value)}
         onKeyDown={(event) => {
-          if (event.key === 'Enter' && first !== undefined) {
+          if (event.key === 'Enter' && shown[0] !== undefined) {
             event.preventDefault();
-            setSearch('');
-            add(first);
+            add(shown[0]);
           }
           if (event.key === 'Escape') setSearch('');
         }}
       />
       {found.length === 0 ? <p className={classes['none']}>{t('canvas.noKind')}</p> : null}
-      {found.map(({ words, kinds }) => (
-        <section key={words}>
-          <h2 className={classes['group']}>{t(words)}</h2>
-          {kinds.map((kind) => (
-            <button
-              key={kind}
-              type="button"
-              className={classes['item']}
-              data-current={search !== '' && kind === first}
-              onClick={() => add(kind)}
-              onPointerDown={(event) => dragOut(event, kind)}
-            >
-              <span className={classes['icon']}>
-                <Icon name={kind} size={15} />
-              </span>
-              {t(`canvas.kind.${kind}`)}
-              <span className={classes['letter']}>
-                <Keys keys={KIND_LETTERS[kind]} />
-              </span>
-            </button>
-          ))}
-        </section>
-      ))}
+      <div ref={list} id={PALETTE} role="toolbar" aria-orientation="vertical" aria-label={t('canvas.search')}>
+        {found.map(({ words, kinds }) => (
+          <div key={words}>
+            <p className={classes['group']}>{t(words)}</p>
+            {kinds.map((kind) => (
+              <PaletteItem
+                key={kind}
+                kind={kind}
+                isCurrent={kind === here}
+                isFirstFound={search !== '' && kind === shown[0]}
+                onAdd={add}
+                onGrab={dragOut}
+              />
+            ))}
+          </div>
+        ))}
+      </div>
       {ghost}
-    </div>
+    </aside>
   );
 }

@@ -1,14 +1,18 @@
 import { useReactFlow } from '@xyflow/react';
 import { type PointerEvent as ReactPointerEvent, useEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
+import { scopeKey } from '#engine/authoring/scope-of';
 import type { StepKind } from '#schema/vocabulary';
 import { useWords } from '../../../../locales/use-words.ts';
 import { Icon } from '../../../../ui/icons.tsx';
 import type { CanvasActs } from '../acts/use-canvas-acts.ts';
+import { arrowUnder } from '../flow/arrow-under.ts';
+import { useDesk } from '../flow/desk.ts';
 import { focusCard } from '../flow/focus-card.ts';
 import { scopeUnder } from '../flow/scope-under.ts';
 import type { Drawing } from '../flow/use-drawing.ts';
-import { GRID } from '../layout/sizes.ts';
+import { CARD_SIZE } from '../layout/sizes.ts';
+import { onGrid } from '../layout/snap.ts';
 import classes from './palette.module.css';
 
 /** Farther than this, a press is a drag. */
@@ -19,6 +23,7 @@ type Held = { kind: StepKind; x: number; y: number };
 export function useDragOut({ drawing, acts }: { drawing: Drawing; acts: CanvasActs }) {
   const { t } = useWords();
   const flow = useReactFlow();
+  const desk = useDesk();
   const [held, setHeld] = useState<Held | null>(null);
   const latest = useRef(drawing);
   useEffect(() => {
@@ -28,13 +33,17 @@ export function useDragOut({ drawing, acts }: { drawing: Drawing; acts: CanvasAc
   const drop = ({ kind, x, y }: Held) => {
     const under = document.elementsFromPoint(x, y);
     if (!under.some((element) => element.closest('.react-flow'))) return;
-    const arrow = under.map((element) => element.closest<SVGElement>('.react-flow__edge')).find(Boolean)?.dataset['id'];
+    const arrow = arrowUnder({ x, y });
     const { template, arranged } = latest.current;
     const at = flow.screenToFlowPosition({ x, y }, { snapToGrid: false });
     const scope = scopeUnder(template, arranged, at);
     if (scope === null) return;
-    const point = { x: snap(at.x - 112), y: snap(at.y - 40) };
-    const made = acts.add(kind, arrow === undefined ? { at: 'scope', scope, point } : { at: 'arrow', arrow });
+    const origin = arranged.origins.get(scopeKey(scope)) ?? { x: 0, y: 0 };
+    const point = {
+      x: onGrid(at.x - CARD_SIZE.width / 2, origin.x),
+      y: onGrid(at.y - CARD_SIZE.height / 2, origin.y),
+    };
+    const made = acts.add(kind, arrow === null ? { at: 'scope', scope, point } : { at: 'arrow', arrow });
     if (made !== null) focusCard(made);
   };
 
@@ -44,7 +53,11 @@ export function useDragOut({ drawing, acts }: { drawing: Drawing; acts: CanvasAc
     let isDragging = false;
     const move = ({ clientX: x, clientY: y }: PointerEvent) => {
       isDragging ||= Math.hypot(x - start.x, y - start.y) > THRESHOLD;
-      if (isDragging) setHeld({ kind, x, y });
+      if (!isDragging) return;
+      setHeld({ kind, x, y });
+      const { template, arranged } = latest.current;
+      const under = scopeUnder(template, arranged, flow.screenToFlowPosition({ x, y }, { snapToGrid: false }));
+      desk.set({ target: under === null ? null : scopeKey(under), onArrow: arrowUnder({ x, y }) });
     };
     const end = ({ clientX: x, clientY: y, type }: PointerEvent) => {
       stop();
@@ -61,6 +74,7 @@ export function useDragOut({ drawing, acts }: { drawing: Drawing; acts: CanvasAc
       setHeld(null);
     };
     const stop = () => {
+      desk.set({ target: null, onArrow: null });
       window.removeEventListener('pointermove', move);
       window.removeEventListener('pointerup', end);
       window.removeEventListener('pointercancel', end);
@@ -85,8 +99,4 @@ export function useDragOut({ drawing, acts }: { drawing: Drawing; acts: CanvasAc
 
 function swallow(event: Event): void {
   event.stopPropagation();
-}
-
-function snap(value: number): number {
-  return Math.round(value / GRID) * GRID;
 }

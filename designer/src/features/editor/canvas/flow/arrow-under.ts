@@ -1,0 +1,16 @@
+import type { Point } from '../layout/box.ts';
+
+/** The arrow at a point of the screen, whatever lies over it. */
+export function arrowUnder({ x, y }: Point): string | null {
+  for (const element of document.elementsFromPoint(x, y)) {
+    const arrow = element.closest<SVGElement>('.react-flow__edge');
+    if (arrow) return arrow.dataset['id'] ?? null;
+  }
+  return null;
+}
+
+/** The step at a point of the screen. */
+export function stepUnder({ x, y }: Point): string | null {
+  const node = document.elementFromPoint(x, y)?.closest<HTMLElement>('.react-flow__node:not(.react-flow__node-band)');
+  return node?.dataset['id'] ?? null;
+}

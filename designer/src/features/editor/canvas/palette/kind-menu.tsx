@@ -1,0 +1,65 @@
+import { Menu } from '@mantine/core';
+import type { StepKind } from '#schema/vocabulary';
+import { useWords } from '../../../../locales/use-words.ts';
+import { Icon } from '../../../../ui/icons.tsx';
+import { Keys } from '../../../../ui/keys.tsx';
+import { useCanvasTools } from '../acts/tools.ts';
+import { useDesk, useOnDesk } from '../flow/desk.ts';
+import { focusCard } from '../flow/focus-card.ts';
+import { KIND_GROUPS, KIND_LETTERS, kindOfLetter } from '../kinds.ts';
+import classes from './palette.module.css';
+
+/** Asks for the kind of a new step, beside the place it goes to. A letter chooses as well. */
+export function KindMenu() {
+  const { t } = useWords();
+  const desk = useDesk();
+  const asking = useOnDesk((state) => state.asking);
+  const { acts } = useCanvasTools();
+  const add = (kind: StepKind) => {
+    const made = asking === null ? null : acts.add(kind, asking.point);
+    desk.set({ asking: null });
+    if (made !== null) focusCard(made);
+  };
+  return (
+    <Menu
+      opened={asking !== null}
+      onClose={() => desk.set({ asking: null })}
+      position="bottom-start"
+      shadow="md"
+      width={232}
+      withinPortal
+      trapFocus
+      returnFocus
+    >
+      <Menu.Target>
+        <span className={classes['anchor']} style={{ left: asking?.screen.x ?? 0, top: asking?.screen.y ?? 0 }} />
+      </Menu.Target>
+      <Menu.Dropdown
+        className={classes['menu'] ?? ''}
+        aria-label={t('canvas.whichKind')}
+        onKeyDown={(event) => {
+          const kind = event.ctrlKey || event.metaKey || event.altKey ? null : kindOfLetter(event.key);
+          if (kind === null) return;
+          event.preventDefault();
+          add(kind);
+        }}
+      >
+        {KIND_GROUPS.map(({ words, kinds }) => (
+          <div key={words}>
+            <Menu.Label>{t(words)}</Menu.Label>
+            {kinds.map((kind) => (
+              <Menu.Item
+                key={kind}
+                leftSection={<Icon name={kind} size={15} />}
+                rightSection={<Keys keys={KIND_LETTERS[kind]} />}
+                onClick={() => add(kind)}
+              >
+                {t(`canvas.kind.${kind}`)}
+              </Menu.Item>
+            ))}
+          </div>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

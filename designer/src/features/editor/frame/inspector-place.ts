@@ -1,0 +1,16 @@
+/** The name in the page of what sets the selected thing. */
+export const INSPECTOR = 'inspector';
+
+const FIRST = 'input, textarea, select, [role="tab"][aria-selected="true"], button';
+
+/** Takes whoever uses keys from a view to the settings of what is selected. */
+export function goToInspector(): void {
+  const inspector = document.getElementById(INSPECTOR);
+  (inspector?.querySelector<HTMLElement>(FIRST) ?? inspector)?.focus();
+}
+
+/** Whether the focus is in the settings, with nothing opened there that Escape would close first. */
+export function isInInspector(): boolean {
+  const here = document.activeElement;
+  return here?.closest(`#${INSPECTOR}`) != null && here.getAttribute('aria-expanded') !== 'true';
+}
