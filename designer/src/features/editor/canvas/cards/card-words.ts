@@ -2,7 +2,7 @@ import type { Localised } from '#schema/primitives';
 import type { Template, TemplateNode, Who } from '#schema/template';
 import type { Offset, When } from '#schema/when';
 import { dayAndShortMonth, shortDate } from '../../../../locales/dates.ts';
-import type { Language } from '../../../../locales/languages.ts';
+import type { Language } from '../../../../locales/first-language.ts';
 import type { YearOfDrawing } from './year-of.ts';
 
 type Say = (text: Localised | null | undefined) => string;

@@ -1,5 +1,5 @@
 import { dayAndShortMonth, monthAndYear } from '../../../../locales/dates.ts';
-import type { Language } from '../../../../locales/languages.ts';
+import type { Language } from '../../../../locales/first-language.ts';
 
 type Translate = (key: string, values?: Record<string, unknown>) => string;
 type Span = { from: string; to: string | null } | null;
