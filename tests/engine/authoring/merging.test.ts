@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { applyEdits } from '#engine/authoring/apply-edits';
-import { mergeTemplates } from '#engine/authoring/merge-templates';
+import { type Conflict, mergeTemplates } from '#engine/authoring/merge-templates';
 import { renameThings } from '#engine/authoring/rename-things';
+import { takeTheirs } from '#engine/authoring/settle-conflict';
 import { lint } from '#engine/lint/lint';
 import { canonicalText } from '#schema/canonical';
 import { readTemplate } from '#schema/read-template';
@@ -29,8 +30,8 @@ const titled = (template: Template, id: string, fr: string): Template =>
 describe('joining what two people made of one template', () => {
   holds(
     'loses nothing that only one of them made, and tells every place that both changed',
-    80,
-    fc.tuple(fc.nat(), fc.nat(), fc.nat(12), fc.nat(12)),
+    40,
+    fc.tuple(fc.nat(), fc.nat(), fc.nat(10), fc.nat(10)),
     ([seed, other, mine, theirs]) => {
       const [here, there] = [drawnBy(seed, mine), drawnBy(other, theirs)];
       const { template, conflicts } = mergeTemplates(START, here, there);
@@ -68,6 +69,20 @@ describe('joining what two people made of one template', () => {
         theirs: 'Signer à la mairie',
       },
     ]);
+  });
+
+  it('gives the other version where somebody takes theirs, whatever moved meanwhile', () => {
+    const theirs = titled(START, 'signature', 'Signer à la mairie');
+    const { template, conflicts } = mergeTemplates(START, titled(START, 'signature', 'Signer ensemble'), theirs);
+    const later = applyEdits(template, [{ op: 'remove', path: ['nodes', 0] }]);
+    const settled = applyEdits(later, takeTheirs(later, conflicts[0] as Conflict));
+    expect(settled.nodes.find(({ id }) => id === 'signature')?.title.fr).toBe('Signer à la mairie');
+    const without = { ...START, nodes: START.nodes.filter(({ id }) => id !== 'signature') };
+    const gone = mergeTemplates(START, without, theirs);
+    const [conflict] = gone.conflicts;
+    expect(conflict?.path).toEqual(['nodes', 'signature']);
+    const back = applyEdits(gone.template, takeTheirs(gone.template, conflict as Conflict));
+    expect(back.nodes.filter(({ id }) => id === 'signature')).toHaveLength(1);
   });
 
   it('keeps two steps that two people gave the same name', () => {

@@ -1,4 +1,6 @@
 import { type ChangedKey, type Difference, differencesBetween } from '#engine/authoring/differences';
+import type { Path } from '#engine/authoring/edit';
+import type { Conflict } from '#engine/authoring/merge-templates';
 import type { Place } from '#engine/lint/problem';
 import type { Localised } from '#schema/primitives';
 import type { Edge, Template, Who } from '#schema/template';
@@ -23,6 +25,36 @@ export type DifferenceLine = {
 export function differenceLines(before: Template, after: Template, say: Say, t: Translate): DifferenceLine[] {
   const words = new DifferenceWords(before, after, say, t);
   return differencesBetween(before, after).flatMap((difference) => words.linesOf(difference));
+}
+
+/** What two people made of one place, in words, for whoever chooses between them. */
+export function conflictWords(
+  { path, mine, theirs }: Conflict,
+  template: Template,
+  say: Say,
+  t: Translate,
+): { words: string; mine: string; theirs: string } {
+  const words = new DifferenceWords(template, template, say, t);
+  const at = placeOf(path);
+  const key = String(path[at.kind === 'template' ? 0 : 2] ?? '');
+  const said = (value: unknown) => words.valueOf(key, value, template) ?? t('difference.another');
+  return { words: words.placeWords(at, key), mine: said(mine), theirs: said(theirs) };
+}
+
+const KINDS: Readonly<Record<string, Place['kind']>> = {
+  roles: 'role',
+  fields: 'field',
+  phases: 'phase',
+  nodes: 'node',
+  edges: 'edge',
+  commitments: 'commitment',
+  articles: 'article',
+  reminders: 'reminder',
+};
+
+function placeOf([list, id]: Path): Place {
+  const kind = KINDS[String(list)];
+  return kind === undefined ? { kind: 'template' } : { kind, id: String(id) };
 }
 
 const WHENS = new Set(['due', 'opens', 'ends', 'until', 'expected', 'from']);
@@ -63,6 +95,11 @@ class DifferenceWords {
     }));
   }
 
+  placeWords(at: Place, key: string): string {
+    const name = this.nameOf(at);
+    return key === '' ? name : this.t('difference.key', { name, key: this.labelOf(key) });
+  }
+
   private labelOf(key: string): string {
     return this.t(`difference.label.${key}`, { defaultValue: this.t('difference.label.other') });
   }
@@ -72,8 +109,9 @@ class DifferenceWords {
     return from === null || to === null || from === to ? { from: null, to: null } : { from, to };
   }
 
-  private valueOf(key: string, value: unknown, template: Template): string | null {
+  valueOf(key: string, value: unknown, template: Template): string | null {
     if (value === undefined) return this.t('difference.nothing');
+    if (typeof value === 'string' && TEXTS.has(key)) return value;
     if (TEXTS.has(key) && typeof value === 'object') return this.say(value as Localised);
     if (WHENS.has(key) && typeof value === 'object') return whenInWords(template, value as When, this.say, this.t);
     if (key === 'recurrence') return seriesInWords(template, value as Recurrence, this.say, this.t);
