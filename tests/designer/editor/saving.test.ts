@@ -25,7 +25,7 @@ function server() {
   return {
     state,
     draft: () => draft,
-    async send(_id: string, revision: number, template: Template): Promise<Saved> {
+    send: async (_id: string, revision: number, template: Template): Promise<Saved> => {
       await Promise.resolve();
       if (state.isAway) throw new RequestProblem({ code: 'AWAY', title: '', status: 0 }, null);
       if (revision !== draft.revision) return { kind: 'changed', current: draft };
