@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { combiningRun, forbiddenCharacters, ID, loneSurrogate, OUTCOME } from './characters.ts';
 import { TEMPLATE_LIMITS } from './vocabulary.ts';
 
 /*
@@ -9,13 +10,13 @@ import { TEMPLATE_LIMITS } from './vocabulary.ts';
 /** The name of a thing inside a template. `constructor` is refused: it is a name that JavaScript objects already have. */
 export const idSchema = z
   .string()
-  .regex(/^[a-z][a-z0-9-]{0,63}$/, 'ID_INVALID')
+  .regex(ID, 'ID_INVALID')
   .refine((id) => id !== 'constructor', { message: 'ID_INVALID' });
 
 /** An outcome: like an id, but the kinds' own outcomes are written in camel case (`notHeld`). */
 export const outcomeSchema = z
   .string()
-  .regex(/^[a-z][A-Za-z0-9-]{0,63}$/, 'OUTCOME_INVALID')
+  .regex(OUTCOME, 'OUTCOME_INVALID')
   .refine((name) => !(name in {}), { message: 'OUTCOME_INVALID' });
 
 /** A civil date that exists, between 1900 and 2199. */
@@ -26,12 +27,6 @@ export const plainDateSchema = z
 
 /** Euro cents, or the smallest unit of another currency. Never a decimal number. */
 export const moneySchema = z.int().min(-1_000_000_000_00).max(1_000_000_000_00);
-
-const forbiddenCharacters =
-  // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
-const loneSurrogate = /\p{Surrogate}/u;
-const combiningRun = /\p{M}{9}/u;
 
 /** Text written by a coordinator: no control, invisible or direction-changing characters, no half characters. */
 export const textSchema = (max: number) =>

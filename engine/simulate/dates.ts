@@ -28,6 +28,8 @@ export type GivenDates = {
   dates: Record<string, GivenDate>;
   /** By step, the slots of those that come back. */
   series: Record<string, SeriesDate[]>;
+  /** The latest day of everything that dates are counted from (R27). */
+  anchors: Record<string, CivilDate>;
 };
 
 /** The name of the place of a date: `node:signature/due`, `phase:lancement/closes/at`. It holds while things move in their lists. */
@@ -64,7 +66,8 @@ export function givenDates(template: Template, { program, facts, state }: Rehear
     const life = lives.get(node.id);
     if (node.recurrence && life) series[node.id] = slotsOf(reader, node.recurrence, life, row ? { row } : {});
   }
-  return { dates, series };
+  const anchors = Object.fromEntries(Object.entries(state.anchors).filter(([name]) => !name.includes('|')));
+  return { dates, series, anchors };
 }
 
 function slotsOf(

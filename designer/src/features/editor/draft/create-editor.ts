@@ -9,6 +9,7 @@ import {
   startHistory,
   undoAction,
 } from './history.ts';
+import { isThere } from './is-there.ts';
 import { type Selection, sameSelection, WHOLE_TEMPLATE } from './selection.ts';
 
 /** What the pages of the designer show: the template as it stands here, and what the author looks at. */
@@ -68,28 +69,4 @@ function stillThere(selection: Selection, template: Template): Selection {
   const ids = selection.ids.filter((id) => isThere(template, selection.kind, id));
   if (ids.length === selection.ids.length) return selection;
   return ids.length === 0 ? WHOLE_TEMPLATE : { ...selection, ids };
-}
-
-function isThere(template: Template, kind: Selection['kind'], id: string): boolean {
-  const among = (things: readonly { id: string }[] | undefined) => (things ?? []).some((thing) => thing.id === id);
-  switch (kind) {
-    case 'template':
-      return true;
-    case 'role':
-      return among(template.roles);
-    case 'field':
-      return among(template.fields);
-    case 'phase':
-      return among(template.phases);
-    case 'node':
-      return among(template.nodes);
-    case 'edge':
-      return among(template.edges);
-    case 'commitment':
-      return among(template.commitments);
-    case 'article':
-      return among(template.articles);
-    case 'reminder':
-      return Object.hasOwn(template.reminders ?? {}, id);
-  }
 }

@@ -1,0 +1,63 @@
+import { ActionIcon } from '@mantine/core';
+import type { CountRef } from '#schema/when';
+import { useWords } from '../../../locales/use-words.ts';
+import { Icon } from '../../../ui/icons.tsx';
+import { useTemplate } from '../draft/editor-context.tsx';
+import { ChoiceField } from './choice-field.tsx';
+import classes from './controls.module.css';
+import { NumberField } from './number-field.tsx';
+import { type Slot, within } from './slot.ts';
+
+type CountFieldProps = {
+  slot: Slot<CountRef>;
+  min: number;
+  max: number;
+  required?: boolean;
+  hideLabel?: boolean;
+  width?: number;
+  /** Numbers of these kinds may be taken from a field. */
+  types?: readonly string[];
+};
+
+const WHOLE = ['integer'];
+
+/** A number, written here or held by a field of the contract. The second is offered where there is such a field. */
+export function CountField({ slot, types = WHOLE, ...shown }: CountFieldProps) {
+  const { t, say } = useWords();
+  const { fields = [] } = useTemplate();
+  const { label, at, value, onChange } = slot;
+  const numbers = fields.filter(({ type, of }) => types.includes(type) && of === undefined);
+  if (typeof value === 'object')
+    return (
+      <ChoiceField
+        slot={{
+          ...within<string>(slot, 'field', label),
+          onChange: (id) =>
+            onChange(id === undefined || id === '#' ? (shown.required ? shown.min : undefined) : { field: id }),
+        }}
+        hideLabel={shown.hideLabel ?? false}
+        choices={[
+          ...numbers.map(({ id, title }) => ({ value: id, label: say(title) })),
+          { value: '#', label: t('controls.aNumber') },
+        ]}
+      />
+    );
+  const first = numbers[0];
+  return (
+    <div className={classes['count']}>
+      <NumberField slot={{ label, at, value, onChange }} {...shown} />
+      {first === undefined ? null : (
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          size={24}
+          aria-label={t('controls.fromField', { label })}
+          title={t('controls.fromField', { label })}
+          onClick={() => onChange({ field: first.id })}
+        >
+          <Icon name="table" size={14} />
+        </ActionIcon>
+      )}
+    </div>
+  );
+}

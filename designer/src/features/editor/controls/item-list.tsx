@@ -1,0 +1,114 @@
+import { ActionIcon } from '@mantine/core';
+import { type ReactNode, useRef } from 'react';
+import { useWords } from '../../../locales/use-words.ts';
+import { announce } from '../../../ui/announce/announce.ts';
+import { Icon } from '../../../ui/icons.tsx';
+import { useIsReadOnly } from '../draft/editor-context.tsx';
+import { AddButton } from './add-button.tsx';
+import classes from './controls.module.css';
+import { focusSoon } from './focus-soon.ts';
+import { Keyed } from './keyed.tsx';
+import { type Slot, within } from './slot.ts';
+
+type ItemListProps<T> = {
+  slot: Slot<T[]>;
+  /** How one of them is called: "Rôle 2", or its own title. */
+  nameOf: (item: T, at: number) => string;
+  add: { label: string; create: () => T };
+  max: number;
+  /** An empty list stays a list: where the key may not be left out. */
+  required?: boolean;
+  /** Their order means something. */
+  ordered?: boolean;
+  none?: string;
+  children: (slot: Slot<T>, item: T, at: number) => ReactNode;
+};
+
+/** Several of a kind, one under the other: added, taken away, put in order. */
+export function ItemList<T>({ slot, nameOf, add, max, required = false, ordered = true, ...shown }: ItemListProps<T>) {
+  const { t } = useWords();
+  const isReadOnly = useIsReadOnly();
+  const list = useRef<HTMLUListElement>(null);
+  const { label, at, value = [], onChange } = slot;
+  const { none, children } = shown;
+  const change = (next: T[]) => onChange(next.length === 0 && !required ? undefined : next);
+  const addOne = () => {
+    change([...value, add.create()]);
+    focusSoon(list, `:scope > li:nth-child(${value.length + 1}) :is(input, select, textarea)`);
+  };
+  const remove = (place: number) => {
+    announce(t('controls.removed', { name: nameOf(value[place] as T, place) }));
+    change(value.filter((_item, one) => one !== place));
+    focusSoon(list, `:scope > li:nth-child(${Math.min(place + 1, value.length - 1)}) button`);
+  };
+  const move = (place: number, to: number) => {
+    const next = [...value];
+    next.splice(to, 0, ...next.splice(place, 1));
+    change(next);
+    announce(t('controls.moved', { name: nameOf(value[place] as T, place), place: to + 1 }));
+    focusSoon(list, `:scope > li:nth-child(${to + 1}) [data-move="${to > place ? 'down' : 'up'}"]`);
+  };
+  return (
+    <Keyed at={at}>
+      <fieldset className={classes['items']}>
+        <legend className={classes['label']}>{label}</legend>
+        {value.length === 0 && none !== undefined ? <p className="small muted">{none}</p> : null}
+        <ul ref={list}>
+          {value.map((item, place) => {
+            const name = nameOf(item, place);
+            return (
+              <li key={place} className={classes['item']}>
+                <div className={classes['itemBody']}>{children(within(slot, place, name), item, place)}</div>
+                {isReadOnly ? null : (
+                  <div className={classes['itemActs']}>
+                    {ordered && value.length > 1 ? (
+                      <>
+                        <Act
+                          icon="up"
+                          label={t('controls.up', { name })}
+                          move="up"
+                          disabled={place === 0}
+                          onClick={() => move(place, place - 1)}
+                        />
+                        <Act
+                          icon="down"
+                          label={t('controls.down', { name })}
+                          move="down"
+                          disabled={place === value.length - 1}
+                          onClick={() => move(place, place + 1)}
+                        />
+                      </>
+                    ) : null}
+                    <Act icon="close" label={t('controls.remove', { name })} onClick={() => remove(place)} />
+                  </div>
+                )}
+              </li>
+            );
+          })}
+        </ul>
+        {isReadOnly || value.length >= max ? null : <AddButton onClick={addOne}>{add.label}</AddButton>}
+      </fieldset>
+    </Keyed>
+  );
+}
+
+type ActProps = { icon: string; label: string; move?: string; disabled?: boolean; onClick: () => void };
+
+function Act({ icon, label, move, disabled = false, onClick }: ActProps) {
+  return (
+    <ActionIcon
+      variant="subtle"
+      color="gray"
+      size={24}
+      aria-label={label}
+      title={label}
+      data-move={move}
+      // Not `disabled`: the button keeps the focus when its item has come to the end.
+      aria-disabled={disabled}
+      data-disabled={disabled || undefined}
+      onClick={() => !disabled && onClick()}
+    >
+      <Icon name={icon} size={14} />
+    </ActionIcon>
+  );
+}

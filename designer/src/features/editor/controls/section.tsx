@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react';
+import { useState } from 'react';
+import { Icon } from '../../../ui/icons.tsx';
+import classes from './controls.module.css';
+
+type SectionProps = {
+  title: string;
+  /** Open at first: something in it is set. */
+  isOpen?: boolean;
+  children: ReactNode;
+};
+
+/** Settings that most do without, folded away until somebody asks for them or they are set. */
+export function Section({ title, isOpen = false, children }: SectionProps) {
+  const [wasOpen] = useState(isOpen);
+  return (
+    <details className={classes['section']} open={wasOpen || undefined}>
+      <summary>
+        <Icon name="chevron" size={14} />
+        {title}
+      </summary>
+      <div className={classes['sectionBody']}>{children}</div>
+    </details>
+  );
+}

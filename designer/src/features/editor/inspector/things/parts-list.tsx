@@ -1,0 +1,106 @@
+import { ActionIcon } from '@mantine/core';
+import { useRef } from 'react';
+import { isRefused } from '#engine/authoring/change';
+import { useWords } from '../../../../locales/use-words.ts';
+import { announce } from '../../../../ui/announce/announce.ts';
+import { Icon } from '../../../../ui/icons.tsx';
+import { AddButton } from '../../controls/add-button.tsx';
+import { focusSoon } from '../../controls/focus-soon.ts';
+import { useEditor, useIsReadOnly, useTemplate } from '../../draft/editor-context.tsx';
+import classes from '../inspector.module.css';
+import { nameOf } from '../names.ts';
+import { addPart, idsOf, movePart, type PartKind } from './parts.ts';
+import { useRemovePart } from './removal.tsx';
+
+/** The roles of a template, or its fields, phases …: to open, add, take away, put in order. */
+export function PartsList({ kind }: { kind: PartKind }) {
+  const { t, say } = useWords();
+  const editor = useEditor();
+  const isReadOnly = useIsReadOnly();
+  const template = useTemplate();
+  const list = useRef<HTMLUListElement>(null);
+  const remove = useRemovePart();
+  const ids = idsOf(template, kind);
+  const add = () => {
+    const given = addPart(template, kind);
+    if (isRefused(given)) return announce(t(`editor.refused.${given.refused}`));
+    editor.do({
+      edits: given.edits,
+      words: { key: 'partAdded', values: { what: t(`inspector.parts.one.${kind}`) } },
+      select: { kind, ids: given.made, key: 'title' },
+    });
+  };
+  const move = (id: string, by: -1 | 1) => {
+    const given = movePart(template, kind, id, by);
+    if (isRefused(given)) return;
+    const name = nameOf(template, { kind, id }, say);
+    editor.do({ edits: given.edits, words: { key: 'reordered', values: { what: name } } });
+    const place = ids.indexOf(id) + by + 1;
+    announce(t('controls.moved', { name, place }));
+    focusSoon(list, `:scope > li:nth-child(${place}) [data-move="${by}"]`);
+  };
+  const isOrdered = kind !== 'reminder' && ids.length > 1;
+  return (
+    <section aria-labelledby={`parts-${kind}`} data-key={kind === 'reminder' ? 'reminders' : `${kind}s`}>
+      <h3 id={`parts-${kind}`} className={classes['small']}>
+        {t(`inspector.parts.many.${kind}`)} <span className="muted">{ids.length}</span>
+      </h3>
+      <ul className={classes['parts']} ref={list}>
+        {ids.map((id, at) => {
+          const name = nameOf(template, { kind, id }, say);
+          return (
+            <li key={id}>
+              <button type="button" className={classes['link']} onClick={() => editor.select({ kind, ids: [id] })}>
+                <span>{name}</span>
+              </button>
+              {isReadOnly ? null : (
+                <>
+                  {isOrdered ? (
+                    <>
+                      <Act
+                        icon="up"
+                        label={t('controls.up', { name })}
+                        by={-1}
+                        off={at === 0}
+                        run={() => move(id, -1)}
+                      />
+                      <Act
+                        icon="down"
+                        label={t('controls.down', { name })}
+                        by={1}
+                        off={at === ids.length - 1}
+                        run={() => move(id, 1)}
+                      />
+                    </>
+                  ) : null}
+                  <Act icon="close" label={t('controls.remove', { name })} run={() => remove(kind, id)} />
+                </>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+      {isReadOnly ? null : <AddButton onClick={add}>{t(`inspector.parts.add.${kind}`)}</AddButton>}
+    </section>
+  );
+}
+
+type ActProps = { icon: string; label: string; by?: -1 | 1; off?: boolean; run: () => void };
+
+function Act({ icon, label, by, off = false, run }: ActProps) {
+  return (
+    <ActionIcon
+      variant="subtle"
+      color="gray"
+      size={24}
+      aria-label={label}
+      title={label}
+      data-move={by}
+      aria-disabled={off}
+      data-disabled={off || undefined}
+      onClick={() => !off && run()}
+    >
+      <Icon name={icon} size={14} />
+    </ActionIcon>
+  );
+}
