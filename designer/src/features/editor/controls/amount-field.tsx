@@ -22,7 +22,7 @@ export function AmountField({ slot, required = false, columns = [] }: AmountFiel
   const money = fields.filter(({ type, of }) => type === 'money' && of === undefined);
   const from = typeof value === 'object' ? ('field' in value ? `field:${value.field}` : `row:${value.row}`) : 'amount';
   const choices = [
-    { value: 'amount', label: t('controls.anAmount') },
+    { value: 'amount', label: t('editorControls.anAmount') },
     ...money.map(({ id, title }) => ({ value: `field:${id}`, label: say(title) })),
     ...columns.map((column) => ({ value: `row:${column.value}`, label: column.label })),
   ];
@@ -40,7 +40,7 @@ export function AmountField({ slot, required = false, columns = [] }: AmountFiel
       {choices.length > 1 || !isWritten ? (
         <ChoiceField
           slot={{
-            label: isWritten ? t('controls.amountFrom', { label }) : label,
+            label: isWritten ? t('editorControls.amountFrom', { label }) : label,
             at: [...at, 'from'],
             value: from,
             onChange: set,

@@ -38,7 +38,7 @@ export function CountField({ slot, types = WHOLE, ...shown }: CountFieldProps) {
         hideLabel={shown.hideLabel ?? false}
         choices={[
           ...numbers.map(({ id, title }) => ({ value: id, label: say(title) })),
-          { value: '#', label: t('controls.aNumber') },
+          { value: '#', label: t('editorControls.aNumber') },
         ]}
       />
     );
@@ -51,8 +51,8 @@ export function CountField({ slot, types = WHOLE, ...shown }: CountFieldProps) {
           variant="subtle"
           color="gray"
           size={24}
-          aria-label={t('controls.fromField', { label })}
-          title={t('controls.fromField', { label })}
+          aria-label={t('editorControls.fromField', { label })}
+          title={t('editorControls.fromField', { label })}
           onClick={() => onChange({ field: first.id })}
         >
           <Icon name="table" size={14} />

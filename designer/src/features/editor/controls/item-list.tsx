@@ -37,7 +37,7 @@ export function ItemList<T>({ slot, nameOf, add, max, required = false, ordered 
     focusSoon(list, `:scope > li:nth-child(${value.length + 1}) :is(input, select, textarea)`);
   };
   const remove = (place: number) => {
-    announce(t('controls.removed', { name: nameOf(value[place] as T, place) }));
+    announce(t('editorControls.removed', { name: nameOf(value[place] as T, place) }));
     change(value.filter((_item, one) => one !== place));
     focusSoon(list, `:scope > li:nth-child(${Math.min(place + 1, value.length - 1)}) button`);
   };
@@ -45,7 +45,7 @@ export function ItemList<T>({ slot, nameOf, add, max, required = false, ordered 
     const next = [...value];
     next.splice(to, 0, ...next.splice(place, 1));
     change(next);
-    announce(t('controls.moved', { name: nameOf(value[place] as T, place), place: to + 1 }));
+    announce(t('editorControls.moved', { name: nameOf(value[place] as T, place), place: to + 1 }));
     focusSoon(list, `:scope > li:nth-child(${to + 1}) [data-move="${to > place ? 'down' : 'up'}"]`);
   };
   return (
@@ -65,21 +65,21 @@ export function ItemList<T>({ slot, nameOf, add, max, required = false, ordered 
                       <>
                         <Act
                           icon="up"
-                          label={t('controls.up', { name })}
+                          label={t('editorControls.up', { name })}
                           move="up"
                           disabled={place === 0}
                           onClick={() => move(place, place - 1)}
                         />
                         <Act
                           icon="down"
-                          label={t('controls.down', { name })}
+                          label={t('editorControls.down', { name })}
                           move="down"
                           disabled={place === value.length - 1}
                           onClick={() => move(place, place + 1)}
                         />
                       </>
                     ) : null}
-                    <Act icon="close" label={t('controls.remove', { name })} onClick={() => remove(place)} />
+                    <Act icon="close" label={t('editorControls.remove', { name })} onClick={() => remove(place)} />
                   </div>
                 )}
               </li>

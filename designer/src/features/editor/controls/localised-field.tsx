@@ -34,7 +34,7 @@ export function LocalisedField({ slot, required = false, multiline = false, hint
     <Keyed at={at} className={classes['both']}>
       <div lang="fr">
         <TypedText
-          label={compact ? t('controls.inFrenchOf', { label }) : t('controls.inFrench', { label })}
+          label={compact ? t('editorControls.inFrenchOf', { label }) : t('editorControls.inFrench', { label })}
           value={value?.fr ?? ''}
           multiline={multiline}
           trouble={(text) => textTrouble(text, { max, required: mustHaveFrench })}
@@ -45,7 +45,7 @@ export function LocalisedField({ slot, required = false, multiline = false, hint
       {value === undefined ? null : (
         <div lang="en">
           <TypedText
-            label={t('controls.inEnglish', { label })}
+            label={t('editorControls.inEnglish', { label })}
             value={value.en ?? ''}
             multiline={multiline}
             trouble={(text) => textTrouble(text, { max, required: false })}

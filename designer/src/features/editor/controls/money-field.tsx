@@ -31,7 +31,7 @@ export function MoneyField({ slot, required = false, hideLabel = false, min = -M
         suffix={'\u00a0€'}
         clampBehavior="none"
         value={text}
-        error={wrong ? t('controls.needsNumber') : null}
+        error={wrong ? t('editorControls.needsNumber') : null}
         onChange={(next) => {
           setTyped({ text: next, over: value });
           const cents = centsOf(next);

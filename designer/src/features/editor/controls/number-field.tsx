@@ -59,8 +59,8 @@ export function NumberField({ slot, min, max, required = false, decimals = false
 type Bounds = Required<Pick<NumberFieldProps, 'min' | 'max' | 'required' | 'decimals'>>;
 
 function troubleOf(text: string | number, { min, max, required, decimals }: Bounds): string | null {
-  if (text === '') return required ? 'controls.needsNumber' : null;
+  if (text === '') return required ? 'editorControls.needsNumber' : null;
   const number = Number(text);
-  if (Number.isNaN(number) || (!decimals && !Number.isInteger(number))) return 'controls.needsNumber';
-  return number < min || number > max ? 'controls.outOfBounds' : null;
+  if (Number.isNaN(number) || (!decimals && !Number.isInteger(number))) return 'editorControls.needsNumber';
+  return number < min || number > max ? 'editorControls.outOfBounds' : null;
 }

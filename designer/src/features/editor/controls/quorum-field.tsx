@@ -22,11 +22,14 @@ export function QuorumField({ slot, min, none }: { slot: Slot<Quorum>; min: numb
       <ChoiceField
         slot={{ label, at: [...at, 'how'], value: how, onChange: set }}
         none={none}
-        choices={(['number', 'percent'] as const).map((one) => ({ value: one, label: t(`controls.quorum.${one}`) }))}
+        choices={(['number', 'percent'] as const).map((one) => ({
+          value: one,
+          label: t(`editorControls.quorum.${one}`),
+        }))}
       />
       {typeof value === 'number' ? (
         <NumberField
-          slot={{ label: t('controls.howMany'), at, value, onChange }}
+          slot={{ label: t('editorControls.howMany'), at, value, onChange }}
           min={min}
           max={TEMPLATE_LIMITS.seatsPerRole}
           required
@@ -35,7 +38,7 @@ export function QuorumField({ slot, min, none }: { slot: Slot<Quorum>; min: numb
       ) : null}
       {typeof value === 'object' ? (
         <NumberField
-          slot={within(slot, 'percent', t('controls.percent'))}
+          slot={within(slot, 'percent', t('editorControls.percent'))}
           min={0}
           max={100}
           suffix={'\u00a0%'}

@@ -23,14 +23,14 @@ export function RangeField({ slot, min, max, first }: RangeFieldProps) {
       </Keyed>
     );
   if (isReadOnly)
-    return <ReadValue label={label}>{t('controls.between', { min: value.min, max: value.max })}</ReadValue>;
+    return <ReadValue label={label}>{t('editorControls.between', { min: value.min, max: value.max })}</ReadValue>;
   return (
     <Keyed at={at}>
       <fieldset className={classes['range']}>
         <legend className={classes['label']}>{label}</legend>
-        <NumberField slot={within(slot, 'min', t('controls.atLeast'))} min={min} max={max} required />
-        <NumberField slot={within(slot, 'max', t('controls.atMost'))} min={min} max={max} required />
-        <TakeAwayButton onClick={() => onChange(undefined)}>{t('controls.takeAway')}</TakeAwayButton>
+        <NumberField slot={within(slot, 'min', t('editorControls.atLeast'))} min={min} max={max} required />
+        <NumberField slot={within(slot, 'max', t('editorControls.atMost'))} min={min} max={max} required />
+        <TakeAwayButton onClick={() => onChange(undefined)}>{t('editorControls.takeAway')}</TakeAwayButton>
       </fieldset>
     </Keyed>
   );

@@ -21,7 +21,7 @@ export function TagsField({ slot }: { slot: Slot<string[]> }) {
     <Keyed at={at}>
       <TagsInput
         label={label}
-        description={t('controls.tagsAbout')}
+        description={t('editorControls.tagsAbout')}
         value={value}
         maxTags={MOST}
         error={wrong === null ? null : t(wrong)}

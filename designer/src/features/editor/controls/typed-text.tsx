@@ -32,7 +32,7 @@ export function TypedText({ label, value, onChange, trouble, multiline = false, 
     value: text,
     ...shown,
     ...(mono ? { ff: 'monospace' } : {}),
-    error: wrong === null ? null : `${t(wrong)} ${value === '' ? '' : t('controls.keeps')}`.trim(),
+    error: wrong === null ? null : `${t(wrong)} ${value === '' ? '' : t('editorControls.keeps')}`.trim(),
     onChange: ({ currentTarget }: { currentTarget: { value: string } }) => {
       const next = currentTarget.value;
       setTyped({ text: next, over: value });

@@ -62,7 +62,7 @@ export function SeveralPanel({ steps }: { steps: readonly TemplateNode[] }) {
       words: { key: 'removed', values: { count: steps.length, title: many } },
       select: WHOLE_TEMPLATE,
     });
-    announce(t('controls.removed', { name: many }));
+    announce(t('editorControls.removed', { name: many }));
   };
   const titleOf = (id: string) => nameOf(template, { kind: 'node', id }, say);
   return (

@@ -39,7 +39,7 @@ export function ThingHead({ kind, id, name, icon, sort, isJson, onJson }: ThingH
       words: kind === 'edge' ? { key: 'arrowRemoved' } : { key: 'removed', values: { count: 1, title: name } },
       select: WHOLE_TEMPLATE,
     });
-    announce(t('controls.removed', { name }));
+    announce(t('editorControls.removed', { name }));
   };
   return (
     <header className={classes['head']}>

@@ -92,7 +92,7 @@ function ValueField({ slot, operand, value, onChange }: ValueFieldProps) {
       />
     );
   const first = choices[0];
-  const fromField = t('controls.fromField', { label: t('inspector.condition.value') });
+  const fromField = t('editorControls.fromField', { label: t('inspector.condition.value') });
   return (
     <div className={classes['valued']}>
       <ConstantField at={at} operand={operand} value={value} onChange={onChange} />

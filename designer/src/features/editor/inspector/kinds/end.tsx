@@ -32,7 +32,7 @@ function What() {
         <TypedText
           label={t('inspector.kind.end.name')}
           value={outcome}
-          trouble={(text) => (OUTCOME.test(text) ? null : 'controls.badId')}
+          trouble={(text) => (OUTCOME.test(text) ? null : 'editorControls.badId')}
           onChange={(text) => slot.onChange(text)}
         />
       ) : null}

@@ -69,7 +69,7 @@ function ChildContracts() {
         <TypedText
           label={child.label}
           value={child.value ?? ''}
-          trouble={(text) => (text === '' || ID.test(text) ? null : 'controls.badId')}
+          trouble={(text) => (text === '' || ID.test(text) ? null : 'editorControls.badId')}
           onChange={(text) => child.onChange(text === '' ? undefined : text)}
         />
       </div>

@@ -49,7 +49,7 @@ export function LadderLine({ steps, chosen = null, onChoose, onMove }: LadderLin
     <div className={classes['line']} ref={line}>
       <span className={classes['track']} aria-hidden="true" />
       <span className={classes['dueDay']} style={{ left: left(0) }} aria-hidden="true">
-        J
+        {t('inspector.ladder.dayJ')}
       </span>
       {inOrder(steps).map(({ rung, at }, order) => {
         const [day = 0, ...again] = daysOf(rung);

@@ -36,7 +36,7 @@ export function PartsList({ kind }: { kind: PartKind }) {
     const name = nameOf(template, { kind, id }, say);
     editor.do({ edits: given.edits, words: { key: 'reordered', values: { what: name } } });
     const place = ids.indexOf(id) + by + 1;
-    announce(t('controls.moved', { name, place }));
+    announce(t('editorControls.moved', { name, place }));
     focusSoon(list, `:scope > li:nth-child(${place}) [data-move="${by}"]`);
   };
   const isOrdered = kind !== 'reminder' && ids.length > 1;
@@ -59,21 +59,21 @@ export function PartsList({ kind }: { kind: PartKind }) {
                     <>
                       <Act
                         icon="up"
-                        label={t('controls.up', { name })}
+                        label={t('editorControls.up', { name })}
                         by={-1}
                         off={at === 0}
                         run={() => move(id, -1)}
                       />
                       <Act
                         icon="down"
-                        label={t('controls.down', { name })}
+                        label={t('editorControls.down', { name })}
                         by={1}
                         off={at === ids.length - 1}
                         run={() => move(id, 1)}
                       />
                     </>
                   ) : null}
-                  <Act icon="close" label={t('controls.remove', { name })} run={() => remove(kind, id)} />
+                  <Act icon="close" label={t('editorControls.remove', { name })} run={() => remove(kind, id)} />
                 </>
               )}
             </li>

@@ -30,7 +30,7 @@ export function RemovalProvider({ children }: { children: ReactNode }) {
       const given = removePart(template, kind, id, withNames);
       if (isRefused(given)) return announce(t(`editor.refused.${given.refused}`));
       editor.do({ edits: given.edits, words: { key: 'partRemoved', values: { what: name } }, select: WHOLE_TEMPLATE });
-      announce(t('controls.removed', { name }));
+      announce(t('editorControls.removed', { name }));
     },
     [editor, t, say],
   );

@@ -52,7 +52,7 @@ export function RolePanel() {
         <TypedText
           label={t('inspector.role.endsAs')}
           value={belowMin.value.end}
-          trouble={(text) => (OUTCOME.test(text) ? null : 'controls.badId')}
+          trouble={(text) => (OUTCOME.test(text) ? null : 'editorControls.badId')}
           onChange={(text) => within<string>(belowMin, 'end', '').onChange(text)}
         />
       ) : null}

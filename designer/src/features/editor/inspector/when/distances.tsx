@@ -147,7 +147,7 @@ function DistanceMenu({ distance: { count }, onCount, onAnother, onRemove }: Dis
       </Menu.Target>
       <Menu.Dropdown>
         {typeof count === 'object' ? (
-          <Menu.Item onClick={() => onCount(1)}>{t('controls.aNumber')}</Menu.Item>
+          <Menu.Item onClick={() => onCount(1)}>{t('editorControls.aNumber')}</Menu.Item>
         ) : (
           numbers.map(({ id, title }) => (
             <Menu.Item key={id} onClick={() => onCount({ field: id })}>

@@ -105,7 +105,7 @@ function Repeated({ slot }: { slot: Slot<Recurrence> & { value: Repeating } }) {
             hideLabel
             choices={Object.keys(PERIODS).map((one) => ({ value: one, label: t(`inspector.when.unit.${one}`) }))}
           />
-          <span aria-hidden="true">×</span>
+          <span aria-hidden="true">{t('inspector.series.by')}</span>
           <CountField
             slot={within<CountRef>(slot, 'count', t('inspector.series.count'))}
             min={0}
