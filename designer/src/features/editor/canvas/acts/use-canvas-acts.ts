@@ -5,7 +5,7 @@ import { type Connection, connectSteps } from '#engine/authoring/changes/connect
 import { insertStep } from '#engine/authoring/changes/insert-step';
 import { moveSteps } from '#engine/authoring/changes/move-steps';
 import { removePhase } from '#engine/authoring/changes/phases';
-import { placeSteps } from '#engine/authoring/changes/place-steps';
+import { placeSteps, type Spot } from '#engine/authoring/changes/place-steps';
 import { removeArrows } from '#engine/authoring/changes/remove-arrows';
 import { removeSteps } from '#engine/authoring/changes/remove-steps';
 import { duplicateSteps } from '#engine/authoring/clip/duplicate-steps';
@@ -71,6 +71,11 @@ function createActs(editor: Editor, act: ReturnType<typeof useChange>, { say, la
           select: stepsSelected(ids),
         });
       else if (spots.size > 0) act({ change: change(placeSteps(spots)), words: { key: 'placed', values }, joins });
+    },
+
+    /** Everything in the places that were worked out for it. */
+    tidied(spots: ReadonlyMap<string, Spot>): void {
+      act({ change: change(placeSteps(spots)), words: { key: 'tidied' } });
     },
 
     /** Puts a step that stands alone into the middle of an arrow. */
