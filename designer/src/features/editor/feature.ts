@@ -28,6 +28,8 @@ export const feature: Feature = {
     'editor',
     'editor-calendar',
     'editor-canvas',
+    'editor-controls',
+    'editor-inspector',
     'editor-play',
     'editor-problems',
     'editor-versions',
