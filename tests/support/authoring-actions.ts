@@ -1,6 +1,7 @@
 import type { ChangeOrRefusal } from '#engine/authoring/change';
 import { addStep } from '#engine/authoring/changes/add-step';
 import { connectSteps } from '#engine/authoring/changes/connect-steps';
+import { insertStep } from '#engine/authoring/changes/insert-step';
 import { moveSteps } from '#engine/authoring/changes/move-steps';
 import { addPhase, movePhase, removePhase } from '#engine/authoring/changes/phases';
 import { placeSteps } from '#engine/authoring/changes/place-steps';
@@ -33,7 +34,7 @@ function chosen(template: Template, dice: Dice): ChangeOrRefusal {
   };
   const spot = () => ({ x: dice(900), y: dice(400) });
   const added = { kind: kind(), title: { fr: `Étape ${dice(20)}` }, words: BLANK };
-  switch (dice(11)) {
+  switch (dice(12)) {
     case 0:
       return addStep(template, { ...added, scope: scope(), spot: spot() });
     case 1:
@@ -58,6 +59,8 @@ function chosen(template: Template, dice: Dice): ChangeOrRefusal {
       ][dice(3)] as ChangeOrRefusal;
     case 9:
       return { edits: placeSteps(new Map([[step(), spot()]])), made: [], lost: [] };
+    case 10:
+      return insertStep(template, step(), arrow());
     default:
       return { edits: titled(template, dice), made: [], lost: [] };
   }

@@ -17,6 +17,7 @@ import { useCanvasKeys } from './keys/use-canvas-keys.ts';
 import { useLinking } from './keys/use-linking.ts';
 import { KindMenu } from './palette/kind-menu.tsx';
 import { Palette } from './palette/palette.tsx';
+import { useTidy } from './tidy/use-tidy.ts';
 
 /** The template as a drawing, and what one may put on it. */
 export function CanvasView() {
@@ -39,7 +40,7 @@ function Canvas() {
   const isReadOnly = useIsReadOnly() || isNarrow;
   const tools = useMemo(() => ({ acts, isReadOnly }), [acts, isReadOnly]);
   const linking = useLinking({ drawing, acts });
-  const tidy = () => {};
+  const tidy = useTidy(acts);
   useFollowFocus(place, drawing, look);
   useCanvasKeys({ drawing, acts, look, tidy });
   return (

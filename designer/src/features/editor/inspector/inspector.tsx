@@ -94,7 +94,7 @@ function One({ selection: { kind, ids, key } }: { selection: Selection }) {
         id={id}
         name={name}
         icon={step ? step.kind : ICONS[kind as SimpleKind]}
-        sort={step ? t(`stepKind.${step.kind}`) : t(`inspector.parts.one.${kind}`)}
+        sort={step ? t(`canvas.kind.${step.kind}`) : t(`inspector.parts.one.${kind}`)}
         isJson={isJson}
         onJson={setJson}
       />

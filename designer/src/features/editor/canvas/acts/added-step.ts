@@ -11,7 +11,7 @@ import type { Arranged } from '../layout/arrange.ts';
 import type { Point } from '../layout/box.ts';
 import { roomAfter, roomAtEnd, roomOnArrow } from '../layout/room.ts';
 import { settle } from '../layout/settle.ts';
-import { sizeOf } from '../layout/sizes.ts';
+import { newSizeOf } from '../layout/sizes.ts';
 import type { InsertPoint } from './insert-point.ts';
 
 /** The change that adds a step of a kind where it is wanted, with a place of its own on the drawing. */
@@ -30,7 +30,7 @@ export function addedStep(template: Template, arranged: Arranged, kind: StepKind
   const [id] = change.made;
   const made = id === undefined ? undefined : stepOf(applyEdits(template, change.edits), id);
   if (!made) return change;
-  const { at, moved } = roomFor(template, arranged, point, scope, sizeOf(made));
+  const { at, moved } = roomFor(template, arranged, point, scope, newSizeOf(made));
   const spots = settle(template, arranged, new Map([...moved, [made.id, at]]), scope);
   return { ...change, edits: [...change.edits, ...placeSteps(spots)] };
 }

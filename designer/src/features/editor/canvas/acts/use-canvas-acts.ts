@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 import { stepOf } from '#engine/authoring/arrows';
-import { change } from '#engine/authoring/change';
+import { type ChangeOrRefusal, change } from '#engine/authoring/change';
 import { type Connection, connectSteps } from '#engine/authoring/changes/connect-steps';
 import { insertStep } from '#engine/authoring/changes/insert-step';
 import { moveSteps } from '#engine/authoring/changes/move-steps';
 import { removePhase } from '#engine/authoring/changes/phases';
-import { placeSteps } from '#engine/authoring/changes/place-steps';
+import { placeSteps, type Spot } from '#engine/authoring/changes/place-steps';
 import { removeArrows } from '#engine/authoring/changes/remove-arrows';
 import { removeSteps } from '#engine/authoring/changes/remove-steps';
 import { duplicateSteps } from '#engine/authoring/clip/duplicate-steps';
@@ -24,6 +24,7 @@ import type { Point } from '../layout/box.ts';
 import { settle } from '../layout/settle.ts';
 import { addedStep } from './added-step.ts';
 import type { InsertPoint } from './insert-point.ts';
+import { withRoom } from './with-room.ts';
 
 type Words = ReturnType<typeof useWords>;
 export type CanvasActs = ReturnType<typeof createActs>;
@@ -39,6 +40,7 @@ export function useCanvasActs(): CanvasActs {
 function createActs(editor: Editor, act: ReturnType<typeof useChange>, { say, language }: Words) {
   const template = () => editor.template();
   const arranged = () => arrange(template(), foldsOf(editor).now());
+  const roomy = (given: ChangeOrRefusal) => withRoom(template(), foldsOf(editor).now(), given);
   const titleOf = (id: string) => say(stepOf(template(), id)?.title) || id;
   const placeOf = (scope: ScopeRef) =>
     'in' in scope ? titleOf(scope.in) : say(template().phases.find(({ id }) => id === scope.phase)?.title);
@@ -49,7 +51,7 @@ function createActs(editor: Editor, act: ReturnType<typeof useChange>, { say, la
       const added = addedStep(template(), arranged(), kind, point);
       const made = 'refused' in added ? null : (added.made[0] ?? null);
       const values = { title: say(NEW_STEP_TITLES[kind]) };
-      return act({ change: added, words: { key: 'added', values } }) ? made : null;
+      return act({ change: roomy(added), words: { key: 'added', values } }) ? made : null;
     },
 
     connect(connection: Connection): boolean {
@@ -66,11 +68,17 @@ function createActs(editor: Editor, act: ReturnType<typeof useChange>, { say, la
       const leaves = into !== null && ids.some((id) => scopeKey(scopeOf(stepOf(now, id) ?? {})) !== scopeKey(into));
       if (leaves)
         act({
-          change: moveSteps(now, ids, into, spots),
+          change: roomy(moveSteps(now, ids, into, spots)),
           words: { key: 'moved', values: { ...values, place: placeOf(into) } },
           select: stepsSelected(ids),
         });
-      else if (spots.size > 0) act({ change: change(placeSteps(spots)), words: { key: 'placed', values }, joins });
+      else if (spots.size > 0)
+        act({ change: roomy(change(placeSteps(spots))), words: { key: 'placed', values }, joins });
+    },
+
+    /** Everything in the places that were worked out for it. */
+    tidied(spots: ReadonlyMap<string, Spot>): void {
+      act({ change: change(placeSteps(spots)), words: { key: 'tidied' } });
     },
 
     /** Puts a step that stands alone into the middle of an arrow. */
@@ -79,7 +87,7 @@ function createActs(editor: Editor, act: ReturnType<typeof useChange>, { say, la
       const from = now.edges.find((edge) => edge.id === arrow)?.from;
       const scope = scopeOf((from === undefined ? undefined : stepOf(now, from)) ?? {});
       act({
-        change: insertStep(now, id, arrow, settle(now, arranged(), moved, scope)),
+        change: roomy(insertStep(now, id, arrow, settle(now, arranged(), moved, scope))),
         words: { key: 'inserted', values: { title: titleOf(id) } },
         select: stepsSelected([id]),
       });

@@ -26,6 +26,8 @@ export type DeskState = {
   hot: string | null;
   showsNotes: boolean;
   isTidying: boolean;
+  /** What comes next is shown on its way. */
+  isGliding: boolean;
 };
 
 const QUIET: DeskState = {
@@ -38,6 +40,7 @@ const QUIET: DeskState = {
   hot: null,
   showsNotes: false,
   isTidying: false,
+  isGliding: false,
 };
 
 export type Desk = ReturnType<typeof createDesk>;

@@ -9,26 +9,31 @@ export type Direction = 'right' | 'left' | 'up' | 'down';
  * or the one before where they end; up and down to the nearest card. Into an open group goes down, out of it up.
  */
 export function walkFrom(template: Template, arranged: Arranged, at: string, direction: Direction): string | null {
-  const here = arranged.steps.get(at);
-  if (!here) return null;
   const { scopes, origins } = arranged;
   const inside = origins.has(`g:${at}`) ? (scopes.members.get(`g:${at}`) ?? []).map(({ id }) => id) : [];
   if (direction === 'down' && inside.length > 0) return first(inside, arranged);
-  const onwards = direction === 'right' ? along(template, at, 'from') : along(template, at, 'to');
+  return onwards(template, arranged, at, direction);
+}
+
+function onwards(template: Template, arranged: Arranged, at: string, direction: Direction): string | null {
+  const { scopes, steps } = arranged;
+  const here = steps.get(at);
+  if (!here) return null;
   if (direction === 'right' || direction === 'left') {
-    const joined = onwards.filter((id) => arranged.steps.has(id));
+    const joined = along(template, at, direction === 'right' ? 'from' : 'to').filter((id) => steps.has(id));
     if (joined.length > 0) return nearest(here, joined, arranged);
   }
   const scope = scopes.homeOf(at);
   const siblings = (scopes.members.get(scope) ?? []).map(({ id }) => id).filter((id) => id !== at);
   const found = nearest(
     here,
-    siblings.filter((id) => isOnSide(here, arranged.steps.get(id), direction)),
+    siblings.filter((id) => isOnSide(here, steps.get(id), direction)),
     arranged,
   );
   if (found !== null) return found;
-  if (scope.startsWith('g:')) return direction === 'up' || direction === 'left' ? scope.slice(2) : null;
-  return inNextBand(arranged, scope, direction);
+  if (!scope.startsWith('g:')) return inNextBand(arranged, scope, direction);
+  const group = scope.slice(2);
+  return direction === 'up' || direction === 'left' ? group : onwards(template, arranged, group, direction);
 }
 
 /** The steps that an arrow leads to, or from. */

@@ -22,6 +22,11 @@ function heightOf(node: TemplateNode): number {
   return node.recurrence === undefined ? CARD_SIZE.height : SERIES_HEIGHT;
 }
 
+/** The room of a step that is new: a group is open from the beginning, though nothing is in it. */
+export function newSizeOf(node: TemplateNode): Size {
+  return node.kind === 'group' ? { width: GROUP.minWidth, height: GROUP.minHeight } : sizeOf(node);
+}
+
 /** Between cards laid out side by side and one under the other. */
 export const GAP = { x: 80, y: 40 } as const;
 /** Inside an open group: its name above, room on the other sides. */

@@ -25,9 +25,10 @@ export function movedBy(rung: ReminderStep, days: number): ReminderStep {
   const now = offset[unit] ?? 0;
   if (typeof now !== 'number') return rung;
   const { [unit]: _before, ...others } = offset;
-  const isAlone = Object.keys(others).length === 0;
   const next = now + days;
-  return { ...rung, offset: next === 0 && !isAlone ? others : { ...others, [unit]: next } };
+  // Without its days, a rung would go on by working days if it has some, and one that has nothing else would be no day.
+  const isLeftOut = next === 0 && unit === 'days' && Object.keys(others).length > 0 && others.workingDays === undefined;
+  return { ...rung, offset: isLeftOut ? others : { ...others, [unit]: next } };
 }
 
 /** The rungs in the order in which they fall, each with its place in the policy. */

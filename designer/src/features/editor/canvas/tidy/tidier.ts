@@ -1,0 +1,20 @@
+import ELK, { type ELK as Elk } from 'elkjs/lib/elk-api.js';
+import workerUrl from 'elkjs/lib/elk-worker.min.js?url';
+import type { Spot } from '#engine/authoring/changes/place-steps';
+import type { Template } from '#schema/template';
+import { scopesOf } from '../layout/scopes.ts';
+import { elkGraphOf } from './elk-graph.ts';
+import { placesOf } from './places-of.ts';
+
+/** Works out tidy places beside the page, which stays usable meanwhile. The worker stays for the next time. */
+export function createTidier() {
+  const elk: Elk = new ELK({ workerUrl });
+  return {
+    async places(template: Template): Promise<Map<string, Spot>> {
+      return placesOf(template, await elk.layout(elkGraphOf(template, scopesOf(template))));
+    },
+    close: (): void => elk.terminateWorker(),
+  };
+}
+
+export type Tidier = ReturnType<typeof createTidier>;
