@@ -25,7 +25,6 @@ export const feature: Feature = {
     'acts',
     'calendar',
     'programmes',
-    'room',
     'editor',
     'editor-calendar',
     'editor-canvas',

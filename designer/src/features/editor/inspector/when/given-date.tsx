@@ -6,7 +6,7 @@ import type { GivenDate } from '#engine/simulate/dates';
 import type { CivilDate } from '#schema/facts';
 import type { When } from '#schema/when';
 import { dayAndShortMonth, longDate, shortDate } from '../../../../locales/dates.ts';
-import type { Language } from '../../../../locales/languages.ts';
+import type { Language } from '../../../../locales/first-language.ts';
 import { useWords } from '../../../../locales/use-words.ts';
 import { Icon } from '../../../../ui/icons.tsx';
 import { useTemplate } from '../../draft/editor-context.tsx';
