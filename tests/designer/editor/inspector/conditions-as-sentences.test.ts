@@ -86,7 +86,7 @@ describe('a condition built as sentences', () => {
   });
 
   it('asks whether a field is filled in, or compares it', () => {
-    const filled = { field: 'budget' };
+    const filled: Condition = { field: 'budget' };
     const compared = withSaid(filled, 'ge', 30_000);
     expect(compared).toEqual({ field: 'budget', op: 'ge', value: 30_000 });
     expect(withSaid(compared, 'filled', 0)).toEqual(filled);

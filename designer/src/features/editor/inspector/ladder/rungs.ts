@@ -24,7 +24,8 @@ export function movedBy(rung: ReminderStep, days: number): ReminderStep {
   const unit = offset.days === undefined && typeof offset.workingDays === 'number' ? 'workingDays' : 'days';
   const now = offset[unit] ?? 0;
   if (typeof now !== 'number') return rung;
-  const { [unit]: _before, ...others } = offset;
+  const others: ReminderStep['offset'] = { ...offset };
+  delete others[unit];
   const next = now + days;
   // Without its days, a rung would go on by working days if it has some, and one that has nothing else would be no day.
   const isLeftOut = next === 0 && unit === 'days' && Object.keys(others).length > 0 && others.workingDays === undefined;
