@@ -15,6 +15,9 @@ export type RefusalOfAuthor =
   | 'GONE'
   /** A group cannot stand inside itself. */
   | 'GROUP_INSIDE_ITSELF'
+  /** A step goes into the group above it in the list. */
+  | 'NO_GROUP_ABOVE'
+  | 'NOT_IN_A_GROUP'
   /** A programme keeps one phase at least. */
   | 'LAST_PHASE'
   | 'TOO_MANY';

@@ -94,6 +94,9 @@ const strokes: Record<string, ReactNode> = {
   wand: (
     <path d="m4 20 11-11M13 5.500v.01M17.500 3v4m-2-2h4M20 11.500v3m-1.500-1.500h3M8 3.500v3M6.500 5h3m3.500 6 3 3" />
   ),
+  plan: <path d="M4 6h3m4 0h9M8 12h3m4 0h5M8 18h3m4 0h5" />,
+  indent: <path d="M4 5h16M12 12h8M4 19h16M4 9l3 3-3 3" />,
+  outdent: <path d="M4 5h16M12 12h8M4 19h16M7 9l-3 3 3 3" />,
   flag: <path d="M6 21V4h11l-2 4 2 4H6" />,
   trash: <path d="M5 7h14M10 7V4h4v3M7 7l1 13h8l1-13m-7 4v5m4-5v5" />,
   minus: <path d="M5 12h14" />,

@@ -11,12 +11,15 @@ const SIGNS: Record<string, string> = {
   enter: '↵',
 };
 
+/** Keys that bear a word, another one in each language. */
+const NAMED = new Set(['shift', 'alt', 'escape', 'space', 'delete', 'home', 'end']);
+
 /** Keys as they stand on a keyboard: "Ctrl K", "G puis C". */
 export function Keys({ keys }: { keys: string }) {
   const { t } = useWords();
   const name = (key: string) => {
     if (key === 'mod') return isMac() ? '⌘' : t('key.ctrl');
-    if (key === 'shift' || key === 'alt' || key === 'escape' || key === 'space') return t(`key.${key}`);
+    if (NAMED.has(key)) return t(`key.${key}`);
     return SIGNS[key] ?? key.toUpperCase();
   };
   return (

@@ -1,4 +1,5 @@
 import type { Feature } from '../../app/feature.ts';
+import { firstView, otherView } from './frame/first-view.ts';
 import { VIEWS } from './frame/views.ts';
 
 /** Templates being drawn: their list, and the designer of one of them. */
@@ -18,7 +19,11 @@ export const feature: Feature = {
     {
       path: '/modeles/:draft',
       lazy: async () => ({ Component: (await import('./frame/editor-page.tsx')).EditorPage }),
-      children: VIEWS.map(({ path, load }) => ({ path, lazy: async () => ({ Component: await load() }) })),
+      children: VIEWS.map(({ path, load }) => ({
+        path,
+        loader: path === '' ? firstView : otherView,
+        lazy: async () => ({ Component: await load() }),
+      })),
     },
   ],
   words: [
@@ -30,6 +35,7 @@ export const feature: Feature = {
     'editor-canvas',
     'editor-controls',
     'editor-inspector',
+    'editor-plan',
     'editor-play',
     'editor-problems',
     'editor-versions',

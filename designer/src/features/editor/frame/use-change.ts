@@ -15,6 +15,8 @@ export type Doable = {
   /** What is looked at afterwards; what was made, unless said otherwise. */
   select?: Selection | undefined;
   joins?: string | undefined;
+  /** What is said instead of the words of the action, worked out once it is done. */
+  aloud?: (() => string) | undefined;
 };
 
 /**
@@ -27,7 +29,7 @@ export function useChange(): (doable: Doable) => boolean {
   const sayAction = useActionWords();
   const sayWithUndo = useUndoToast();
   return useCallback(
-    ({ change, words, select, joins }: Doable) => {
+    ({ change, words, select, joins, aloud }: Doable) => {
       if ('refused' in change) {
         showToast({ kind: 'news', id: 'editor-refused', words: t(`editor.refused.${change.refused}`) });
         return false;
@@ -37,9 +39,9 @@ export function useChange(): (doable: Doable) => boolean {
       editor.do({ edits: change.edits, words, ...(seen ? { select: seen } : {}), ...(joins ? { joins } : {}) });
       if (editor.template() === before) return false;
       const lost = change.lost.length;
-      const aloud = sayAction(words);
-      if (lost === 0) announce(aloud);
-      else sayWithUndo(`${aloud}. ${t('editor.lostArrows', { count: lost })}`);
+      const said = aloud?.() ?? sayAction(words);
+      if (lost === 0) announce(said);
+      else sayWithUndo(`${said}. ${t('editor.lostArrows', { count: lost })}`);
       return true;
     },
     [editor, sayAction, sayWithUndo, t],

@@ -2,6 +2,7 @@ import type { Params, Problem } from '#engine/lint/problem';
 import { sayProblem } from '#engine/lint/words';
 import type { Localised } from '#schema/primitives';
 import type { Edge, Template } from '#schema/template';
+import { longDate } from '../../../locales/dates.ts';
 
 type Speaker = {
   template: Template;
@@ -83,6 +84,7 @@ const NAMES: Record<string, Name> = {
   method: word,
   mode: word,
   key: word,
+  date: (date, { language }) => (/^\d{4}-\d{2}-\d{2}$/.test(date) ? longDate(date, language) : null),
   article: (id, speaker) => titleOf('articles', id, speaker),
   commitment: (id, { template, say }) => {
     const promise = template.commitments?.find((known) => known.id === id);

@@ -1,3 +1,4 @@
+import { leadsTo } from '#engine/authoring/arrows';
 import { mainOutcome } from '#engine/lint/survey/outcomes';
 import type { Edge, Phase, Template, TemplateNode } from '#schema/template';
 
@@ -8,12 +9,14 @@ export type Line = {
   path: string;
   /** Where its outcome is written; null where it leaves by the main one without saying so. */
   label: { x: number; y: number; outcome: string } | null;
+  /** How far down it goes, where it goes back under the cards. */
+  low: number;
 };
 export type Band = Box & { phase: Phase };
 export type Drawn = { width: number; height: number; bands: Band[]; groups: Card[]; cards: Card[]; lines: Line[] };
 
 export const CARD = { width: 132, height: 44 };
-const GAP = { x: 62, y: 16 };
+const GAP = { x: 84, y: 16 };
 const PAD = 14;
 const BAND_TITLE = 22;
 const GROUP_TITLE = 26;
@@ -35,8 +38,7 @@ export function layOutExample(template: Template): Drawn {
   drawn.width = Math.max(CARD.width, ...boxes.map(({ x, width }) => x + width)) + PAD * 2;
   for (const band of drawn.bands) band.width = drawn.width - PAD;
   drawn.lines = template.edges.flatMap((edge) => lineOf(template, edge, drawn));
-  const hasReturn = drawn.lines.some(({ edge }) => edge.back);
-  drawn.height += PAD + (hasReturn ? GAP.y : 0);
+  drawn.height = Math.max(drawn.height, ...drawn.lines.map(({ low }) => low)) + PAD;
   return drawn;
 }
 
@@ -87,7 +89,10 @@ function heightOf(template: Template, node: TemplateNode): number {
 
 function columnsOf(template: Template, steps: readonly TemplateNode[]): TemplateNode[][] {
   const ids = new Set(steps.map(({ id }) => id));
-  const edges = template.edges.filter(({ from, to, back }) => !back && ids.has(from) && ids.has(to));
+  // One that is only marked as going back leads forward.
+  const edges = template.edges.filter(
+    ({ from, to, back }) => ids.has(from) && ids.has(to) && !(back && leadsTo(template, to, from)),
+  );
   const column = new Map(steps.map(({ id }) => [id, 0]));
   // As often as there are steps: then even a ring of arrows has come to rest.
   for (let turn = 1; turn < steps.length; turn += 1)
@@ -116,14 +121,14 @@ function forwardLine(edge: Edge, from: Box, to: Box, outcome: string | null, shi
   const [x2, y2] = [to.x, to.y + to.height / 2 + shift];
   const middle = (x1 + x2) / 2;
   const label = outcome === null ? null : { x: middle, y: (y1 + y2) / 2, outcome };
-  return { edge, path: `M${x1} ${y1}C${middle} ${y1} ${middle} ${y2} ${x2} ${y2}`, label };
+  return { edge, path: `M${x1} ${y1}C${middle} ${y1} ${middle} ${y2} ${x2} ${y2}`, label, low: 0 };
 }
 
 function downLine(edge: Edge, from: Box, to: Box, outcome: string | null): Line {
   const [x1, y1] = [from.x + from.width / 2, from.y + from.height];
   const [x2, y2] = [to.x + to.width / 2, to.y];
   const label = outcome === null ? null : { x: (x1 + x2) / 2, y: (y1 + y2) / 2, outcome };
-  return { edge, path: `M${x1} ${y1}L${x2} ${y2}`, label };
+  return { edge, path: `M${x1} ${y1}L${x2} ${y2}`, label, low: 0 };
 }
 
 /** Under the cards, back to where it came from. */
@@ -132,5 +137,5 @@ function returnLine(edge: Edge, from: Box, to: Box, outcome: string | null): Lin
   const [y1, y2] = [from.y + from.height, to.y + to.height];
   const low = Math.max(y1, y2) + 18;
   const label = outcome === null ? null : { x: (x1 + x2) / 2, y: low, outcome };
-  return { edge, path: `M${x1} ${y1}V${low}H${x2}V${y2}`, label };
+  return { edge, path: `M${x1} ${y1}V${low}H${x2}V${y2}`, label, low };
 }

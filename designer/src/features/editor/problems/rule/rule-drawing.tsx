@@ -29,8 +29,9 @@ export function RuleDrawing({ template, problems, label }: DrawingProps) {
           viewBox="0 0 8 8"
           refX="7"
           refY="4"
-          markerWidth="8"
-          markerHeight="8"
+          markerUnits="userSpaceOnUse"
+          markerWidth="9"
+          markerHeight="9"
           orient="auto-start-reverse"
         >
           <path d="M0 0 8 4 0 8z" className={classes['head'] ?? ''} />

@@ -1,0 +1,64 @@
+import { Button, Menu } from '@mantine/core';
+import type { StepKind } from '#schema/vocabulary';
+import { useWords } from '../../../../locales/use-words.ts';
+import { Icon } from '../../../../ui/icons.tsx';
+import { Keys } from '../../../../ui/keys.tsx';
+import { KIND_GROUPS, KIND_LETTERS, kindOfLetter } from '../../canvas/kinds.ts';
+
+/** Null while it is closed; else whether the step comes after the chosen one or alone. */
+export type Adding = 'linked' | 'alone' | null;
+
+type MenuProps = { adding: Adding; onAsk: (adding: Adding) => void; onAdd: (kind: StepKind) => void };
+
+/** The kinds of step to add; a letter chooses one as well. */
+export function AddMenu({ adding, onAsk, onAdd }: MenuProps) {
+  const { t } = useWords();
+  const add = (kind: StepKind) => {
+    onAsk(null);
+    onAdd(kind);
+  };
+  return (
+    <Menu
+      opened={adding !== null}
+      onChange={(isOpen) => onAsk(isOpen ? (adding ?? 'linked') : null)}
+      position="bottom-start"
+      width={264}
+      returnFocus={false}
+      trapFocus
+    >
+      <Menu.Target>
+        <Button variant="default" size="compact-sm" leftSection={<Icon name="add" size={15} />} aria-keyshortcuts="N">
+          {t('plan.add')}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown
+        mah="74vh"
+        style={{ overflowY: 'auto' }}
+        aria-label={t(adding === 'alone' ? 'plan.addAlone' : 'plan.addLinked')}
+        onKeyDown={(event) => {
+          const kind = event.ctrlKey || event.metaKey || event.altKey ? null : kindOfLetter(event.key);
+          if (kind === null) return;
+          event.preventDefault();
+          add(kind);
+        }}
+      >
+        <Menu.Label>{t(adding === 'alone' ? 'plan.addAlone' : 'plan.addLinked')}</Menu.Label>
+        {KIND_GROUPS.map(({ words, kinds }) => (
+          <div key={words}>
+            <Menu.Label>{t(words)}</Menu.Label>
+            {kinds.map((kind) => (
+              <Menu.Item
+                key={kind}
+                leftSection={<Icon name={kind} size={15} />}
+                rightSection={<Keys keys={KIND_LETTERS[kind]} />}
+                onClick={() => add(kind)}
+              >
+                {t(`canvas.kind.${kind}`)}
+              </Menu.Item>
+            ))}
+          </div>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

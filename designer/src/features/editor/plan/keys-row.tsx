@@ -1,0 +1,32 @@
+import { useWords } from '../../../locales/use-words.ts';
+import { Keys } from '../../../ui/keys.tsx';
+import classes from './plan.module.css';
+
+const HINTS: readonly { keys: readonly string[]; words: string }[] = [
+  { keys: ['arrowup', 'arrowdown'], words: 'plan.hint.walk' },
+  { keys: ['arrowright'], words: 'plan.hint.open' },
+  { keys: ['enter'], words: 'plan.hint.set' },
+  { keys: ['n'], words: 'plan.hint.add' },
+  { keys: ['f2'], words: 'plan.hint.rename' },
+  { keys: ['alt+arrowup', 'alt+arrowdown'], words: 'plan.hint.move' },
+  { keys: ['l'], words: 'plan.hint.link' },
+  { keys: ['delete'], words: 'plan.hint.remove' },
+  { keys: ['f8'], words: 'plan.hint.problem' },
+];
+
+/** The keys of the plan, for whoever looks; the list behind `?` has all of them. */
+export function KeysRow() {
+  const { t } = useWords();
+  return (
+    <p className={classes['keys']} aria-hidden="true">
+      {HINTS.map(({ keys, words }) => (
+        <span key={words} className={classes['hint']}>
+          {keys.map((one) => (
+            <Keys key={one} keys={one} />
+          ))}
+          {t(words)}
+        </span>
+      ))}
+    </p>
+  );
+}

@@ -1,0 +1,93 @@
+import { type ReactNode, useRef, useState, useSyncExternalStore } from 'react';
+import { letterKeys } from '../../../ui/preferences/letter-keys.ts';
+import { useEditor, useIsReadOnly, useSelection } from '../draft/editor-context.tsx';
+import type { Adding } from './acts/add-menu.tsx';
+import { type ArrowAsked, ArrowModal } from './acts/arrow-modal.tsx';
+import { PutModal } from './acts/put-modal.tsx';
+import { useMoreActs } from './acts/use-more-acts.ts';
+import { usePlanActs } from './acts/use-plan-acts.ts';
+import { useRowActs } from './acts/use-row-acts.ts';
+import { KeysRow } from './keys-row.tsx';
+import classes from './plan.module.css';
+import { PlanBar } from './plan-bar.tsx';
+import { rowOf } from './rows/row-of.ts';
+import { PlanTree, type TreeHandle } from './tree/plan-tree.tsx';
+import { usePlanKeys } from './use-plan-keys.ts';
+
+/** The tree with its buttons: every key has one. */
+export function PlanEditor({ modes }: { modes: ReactNode }) {
+  const editor = useEditor();
+  const isReadOnly = useIsReadOnly();
+  const { kind, ids } = useSelection();
+  const acts = usePlanActs();
+  const lettersAct = useSyncExternalStore(letterKeys.subscribe, letterKeys.areOn);
+  const [adding, setAdding] = useState<Adding>(null);
+  const [arrow, askArrow] = useState<ArrowAsked | null>(null);
+  const [put, setPut] = useState<readonly string[] | null>(null);
+  const [renamed, setRenamed] = useState<string | null>(null);
+  const tree = useRef<TreeHandle>(null);
+  const steps = kind === 'node' ? ids : [];
+  const { onAct, remove } = useRowActs({ acts, tree, add: setAdding, rename: setRenamed, askArrow });
+  const toCurrent = () => tree.current?.focusCurrent();
+  const renameChosen = () => setRenamed(rowOf(editor.state().selection));
+  const more = useMoreActs({
+    selection: { kind, ids },
+    acts,
+    rename: renameChosen,
+    put: () => setPut(steps),
+    askArrow,
+    addAlone: () => setAdding('alone'),
+    remove,
+    toCurrent,
+  });
+  usePlanKeys(() => toCurrent());
+  return (
+    <>
+      {isReadOnly ? (
+        <div className={classes['bar']}>{modes}</div>
+      ) : (
+        <PlanBar
+          adding={adding}
+          onAsk={(next) => {
+            setAdding(next);
+            if (next === null) toCurrent();
+          }}
+          onAdd={(added) => acts.add(added, adding !== 'alone') && renameChosen()}
+          onMove={(by) => {
+            if (kind === 'phase' && ids[0] !== undefined) acts.movePhase(ids[0], by);
+            else acts.walk(steps, by);
+          }}
+          onEnter={() => acts.enter(steps)}
+          onAddPhase={(phase, isBeside) => acts.addPhase(phase, isBeside) && renameChosen()}
+          more={more}
+          modes={modes}
+        />
+      )}
+      <PlanTree
+        handle={tree}
+        lettersAct={lettersAct && !isReadOnly}
+        onAct={onAct}
+        renamed={renamed}
+        onRename={setRenamed}
+        onRenamed={(key, title) => {
+          const id = key.slice(key.indexOf(':') + 1);
+          setRenamed(null);
+          if (title !== null) acts.rename(key.startsWith('phase:') ? 'phase' : 'node', id, title);
+          tree.current?.focusOn(key);
+        }}
+      />
+      <KeysRow />
+      {arrow === null ? null : (
+        <ArrowModal
+          asked={arrow}
+          acts={acts}
+          onClose={() => {
+            askArrow(null);
+            toCurrent();
+          }}
+        />
+      )}
+      {put === null ? null : <PutModal steps={put} acts={acts} onClose={() => setPut(null)} />}
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+import { SegmentedControl } from '@mantine/core';
+import { useState, useSyncExternalStore } from 'react';
+import { useWords } from '../../../locales/use-words.ts';
+import { keptChoice } from '../../../ui/preferences/kept.ts';
+import { DatesTable } from './dates/dates-table.tsx';
+import classes from './plan.module.css';
+import { PlanEditor } from './plan-editor.tsx';
+
+const MODES = ['tree', 'dates'] as const;
+const kept = keptChoice('trame-plan', MODES, 'tree');
+
+/** The template as a list: by phase, or by date. Everything that the canvas does is done here too. */
+export function PlanView() {
+  const { t } = useWords();
+  const mode = useSyncExternalStore(kept.subscribe, kept.now);
+  const [id] = useState('plan-mode');
+  const modes = (
+    <SegmentedControl
+      size="xs"
+      id={id}
+      aria-label={t('plan.mode')}
+      data={MODES.map((value) => ({ value, label: t(`plan.modes.${value}`) }))}
+      value={mode}
+      onChange={(value) => kept.choose(value as (typeof MODES)[number])}
+    />
+  );
+  return (
+    <div className={classes['view']}>
+      {mode === 'tree' ? <PlanEditor modes={modes} /> : <DatesTable modes={modes} />}
+    </div>
+  );
+}
