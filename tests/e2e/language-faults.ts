@@ -37,7 +37,8 @@ export function languageFaults(seen: Iterable<SeenWords>, language: Language): s
 function strangeness(text: string, own: Language, other: Language): string | null {
   const isIn = (language: Language) =>
     sentences(language).plain.has(text) || sentences(language).patterns.some((pattern) => pattern.test(text));
-  if (isIn(own)) return null;
+  // A letter is a key of the keyboard, or a day before and after: no word of either.
+  if (/^\p{L}$/u.test(text) || isIn(own)) return null;
   if (isIn(other)) return `is ${other} in the files of words or in a programme`;
   if (DATE_WORDS[other].test(text)) return `has a date in ${other}`;
   const words = new Set(

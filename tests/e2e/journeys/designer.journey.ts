@@ -1,0 +1,169 @@
+import assert from 'node:assert/strict';
+import type { Locator } from 'playwright-core';
+import type { Journeys, Stage } from '../journey.ts';
+import { ask, rehearses } from '../rehearsal.ts';
+import { enter, open, type Someone } from '../someone.ts';
+
+/*
+ * A coordinator who has an empty canvas draws a programme, is told what is missing, sees the dates of the year, plays
+ * it, publishes it and launches a contract from it. The dates are those of Alsace in 2007 (programmes, P1): signed on
+ * 15 February, reviews every two months, four times, on 16 April, 15 June, 16 August and 15 October.
+ */
+const COORDINATOR = 'Solène Mittelbrunn';
+const RESIDENT = 'Samira Holveck';
+const TITLE = 'Jardin partagé';
+
+export const journeys: Journeys = {
+  designer: { says: 'a programme drawn, played, published and launched from', minutes: 5, told: drawsAProgramme },
+};
+
+async function drawsAProgramme({ browser, say, picture }: Stage): Promise<void> {
+  const solene = await enter(browser, COORDINATOR);
+  await begins(solene);
+  await picture(solene.page, '1-empty-canvas');
+  await lays(solene);
+  await picture(solene.page, '2-drawn');
+  say('four phases, four steps, no problem left');
+  await undoesAndRedoes(solene);
+  say('undone and redone');
+  await seesTheYear(solene);
+  await picture(solene.page, '3-calendar');
+  say('the four reviews of 2007');
+  await plays(solene);
+  await picture(solene.page, '4-played');
+  say('played, and the story recorded');
+  await publishes(solene);
+  await picture(solene.page, '5-published');
+  say('version 1 published');
+  await launches(solene);
+  await picture(solene.page, '6-launched');
+}
+
+async function begins({ page }: Someone): Promise<void> {
+  await page.goto('/modeles');
+  await page.getByRole('button', { name: 'Nouveau modèle', exact: true }).click();
+  await page.waitForURL(/\/modeles\/[0-9a-f]{32}$/);
+  await inspector(page).getByLabel('Titre du modèle (français)').fill(TITLE);
+  await inspector(page).getByLabel('Titre du modèle (anglais)').fill('Shared garden');
+  await inspector(page).getByLabel('Territoire').and(page.locator('input, select')).first().waitFor();
+  await page.getByRole('heading', { name: TITLE, level: 1 }).waitFor();
+}
+
+/** One step or more in each phase, who does it, and the rule of the reviews as a sentence. */
+async function lays(solene: Someone): Promise<void> {
+  const { page } = solene;
+  await adds(solene, /^1 Préparation/, 'Tâche', 'Écouter les envies', 'Listen to what people want');
+  await who(solene, 'une personne suffit');
+  await adds(solene, /^2 Lancement/, 'Signature', 'Signer ensemble', 'Sign together');
+  await who(solene, 'chacun');
+  await adds(solene, /^3 Réalisation/, 'Évaluation', 'Faire le point', 'Take stock');
+  await who(solene, 'chacun');
+  await tab(solene, 'Quoi');
+  await inspector(page).getByRole('button', { name: 'Ajouter un critère' }).click();
+  await tab(solene, 'Quand');
+  await inspector(page).getByRole('button', { name: 'Se répète…' }).click();
+  await inspector(page).getByRole('combobox', { name: 'À partir de' }).first().click();
+  await page.getByRole('option', { name: /^Signer ensemble : signé/ }).click();
+  await adds(solene, /^4 Conclusion/, 'Tâche', 'Raconter le jardin', 'Tell the story of the garden');
+  await who(solene, 'une personne suffit');
+  await problems(page).getByText('Rien à corriger').waitFor();
+}
+
+/** Selects a phase, adds a step with the palette, gives it a title in both languages. */
+async function adds({ page }: Someone, phase: RegExp, kind: string, fr: string, en: string): Promise<void> {
+  await page.getByRole('button', { name: phase }).first().click();
+  await page.getByRole('button', { name: kind, exact: true }).click();
+  await tab({ page }, 'Texte');
+  await inspector(page).getByLabel('Titre (français)').fill(fr);
+  await inspector(page).getByLabel('Titre (anglais)').fill(en);
+  await inspector(page).getByRole('heading', { name: fr, level: 2 }).waitFor();
+}
+
+async function who({ page }: Pick<Someone, 'page'>, need: string): Promise<void> {
+  await tab({ page }, 'Qui');
+  await inspector(page).getByRole('button', { name: 'Ajouter quelqu’un' }).click();
+  await inspector(page).getByRole('combobox', { name: 'Combien' }).selectOption({ label: need });
+}
+
+async function tab({ page }: Pick<Someone, 'page'>, name: string): Promise<void> {
+  await inspector(page).getByRole('tab', { name, exact: true }).click();
+}
+
+/** Everything that was done can be taken back, and done again, one action at a time. */
+async function undoesAndRedoes({ page }: Someone): Promise<void> {
+  const steps = () => page.getByRole('button', { name: /^(Tâche|Signature|Évaluation) : / }).count();
+  const before = await steps();
+  assert.equal(before, 4);
+  const undo = page.getByRole('button', { name: /^Annuler/ }).first();
+  const redo = page.getByRole('button', { name: /^Rétablir/ }).first();
+  let undone = 0;
+  for (; (await undo.isEnabled()) && undone < 100; undone += 1) await undo.click();
+  await page.getByText('Posez une réunion, ou partez d’un modèle.').waitFor();
+  assert.equal(await steps(), 0);
+  for (let n = 0; n < undone; n += 1) await redo.click();
+  await problems(page).getByText('Rien à corriger').waitFor();
+  assert.equal(await steps(), before);
+}
+
+async function seesTheYear(solene: Someone): Promise<void> {
+  const { page } = solene;
+  await page.getByRole('link', { name: 'Calendrier' }).click();
+  await page.getByLabel('Ouverture du contrat').fill('02/10/2006');
+  await page.getByLabel('Date de signature (S)').fill('15/02/2007');
+  await page.keyboard.press('Tab');
+  const list = page.locator('#all-dates-list');
+  for (const day of ['lun. 16', 'ven. 15', 'jeu. 16', 'lun. 15'])
+    await list.getByRole('listitem').filter({ hasText: 'Faire le point' }).filter({ hasText: day }).first().waitFor();
+  await list.getByText('Faire le point').first().click();
+  await tab(solene, 'Quand');
+  const given = page.getByRole('region', { name: 'Dates calculées' }).getByRole('listitem');
+  await given.filter({ hasText: '16 avr.' }).waitFor();
+  const days = (await given.allInnerTexts()).map((text) => text.split('\n')[0]?.trim());
+  assert.deepEqual(days, ['lun. 16 avr.', 'ven. 15 juin', 'jeu. 16 août', 'lun. 15 oct.']);
+}
+
+async function plays({ page }: Someone): Promise<void> {
+  await page.getByRole('link', { name: 'Jouer' }).click();
+  await page.getByRole('button', { name: /répond « fait » à « Écouter les envies »/ }).click();
+  await page
+    .getByRole('button', { name: /répond « signé » à « Signer ensemble »/ })
+    .first()
+    .waitFor();
+  await page.getByLabel('Nom de cet essai').fill('On écoute, on signe');
+  await page.getByRole('button', { name: 'Enregistrer l’essai' }).click();
+  await page.getByText('mêmes dates').waitFor();
+}
+
+async function publishes({ page }: Someone): Promise<void> {
+  await page.getByRole('button', { name: 'Publier', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: 'Publier la version 1' });
+  await dialog.getByLabel('Ce qui change, en quelques mots').fill('Première version.');
+  await dialog.getByRole('button', { name: 'Publier la version 1' }).click();
+  await dialog.waitFor({ state: 'detached' });
+  await page.getByRole('link', { name: 'Versions' }).click();
+  await page.getByText('Première version.').waitFor();
+}
+
+async function launches(solene: Someone): Promise<void> {
+  const { programmes } = await ask<{ programmes: { id: string; title: { fr: string } }[] }>(
+    solene.page,
+    'GET',
+    '/programmes',
+  );
+  const programme = programmes.find(({ title }) => title.fr === TITLE)?.id;
+  assert.ok(programme !== undefined, 'the programme is published');
+  const table = [
+    { role: 'beneficiary', name: RESIDENT },
+    { role: 'coordinator', name: COORDINATOR },
+  ];
+  await open(solene, await rehearses(solene, { programme, title: TITLE }, table));
+  await solene.page.getByText('Écouter les envies').first().waitFor();
+}
+
+function inspector(page: Someone['page']): Locator {
+  return page.getByRole('complementary', { name: 'Réglages' });
+}
+
+function problems(page: Someone['page']): Locator {
+  return page.getByRole('region', { name: 'Problèmes' });
+}
