@@ -19,6 +19,12 @@ export function dayInWords(date: string, language: Language): string {
   return language === 'fr' ? words.replace(/ 1$/, ' 1er') : words;
 }
 
+/** "16", where the month stands beside it; "1er" in French. */
+export function dayOfMonth(date: string, language: Language): string {
+  const day = String(Number(date.slice(8)));
+  return language === 'fr' && day === '1' ? '1er' : day;
+}
+
 /** "jeudi 16 août 2007", in text. */
 export function longDate(date: string, language: Language): string {
   return format(language, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }, date);

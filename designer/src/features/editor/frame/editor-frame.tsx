@@ -1,14 +1,13 @@
 import { Outlet } from 'react-router';
 import { useWords } from '../../../locales/use-words.ts';
 import { useEditor } from '../draft/editor-context.tsx';
-import { Inspector } from '../inspector/inspector.tsx';
 import { PlayProvider } from '../play/play-context.tsx';
 import { ProblemsProvider } from '../problems/problems-context.tsx';
 import { ProblemsPanel } from '../problems/problems-panel.tsx';
 import { YearProvider } from '../year/use-year.tsx';
 import { EditorBar } from './editor-bar.tsx';
 import classes from './frame.module.css';
-import { INSPECTOR } from './inspector-place.ts';
+import { InspectorAside } from './inspector-aside.tsx';
 import { JoiningBanner } from './joining-banner.tsx';
 import { useEditorKeys } from './use-editor-keys.ts';
 
@@ -34,9 +33,7 @@ export function EditorFrame({ draft }: { draft: string }) {
                 </div>
                 <ProblemsPanel />
               </main>
-              <aside id={INSPECTOR} className={classes['inspector']} tabIndex={-1} aria-label={t('editor.inspector')}>
-                <Inspector />
-              </aside>
+              <InspectorAside />
             </div>
           </div>
         </PlayProvider>

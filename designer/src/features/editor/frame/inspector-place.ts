@@ -1,10 +1,21 @@
+import { createOverlay } from '../../../ui/overlay.ts';
+
 /** The name in the page of what sets the selected thing. */
 export const INSPECTOR = 'inspector';
 
 const FIRST = 'input, textarea, select, [role="tab"][aria-selected="true"], button';
 
-/** Takes whoever uses keys from a view to the settings of what is selected. */
+/** Whether the settings are open, where they lie over the view. */
+export const inspectorDrawer = createOverlay();
+
+/** Takes whoever uses keys from a view to the settings of what is selected; where they are a drawer, it opens. */
 export function goToInspector(): void {
+  if (inspectorDrawer.isOpen()) return focusFirst();
+  inspectorDrawer.open();
+  requestAnimationFrame(focusFirst);
+}
+
+function focusFirst(): void {
   const inspector = document.getElementById(INSPECTOR);
   (inspector?.querySelector<HTMLElement>(FIRST) ?? inspector)?.focus();
 }

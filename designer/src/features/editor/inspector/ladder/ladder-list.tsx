@@ -13,11 +13,14 @@ export function LadderList({ steps }: { steps: ReminderPolicy['steps'] }) {
     <ol className={classes['list']}>
       {inOrder(steps).map(({ rung, at }) => (
         <li key={at}>
-          <b>{dayName(rung.offset)}</b> {recipientWords(rung, template, say, t)}
-          {rung.channel === undefined ? null : `, ${t(`inspector.ladder.channel.${rung.channel}`)}`}
-          {rung.repeat === undefined
-            ? null
-            : `, ${t('inspector.ladder.repeated', { times: rung.repeat.times, days: dayName(rung.repeat.every).slice(2) })}`}
+          <b>{dayName(rung.offset)}</b>
+          <span>
+            {recipientWords(rung, template, say, t)}
+            {rung.channel === undefined ? null : `, ${t(`inspector.ladder.channel.${rung.channel}`)}`}
+            {rung.repeat === undefined
+              ? null
+              : `, ${t('inspector.ladder.repeated', { times: rung.repeat.times, days: dayName(rung.repeat.every).slice(2) })}`}
+          </span>
         </li>
       ))}
     </ol>

@@ -5,7 +5,7 @@ import { dayOffReason } from '#engine/calendar/reason-of-shift';
 import type { GivenDate } from '#engine/simulate/dates';
 import type { CivilDate } from '#schema/facts';
 import type { When } from '#schema/when';
-import { dayAndShortMonth, longDate, shortDate } from '../../../../locales/dates.ts';
+import { dayAndShortMonth, dayOfMonth, longDate, shortDate } from '../../../../locales/dates.ts';
 import type { Language } from '../../../../locales/first-language.ts';
 import { useWords } from '../../../../locales/use-words.ts';
 import { Icon } from '../../../../ui/icons.tsx';
@@ -54,7 +54,7 @@ export function useBecause(): (day: CivilDate) => string {
   return (day) => {
     const calendar = { territory, ...(goodFriday === undefined ? {} : { goodFriday }) };
     const reason = dayOffReason(calendar, toDay(day));
-    const date = dayAndShortMonth(day, language);
+    const date = dayOfMonth(day, language);
     if (reason === null) return t('inspector.when.because.moved', { date });
     if ('holiday' in reason)
       return t('inspector.when.because.holiday', { date, name: holidayName(reason.holiday, language) });

@@ -1,0 +1,64 @@
+import { ActionIcon, Button } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import { useEffect } from 'react';
+import { useWords } from '../../../locales/use-words.ts';
+import { Icon } from '../../../ui/icons.tsx';
+import { useIsOpen } from '../../../ui/overlay.ts';
+import { useSelection } from '../draft/editor-context.tsx';
+import { Inspector } from '../inspector/inspector.tsx';
+import classes from './frame.module.css';
+import { goToInspector, INSPECTOR, inspectorDrawer } from './inspector-place.ts';
+
+/** Between a telephone and a desk, there is no room for a third column: the settings lie over the view. */
+const DRAWER = '(min-width: 48em) and (max-width: 74.99em)';
+
+/** The settings beside the view; where there is no room for them, a drawer that what is selected opens. */
+export function InspectorAside() {
+  const { t } = useWords();
+  const isDrawer = useMediaQuery(DRAWER) ?? false;
+  const isOpen = useIsOpen(inspectorDrawer);
+  const selection = useSelection();
+  useEffect(() => {
+    if (selection.kind !== 'template' || selection.key !== undefined) inspectorDrawer.open();
+  }, [selection]);
+  const isHidden = isDrawer && !isOpen;
+  return (
+    <>
+      {isHidden ? (
+        <Button
+          variant="default"
+          className={classes['openInspector'] ?? ''}
+          leftSection={<Icon name="sliders" size={16} />}
+          onClick={goToInspector}
+        >
+          {t('editor.inspector')}
+        </Button>
+      ) : null}
+      <aside
+        id={INSPECTOR}
+        className={classes['inspector']}
+        tabIndex={-1}
+        aria-label={t('editor.inspector')}
+        data-hidden={isHidden || undefined}
+      >
+        {isDrawer && isOpen ? (
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            size={28}
+            className={classes['closeInspector'] ?? ''}
+            aria-label={t('editor.closeInspector')}
+            title={t('editor.closeInspector')}
+            onClick={() => {
+              inspectorDrawer.close();
+              document.getElementById('page')?.focus();
+            }}
+          >
+            <Icon name="close" size={16} />
+          </ActionIcon>
+        ) : null}
+        <Inspector />
+      </aside>
+    </>
+  );
+}
