@@ -99,11 +99,6 @@ const paperContent = z.discriminatedUnion('is', [
   object({ is: z.literal('rows'), rows: listRows }),
   object({ is: z.literal('promises'), promises: listOf(promise) }),
   object({ is: z.literal('results'), sets: listOf(resultSet) }),
-  object({ is: z.literal('value'), title: localised, value: z.unknown() }),
-  object({
-    ...{ is: z.literal('outcome'), step, on: day.nullable() },
-    outcomes: listOf(object({ id: z.string(), title: localised.nullable() })),
-  }),
 ]);
 
 /** What a route answers: JSON of this shape, nothing, or something that is no JSON. */

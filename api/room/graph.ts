@@ -142,8 +142,7 @@ export function latestOf(anchors: ContractState['anchors'], anchor: string): Civ
   return found.sort().at(-1) ?? null;
 }
 
-/** How a step ended, in all its instances. */
-export function outcomesOf({ outcomes }: ContractState, id: string): string[] {
+function outcomesOf({ outcomes }: ContractState, id: string): string[] {
   const found = Object.entries(outcomes).filter(([name]) => name === id || name.endsWith(`|${id}`));
   return [...new Set(found.flatMap(([, some]) => some))];
 }

@@ -5,14 +5,13 @@ import type { Localised } from '#schema/primitives';
 import type { TemplateNode } from '#schema/template';
 import type { Review } from '../commitments/reviews.ts';
 import type { Dossier } from '../dossier.ts';
-import { choiceTitle } from '../presenters/choices.ts';
 import { indexOf } from '../presenters/index-of.ts';
 import { type StepView, stepView } from '../presenters/item.ts';
 import type { Names } from '../presenters/names.ts';
-import { maySeeField, maySeeStep } from '../presenters/privacy.ts';
+import { maySeeStep } from '../presenters/privacy.ts';
 import { type PromiseView, promisesOf } from '../presenters/promises-of.ts';
 import type { Texts } from '../presenters/texts.ts';
-import { latestOf, outcomesOf } from './graph.ts';
+import { latestOf } from './graph.ts';
 import { type RowsView, rowsOf } from './list-rows.ts';
 import { type ResultSet, resultsOf } from './results.ts';
 
@@ -22,8 +21,6 @@ export type PaperContent =
   | { is: 'rows'; rows: RowsView }
   | { is: 'promises'; promises: PromiseView[] }
   | { is: 'results'; sets: ResultSet[] }
-  | { is: 'value'; title: Localised; value: unknown }
-  | { is: 'outcome'; step: StepView; on: CivilDate | null; outcomes: { id: string; title: Localised | null }[] }
   /** There is something here that whoever reads may not see. */
   | { is: 'private' };
 
@@ -59,25 +56,14 @@ function partOf(reading: PaperReading, { title, text, from }: Section): PaperPar
   return { title: title ?? null, text: text ?? null, content };
 }
 
-/** A part is taken from a list, the promises, a field, or a step: what a review found, or how anything else ended. */
+/** A part is taken from the promises, from another list, or from what a review found (DOCUMENT_SOURCE_UNKNOWN). */
 function contentOf(reading: PaperReading, from: string): PaperContent {
   const { dossier, state, texts, reviews } = reading;
   if (from === 'commitments') return { is: 'promises', promises: promisesOf(dossier.template, { state, texts }) };
-  const field = indexOf(dossier.template).fields.get(from);
-  if (field?.type === 'list') {
-    const rows = rowsOf(reading, from);
-    return rows === null ? { is: 'private' } : { is: 'rows', rows };
-  }
-  if (field) {
-    if (!maySeeField(dossier, from)) return { is: 'private' };
-    return { is: 'value', title: field.title, value: texts.read(state.fields[from] ?? null) };
-  }
-  const step = stepView(dossier.template, from, null);
-  if (step === null) return { is: 'words' };
-  if (!maySeeStep(dossier, from)) return { is: 'private' };
-  if (step.kind === 'evaluation') {
+  if (indexOf(dossier.template).nodes.get(from)?.kind === 'evaluation') {
+    if (!maySeeStep(dossier, from)) return { is: 'private' };
     return { is: 'results', sets: resultsOf({ ...reading, reviews: reviews.filter(({ node }) => node === from) }) };
   }
-  const outcomes = outcomesOf(state, from).map((one) => ({ id: one, title: choiceTitle(dossier.template, from, one) }));
-  return { is: 'outcome', step, on: latestOf(state.anchors, `node:${from}:completed`), outcomes };
+  const rows = rowsOf(reading, from);
+  return rows === null ? { is: 'private' } : { is: 'rows', rows };
 }

@@ -16,7 +16,6 @@ const annex = {
     { title: title('Nos actions'), from: 'actions' },
     { title: title('Ce qui reste entre nous'), from: 'sante' },
     { title: title('Nos promesses'), from: 'commitments' },
-    { from: 'accord' },
     { text: title('Fait à Mulhouse.') },
   ],
 };
@@ -32,16 +31,14 @@ const template: Template = oneTaskTemplate({
         { id: 'pilote', type: 'person', title: title('Pilote') },
       ],
     },
-    { id: 'sante', type: 'integer', title: title('Santé'), visibleTo: ['ville'] },
+    { id: 'sante', type: 'list', title: title('Santé'), visibleTo: ['ville'], columns: [] },
   ],
 });
 
 const ready: ContractState = {
   ...emptyState(1),
   anchors: { 'node:annexe:completed': '2027-01-06', 'node:note-interne:completed': '2027-01-06' },
-  outcomes: { accord: ['done'] },
   lists: { actions: [{ id: 'a1', values: { titre: { id: 't', digest: 'd' }, pilote: WHO.party } }] },
-  fields: { sante: 3 },
 };
 
 async function paperFor(person: string, id: string, state = ready) {
@@ -65,9 +62,8 @@ describe('a document of a contract', () => {
         title: title('Nos actions'),
         content: { is: 'rows', rows: { rows: [{ values: { titre: 'Un jardin', pilote: WHO.party } }] } },
       },
-      { content: { is: 'value', title: title('Santé'), value: 3 } },
+      { content: { is: 'rows', rows: { title: title('Santé') } } },
       { content: { is: 'promises', promises: [{ id: 'ville-ecoute', words: title('Écouter.') }] } },
-      { title: null, content: { is: 'outcome', step: { node: 'accord' }, outcomes: [{ id: 'done' }] } },
       { text: title('Fait à Mulhouse.'), content: { is: 'words' } },
     ]);
   });

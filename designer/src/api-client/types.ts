@@ -289,8 +289,6 @@ export type PaperContent =
   | { is: 'rows'; rows: ListRows }
   | { is: 'promises'; promises: { id: string; by: Titled; words: Localised; unlessUnavailable: boolean }[] }
   | { is: 'results'; sets: ResultSet[] }
-  | { is: 'value'; title: Localised; value: unknown }
-  | { is: 'outcome'; step: Step; on: CivilDate | null; outcomes: { id: string; title: Localised | null }[] }
   | { is: 'private' };
 
 /** A document that a contract makes of itself: without parts until it is ready. */

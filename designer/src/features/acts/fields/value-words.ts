@@ -18,7 +18,7 @@ export function valueWords(
   if (type === 'date' && typeof value === 'string') return shortDate(value, language);
   if (type === 'money' && typeof value === 'number') return euros(value, language);
   if (typeof value === 'boolean') return t(value ? 'form.yes' : 'form.no');
-  return value === null || value === undefined ? '' : String(value);
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
 
 /** "120,00 €" */

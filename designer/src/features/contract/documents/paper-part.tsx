@@ -1,10 +1,8 @@
 import { lazy, Suspense } from 'react';
 import type { Contract, ListRows, PaperContent } from '../../../api-client/types.ts';
-import { longDate } from '../../../locales/dates.ts';
 import { useWords } from '../../../locales/use-words.ts';
 import { Icon } from '../../../ui/icons.tsx';
 import { Loading } from '../../../ui/states.tsx';
-import { useStepTitle } from '../../../ui/use-step-title.ts';
 import { valueWords } from '../../acts/fields/value-words.ts';
 import classes from './paper.module.css';
 
@@ -14,9 +12,7 @@ const ResultSetView = lazy(async () => ({
 
 /** What one part of a document is filled with. */
 export function PaperPart({ content, contract }: { content: PaperContent; contract: Contract }) {
-  const words = useWords();
-  const { t, say, language } = words;
-  const titleOf = useStepTitle();
+  const { t, say } = useWords();
   switch (content.is) {
     case 'words':
       return null;
@@ -49,20 +45,6 @@ export function PaperPart({ content, contract }: { content: PaperContent; contra
             <ResultSetView key={set.reviews[0]?.step.node ?? ''} set={set} asTable contract={contract.id} />
           ))}
         </Suspense>
-      );
-    case 'value': {
-      const value = valueWords({ type: '', choices: null }, content.value, [], words);
-      return <p>{value === '' ? t('documents.nothingYet') : value}</p>;
-    }
-    case 'outcome':
-      return (
-        <p>
-          <b>{titleOf(content.step)}</b>
-          {t('documents.colon')}
-          {content.outcomes.map(({ id, title }) => (title ? say(title) : t(`outcome.${id}`, id))).join(', ') ||
-            t('documents.nothingYet')}
-          {content.on === null ? '' : ` (${longDate(content.on, language)})`}
-        </p>
       );
   }
 }

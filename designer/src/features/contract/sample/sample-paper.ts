@@ -1,11 +1,11 @@
 import type { Paper } from '../../../api-client/types.ts';
 
-const step = (node: string, kind: 'document' | 'decision', fr: string, en: string) =>
-  ({ node, kind, title: { fr, en }, plain: null, occurrence: null, repeats: false }) as const;
-
 /** A document with a part of each sort, as a group would make it. */
 export const samplePaper: Paper = {
-  step: step('annexe-2', 'document', 'Annexe 2 : les actions proposées', 'Annex 2: the proposed actions'),
+  step: {
+    ...{ node: 'annexe-2', kind: 'document', plain: null, occurrence: null, repeats: false },
+    title: { fr: 'Annexe 2 : les actions proposées', en: 'Annex 2: the proposed actions' },
+  },
   of: 'report',
   readyOn: '2008-12-02',
   parts: [
@@ -38,14 +38,6 @@ export const samplePaper: Paper = {
             words: { fr: 'Prêter une salle tous les mardis.', en: 'Lend a room every Tuesday.' },
           },
         ],
-      },
-    },
-    {
-      title: { fr: 'Ce que le groupe a décidé', en: 'What the group decided' },
-      text: null,
-      content: {
-        ...{ is: 'outcome', on: '2008-12-01', outcomes: [{ id: 'oui', title: { fr: 'on commence', en: 'we begin' } }] },
-        step: step('choix', 'decision', 'Le choix des actions', 'Choosing the actions'),
       },
     },
     { title: { fr: 'Entre nous', en: 'Between us' }, text: null, content: { is: 'private' } },
