@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react';
 import type { Contract, ListRows, PaperContent } from '../../../api-client/types.ts';
 import { useWords } from '../../../locales/use-words.ts';
-import { Icon } from '../../../ui/icons.tsx';
+import { EasyIcon } from '../../../ui/easy/easy-icon.tsx';
 import { Loading } from '../../../ui/states.tsx';
 import { valueWords } from '../../acts/fields/value-words.ts';
 import classes from './paper.module.css';
@@ -19,7 +19,7 @@ export function PaperPart({ content, contract }: { content: PaperContent; contra
     case 'private':
       return (
         <p className={classes['private']}>
-          <Icon name="lock" size={16} /> {t('documents.private')}
+          <EasyIcon name="lock" size={16} /> {t('documents.private')}
         </p>
       );
     case 'rows':
