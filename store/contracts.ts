@@ -6,7 +6,7 @@ import { type ContractStateDocument, contractStatesCollection } from './collecti
 import { type ContractDocument, type ContractLaunch, contractsCollection } from './collections/contracts.ts';
 import { NO_DUE_DATE } from './collections/items.ts';
 import { modelOf } from './mongo.ts';
-import { among, below, other } from './operators.ts';
+import { above, among, below, other } from './operators.ts';
 import type { Page } from './page.ts';
 import { wordsOf } from './words.ts';
 
@@ -104,7 +104,7 @@ export function contractsRepository(connection: Connection) {
     /** Contracts whose read models stand still. */
     async withProjectionFault(limit: number): Promise<ContractDocument[]> {
       return contracts
-        .find({ projectionFault: other(null) })
+        .find({ 'projectionFault.at': above(0) })
         .limit(limit)
         .lean<ContractDocument[]>();
     },

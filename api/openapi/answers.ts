@@ -93,6 +93,17 @@ const columns = listOf(
   }),
 );
 
+const listRows = object({
+  ...{ id: z.string(), title: localised.nullable(), columns, rows: listOf(part.row), people: listOf(person) },
+});
+const promise = object({ id: z.string(), by: titled, words: localised, unlessUnavailable: z.boolean() });
+const paperContent = z.discriminatedUnion('is', [
+  object({ is: z.enum(['words', 'private']) }),
+  object({ is: z.literal('rows'), rows: listRows }),
+  object({ is: z.literal('promises'), promises: listOf(promise) }),
+  object({ is: z.literal('results'), sets: listOf(resultSet) }),
+]);
+
 /** What a route answers: JSON of this shape, nothing, or something that is no JSON. */
 export type AnswerShape = z.ZodType | 'nothing' | 'text/event-stream' | 'file';
 
@@ -167,8 +178,10 @@ export const ANSWERS: Readonly<Record<string, AnswerShape>> = {
       }),
     ),
   }),
-  'get /contracts/:contract/lists/:list': object({
-    ...{ seq, id: z.string(), title: localised.nullable(), columns, rows: listOf(part.row), people: listOf(person) },
+  'get /contracts/:contract/lists/:list': object({ seq, ...listRows.shape }),
+  'get /contracts/:contract/documents/:step': object({
+    ...{ seq, step, of: z.string(), readyOn: day.nullable() },
+    parts: listOf(object({ title: localised.nullable(), text: localised.nullable(), content: paperContent })),
   }),
   'get /contracts/:contract/results': object({ seq, sets: listOf(resultSet) }),
   'get /contracts/:contract/visibility': object({ seq, lines: listOf(visibilityLine), shared: listOf(sharedLine) }),

@@ -51,6 +51,7 @@ export const RULES = {
   'contract.dates': ['author', 'party'],
   'contract.commitments': ['author', 'party'],
   'contract.graph': ['author', 'party'],
+  'contract.document': ['author', 'party'],
   'contract.lists': ['author', 'party'],
   'contract.results': ['author', 'party'],
   'contract.visibility': ['author', 'party'],

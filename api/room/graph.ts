@@ -106,9 +106,9 @@ function nodeView(drawing: Drawing, id: string, nameOf: (id: string) => string):
     ...place,
     step,
     state: isLate ? 'late' : stateOf(drawing, id, running),
-    openedOn: latest(state.anchors, `node:${id}:opened`),
+    openedOn: latestOf(state.anchors, `node:${id}:opened`),
     due: due ? dateView(due, calendar) : null,
-    doneOn: latest(state.anchors, `node:${id}:completed`),
+    doneOn: latestOf(state.anchors, `node:${id}:completed`),
     outcomes: outcomesOf(state, id),
     occurrences: running.flatMap((live) => Object.values(live.runs).map((run) => occurrenceOf(run, drawing))),
     completed: state.done[id] ?? 0,
@@ -122,7 +122,7 @@ function stateOf({ state, program }: Drawing, id: string, running: readonly Step
   if (running.length > 0) return 'waiting';
   const outcomes = outcomesOf(state, id);
   if (outcomes.includes(SKIPPED)) return 'skipped';
-  if (latest(state.anchors, `node:${id}:completed`) !== null || outcomes.length > 0) return 'done';
+  if (latestOf(state.anchors, `node:${id}:completed`) !== null || outcomes.length > 0) return 'done';
   return isBehind(state, program, id) ? 'skipped' : 'notReached';
 }
 
@@ -134,8 +134,8 @@ function isBehind(state: ContractState, program: Program, id: string): boolean {
   return home.startsWith('p:') && state.rounds[home.slice(2)] !== undefined && !isOpen;
 }
 
-/** Inside a group, anchors bear the name of the instance before their own. */
-function latest(anchors: ContractState['anchors'], anchor: string): CivilDate | null {
+/** The latest day of an anchor. Inside a group, anchors bear the name of the instance before their own. */
+export function latestOf(anchors: ContractState['anchors'], anchor: string): CivilDate | null {
   const found = Object.entries(anchors).flatMap(([name, on]) =>
     name === anchor || name.endsWith(`|${anchor}`) ? [on] : [],
   );

@@ -15,6 +15,7 @@ import { keepText } from './contracts/keep-text.ts';
 import { launch } from './contracts/launch.ts';
 import { list } from './contracts/list.ts';
 import { contractMessages } from './contracts/messages.ts';
+import { contractPaper } from './contracts/paper.ts';
 import { readContract } from './contracts/read.ts';
 import { readDraft } from './contracts/read-draft.ts';
 import { contractRecord } from './contracts/record.ts';
@@ -87,6 +88,7 @@ export const ROUTES: readonly Route[] = [
   contractCommitments,
   contractGraph,
   contractRows,
+  contractPaper,
   contractResults,
   contractVisibility,
   contractMessages,

@@ -1,4 +1,5 @@
 import { personRoute, type Route } from '../http/route.ts';
+import { nonceOf } from '../http/security-headers.ts';
 import { openApiDocument } from '../openapi/document.ts';
 import { openApiPage } from '../openapi/page.ts';
 
@@ -14,7 +15,9 @@ export function descriptionRoutes(routes: readonly Route[]): Route[] {
     method: 'get',
     path: '/docs',
     action: 'api.describe',
-    handle: async () => ({ stream: (response) => void response.type('html').send(openApiPage(routes)) }),
+    handle: async () => ({
+      stream: (response) => void response.type('html').send(openApiPage(routes, nonceOf(response))),
+    }),
   });
   return [asJson, asPage];
 }

@@ -92,5 +92,6 @@ export const contractsCollection = collection<ContractDocument>(
     { fields: { lists: 1, 'places.quiet': 1 } },
     { fields: { lists: 1, 'places.newest': 1 } },
     { fields: { launched: 1, 'launch.at': 1 } },
+    { fields: { 'projectionFault.at': 1 } },
   ],
 );

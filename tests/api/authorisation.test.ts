@@ -83,6 +83,7 @@ async function enter({ method, path, shapes }: Route, cookie: string, contract =
     .replace(':contract', contract)
     .replace(':programme', 'une-tache')
     .replace(':list', 'actions')
+    .replace(':step', 'accord')
     .replace(':template', 'ab'.repeat(16));
   const body =
     shapes.body === null ? {} : { body: '{"not":"valid"}', headers: { cookie, 'content-type': 'application/json' } };

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ANSWERS } from '#api/openapi/answers';
 import { answerOf, openApiDocument } from '#api/openapi/document';
+import { typeText } from '#api/openapi/type-text';
 import { ROUTES } from '#api/routes/all';
 import { fakePorts, WHO } from './fake-ports.ts';
 import { type Talk, talk } from './talking.ts';
@@ -37,6 +38,15 @@ describe('the description of the API', () => {
     expect([...new Set(named)].filter((name) => !known.includes(name ?? ''))).toEqual([]);
   });
 
+  it('says types as somebody would write them', () => {
+    const schema = {
+      type: 'object',
+      properties: { id: { type: 'string' }, on: { anyOf: [{ $ref: '#/x/Day' }, { type: 'null' }] } },
+    };
+    expect(typeText({ ...schema, required: ['id'] })).toBe('{\n  id: string\n  on?: Day | null\n}');
+    expect(typeText({ type: 'array', items: { enum: ['a', 'b'] } })).toBe('("a" | "b")[]');
+  });
+
   it('is served as JSON and as a page without scripts, to whoever has signed in', async () => {
     const json = await app.ask('/api/v1/openapi.json', { headers: { cookie } });
     expect(json.status).toBe(200);
@@ -44,7 +54,10 @@ describe('the description of the API', () => {
     const page = await app.ask('/api/v1/docs', { headers: { cookie } });
     expect(page.headers.get('content-type')).toContain('text/html');
     expect(page.headers.get('content-security-policy')).toContain("default-src 'none'");
-    expect(await page.text()).not.toMatch(/<script|<style|style=/);
+    const text = await page.text();
+    expect(text).not.toMatch(/<script|style=/);
+    const [, nonce] = /<style nonce="([^"]+)">/.exec(text) ?? [];
+    expect(page.headers.get('content-security-policy')).toContain(`'nonce-${nonce}'`);
     expect((await app.ask('/api/v1/docs')).status).toBe(401);
   });
 });

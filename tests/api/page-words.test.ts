@@ -100,7 +100,8 @@ describe('the words of the pages', () => {
         found,
       ]),
     );
-    expect(inAttributes).toEqual([]);
+    // Figures are the same in every language.
+    expect(inAttributes.filter(([, found = '']) => /\p{L}/u.test(found))).toEqual([]);
   });
 
   it('keep the marks of French with the word before them', () => {

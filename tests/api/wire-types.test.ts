@@ -21,6 +21,7 @@ import type { TermsView } from '#api/presenters/terms';
 import type { Graph } from '#api/room/graph';
 import type { RowsView } from '#api/room/list-rows';
 import type { MessageView } from '#api/room/messages';
+import type { PaperView } from '#api/room/paper';
 import type { ResultSet } from '#api/room/results';
 import type { VisibilityLine } from '#api/room/visibility';
 import type * as Page from '../../designer/src/api-client/types.ts';
@@ -56,11 +57,12 @@ type Agreed = [
   Reads<Page.ContractDraft, ContractDraft>,
   Reads<Page.Terms, TermsView>,
   Reads<Page.ContractRecord, RecordView>,
+  Reads<Page.Paper, PaperView>,
 ];
 
 describe('what the pages read', () => {
   it('is what the API gives: the compiler checks it', () => {
-    const agreed: Agreed['length'] = 27;
-    expect(agreed).toBe(27);
+    const agreed: Agreed['length'] = 28;
+    expect(agreed).toBe(28);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { saying } from '../../designer/src/ui/announce/announce.ts';
-import { hideToast, shownToasts, showToast } from '../../designer/src/ui/toast/toasts.ts';
+import { hideToast, shownToasts, showToast, undoLast } from '../../designer/src/ui/toast/toasts.ts';
 
 describe('toasts', () => {
   it('are said aloud, in more words when there is something to do about them', () => {
@@ -23,6 +23,20 @@ describe('toasts', () => {
       ['c', true],
       ['d', true],
     ]);
+  });
+
+  it('let one key take back what was done last, of what can be taken back', () => {
+    const undone: string[] = [];
+    const act = (name: string) => ({ words: 'Annuler', run: () => void undone.push(name), undoes: true }) as const;
+    showToast({ id: 'e', kind: 'done', words: 'Remis à demain', act: act('e') });
+    showToast({ id: 'f', kind: 'done', words: 'Réponse notée', act: act('f') });
+    showToast({ id: 'g', kind: 'done', words: 'Contrat lancé', act: { words: 'Ouvrir', run: () => {} } });
+    undoLast();
+    hideToast('f');
+    undoLast();
+    hideToast('e');
+    undoLast();
+    expect(undone).toEqual(['f', 'e']);
   });
 
   it('are drawn to the end: what draws them stays when the last one has left', () => {

@@ -1,13 +1,18 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { request } from './request.ts';
 import type { Contract, ContractDraft, ContractLine } from './types.ts';
 
-/** The contracts of whoever is signed in. */
+type ContractsPage = { contracts: ContractLine[]; next: string | null };
+
+/** The contracts of whoever is signed in, the newest first, one page after the other. */
 export function useContracts() {
-  return useQuery({
+  return useInfiniteQuery({
     queryKey: ['contracts'],
-    queryFn: () => request<{ contracts: ContractLine[]; next: string | null }>('/contracts'),
-    select: ({ contracts }) => contracts,
+    queryFn: ({ pageParam }) =>
+      request<ContractsPage>(`/contracts${pageParam === null ? '' : `?cursor=${encodeURIComponent(pageParam)}`}`),
+    initialPageParam: null as string | null,
+    getNextPageParam: ({ next }) => next,
+    select: ({ pages }) => pages.flatMap(({ contracts }) => contracts),
   });
 }
 

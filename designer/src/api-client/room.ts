@@ -1,7 +1,7 @@
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { pathOf } from './contract.ts';
 import { request } from './request.ts';
-import type { Commitment, Graph, JournalLine, SentMessage, VisibilityLine } from './types.ts';
+import type { Commitment, Graph, JournalLine, Paper, SentMessage, VisibilityLine } from './types.ts';
 
 export type JournalPage = { seq: number; lines: JournalLine[]; before: number | null };
 
@@ -22,6 +22,15 @@ export function useGraph(id: string) {
   return useQuery({
     queryKey: ['contract', id, 'graph'],
     queryFn: () => request<Graph>(pathOf(id, '/graph')),
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** One document of a contract, drawn from what happened up to now. */
+export function usePaper(id: string, step: string) {
+  return useQuery({
+    queryKey: ['contract', id, 'documents', step],
+    queryFn: () => request<Paper>(pathOf(id, `/documents/${step}`)),
     placeholderData: keepPreviousData,
   });
 }

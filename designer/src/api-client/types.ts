@@ -283,6 +283,22 @@ export type GraphEdge = {
 };
 export type Graph = { nodes: GraphNode[]; edges: GraphEdge[] };
 
+/** What one part of a document is filled with; `private`: something that whoever reads may not see. */
+export type PaperContent =
+  | { is: 'words' }
+  | { is: 'rows'; rows: ListRows }
+  | { is: 'promises'; promises: { id: string; by: Titled; words: Localised; unlessUnavailable: boolean }[] }
+  | { is: 'results'; sets: ResultSet[] }
+  | { is: 'private' };
+
+/** A document that a contract makes of itself: without parts until it is ready. */
+export type Paper = {
+  step: Step;
+  of: string;
+  readyOn: CivilDate | null;
+  parts: { title: Localised | null; text: Localised | null; content: PaperContent }[];
+};
+
 export type VisibilityLine = {
   what: 'step' | 'field';
   title: Localised | null;

@@ -30,6 +30,9 @@ export function Shell() {
       <a href="#page" className={classes['skip']}>
         {t('nav.skip')}
       </a>
+      <a href="#places" className={classes['skip']}>
+        {t('nav.skipToMenu')}
+      </a>
       <Side person={person} mailPages={session.data.mailPages} />
       <div className={classes['content']}>
         <Connection />

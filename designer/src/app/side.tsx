@@ -29,7 +29,7 @@ export function Side({ person, mailPages }: { person: Me; mailPages: boolean }) 
           <Keys keys="mod+k" />
         </span>
       </button>
-      <nav aria-label={t('nav.main')} className={classes['links']}>
+      <nav id="places" tabIndex={-1} aria-label={t('nav.main')} className={classes['links']}>
         {placesFor(person).map(({ to, icon, words }) => (
           <NavLink
             key={to}

@@ -30,6 +30,10 @@ const reviewed: Template = oneTaskTemplate({
       ...{ id: 'secret', kind: 'task', title: { fr: 'Un rendez-vous', en: 'A meeting' }, phase: 'lancement' },
       ...{ who: [{ role: 'habitant', need: 'one' }], visibleTo: ['habitant'] },
     } as Template['nodes'][number],
+    {
+      ...{ id: 'annexe', kind: 'document', title: { fr: 'Annexe', en: 'Annex' }, phase: 'lancement', of: 'report' },
+      sections: [{ from: 'bilan' }, { from: 'commitments' }],
+    } as Template['nodes'][number],
   ],
   fields: [
     {
@@ -119,7 +123,7 @@ describe('across contracts', () => {
   it('pages through a board without leaving anything out or showing anything twice', async () => {
     const other = await addPerson(api.host, 'Paul', 'coordinator');
     const page = await signedIn(api.url, other);
-    for (let n = 0; n < 27; n += 1) {
+    for (let n = 0; n < 52; n += 1) {
       const parties = [
         { role: 'habitant', person: residents[0] },
         { role: 'ville', person: other },
@@ -132,8 +136,13 @@ describe('across contracts', () => {
       `/api/v1/board?status=draft&cursor=${first.body.next}`,
     );
     const ids = [...first.body.contracts, ...second.body.contracts].map((line) => line.id);
-    expect(new Set(ids).size).toBe(27);
-    expect(second.body.next).toBeNull();
+    expect(new Set(ids).size).toBe(50);
+    type List = { contracts: { id: string; title: string }[]; next: string | null };
+    const newest = await page.get<List>('/api/v1/contracts');
+    const oldest = await page.get<List>(`/api/v1/contracts?cursor=${newest.body.next}`);
+    expect(newest.body.contracts[0]?.title).toBe('Contrat 51');
+    expect(newest.body.contracts).toHaveLength(50);
+    expect(oldest.body).toMatchObject({ contracts: [{ title: 'Contrat 1' }, { title: 'Contrat 0' }], next: null });
   }, 60_000);
 
   it('says what needs the coordinator today, and the next date when nothing does', async () => {
@@ -186,7 +195,7 @@ describe('the room of a contract', () => {
       await asResident.get<Picture>(`/api/v1/contracts/${id}/graph`),
       await asCoordinator.get<Picture>(`/api/v1/contracts/${id}/graph`),
     ];
-    expect(theirs.body.nodes.map((node) => node.id)).toEqual(['accord', 'bilan', 'secret']);
+    expect(theirs.body.nodes.map((node) => node.id)).toEqual(['accord', 'bilan', 'secret', 'annexe']);
     expect(theirs.body.nodes[2]).toMatchObject({ private: false, state: 'open' });
     expect(hers.body.nodes[2]).toEqual({ id: 'private-3', private: true, phase: 'lancement', inside: null, at: null });
     expect(JSON.stringify(hers.body)).not.toMatch(/secret|rendez-vous/);
@@ -217,7 +226,7 @@ describe('what is private in a contract', () => {
     const reads = ROUTES.filter(({ method, subject }) => method === 'get' && subject === 'contract');
     expect(reads.length).toBeGreaterThanOrEqual(12);
     for (const { path } of reads) {
-      const address = `/api/v1${path.replace(':contract', id).replace(':list', 'commitments')}`;
+      const address = `/api/v1${path.replace(':contract', id).replace(':list', 'commitments').replace(':step', 'annexe')}`;
       const { body, status } = await asCoordinator.get(address);
       expect([address, status]).toEqual([address, 200]);
       expect(JSON.stringify(body)).not.toMatch(/secret|rendez-vous|424242/);

@@ -4,7 +4,7 @@ import { useWords } from '../../locales/use-words.ts';
 import { wordsOf } from '../../ui/states.tsx';
 import classes from './act-box.module.css';
 import { FieldTrouble } from './field-trouble.ts';
-import { euros } from './fields/row-text.tsx';
+import { euros } from './fields/value-words.ts';
 import { boundsOf, fieldOf } from './trouble.ts';
 import { useSending } from './use-sending.ts';
 import type { Build } from './verbs/verb-fields.ts';

@@ -9,6 +9,7 @@ import { Empty, Trouble } from '../../ui/states.tsx';
 import classes from '../contracts/contracts-page.module.css';
 import { ContractList } from '../contracts/rows/contract-list.tsx';
 import { type Line, lineOf } from '../contracts/rows/line.ts';
+import { ListFoot, type Paged } from '../contracts/rows/list-foot.tsx';
 import { ListSkeleton } from '../contracts/rows/list-skeleton.tsx';
 
 /** The board for somebody who coordinates nothing: their own contracts, to read, and no cards. */
@@ -16,11 +17,11 @@ export function ObserverBoard({ person }: { person: Me | null }) {
   const contracts = useContracts();
   const lines = contracts.data?.map((contract) => lineOf(contract, person?.id ?? null, todayHere()));
   if (contracts.isError) return <Trouble error={contracts.error} retry={() => void contracts.refetch()} />;
-  return <ReadOnlyBoard lines={lines} />;
+  return <ReadOnlyBoard lines={lines} pages={contracts} />;
 }
 
 /** Contracts to read; undefined until they have come. */
-export function ReadOnlyBoard({ lines }: { lines: readonly Line[] | undefined }) {
+export function ReadOnlyBoard({ lines, pages }: { lines: readonly Line[] | undefined; pages?: Paged }) {
   const { t } = useWords();
   return (
     <>
@@ -37,6 +38,7 @@ export function ReadOnlyBoard({ lines }: { lines: readonly Line[] | undefined })
         {lines === undefined ? <ListSkeleton /> : null}
         {lines?.length === 0 ? <Empty>{t('contracts.noneForYou')}</Empty> : null}
         {lines && lines.length > 0 ? <ContractList lines={lines} label={t('contracts.title')} /> : null}
+        {lines && lines.length > 0 && pages ? <ListFoot count={lines.length} pages={pages} /> : null}
       </section>
     </>
   );

@@ -22,6 +22,10 @@ export const feature: Feature = {
           lazy: async () => ({ Component: (await import('./documents/documents-page.tsx')).DocumentsPage }),
         },
         {
+          path: 'documents/:paper',
+          lazy: async () => ({ Component: (await import('./documents/paper-page.tsx')).PaperPage }),
+        },
+        {
           path: 'messages',
           lazy: async () => ({ Component: (await import('./messages/messages-page.tsx')).MessagesPage }),
         },

@@ -1,10 +1,12 @@
 import type { ComponentType } from 'react';
 import type { Contract } from '../../api-client/types.ts';
 import { Thread } from '../../ui/thread.tsx';
+import { PaperSheet } from './documents/paper-page.tsx';
 import { PromiseBar } from './promises/promise-bar.tsx';
 import { RoomNotices } from './room/room-notices.tsx';
 import { GraphCanvasState, GraphListState } from './sample/graph-states.tsx';
 import { sampleContract } from './sample/sample-contract.ts';
+import { samplePaper } from './sample/sample-paper.ts';
 import { sampleReason } from './sample/sample-reason.ts';
 import { OneReason } from './why/one-reason.tsx';
 
@@ -23,6 +25,8 @@ export const states: Record<string, ComponentType> = {
   late: () => <OneReason reason={sampleReason(3)} contract={sampleContract} isFirst />,
   drawing: GraphCanvasState,
   'drawing-as-list': GraphListState,
+  paper: () => <PaperSheet paper={samplePaper} contract={sampleContract} />,
+  'paper-to-come': () => <PaperSheet paper={{ ...samplePaper, readyOn: null, parts: [] }} contract={sampleContract} />,
   promises: () => (
     <PromiseBar
       counts={[

@@ -10,6 +10,7 @@ import { Empty, Trouble } from '../../ui/states.tsx';
 import classes from './contracts-page.module.css';
 import { ContractList } from './rows/contract-list.tsx';
 import { lineOf } from './rows/line.ts';
+import { ListFoot } from './rows/list-foot.tsx';
 import { ListSkeleton } from './rows/list-skeleton.tsx';
 
 /** The contracts of whoever is signed in: where each is, its next date, who makes whom wait. */
@@ -32,7 +33,12 @@ export function ContractsPage() {
         {contracts.data && lines.length === 0 ? (
           <Empty action={mayLaunch ? launch : null}>{t(mayLaunch ? 'contracts.none' : 'contracts.noneForYou')}</Empty>
         ) : null}
-        {lines.length > 0 ? <ContractList lines={lines} label={t('contracts.title')} /> : null}
+        {lines.length > 0 ? (
+          <>
+            <ContractList lines={lines} label={t('contracts.title')} />
+            <ListFoot count={lines.length} pages={contracts} />
+          </>
+        ) : null}
       </div>
     </Page>
   );

@@ -1,8 +1,8 @@
 import { createListeners } from '../../api-client/listeners.ts';
 import { announce } from '../announce/announce.ts';
 
-/** One thing that may be done from a toast. */
-export type ToastAct = { words: string; run: () => void };
+/** One thing that may be done from a toast; `undoes`: it takes back what the toast is about. */
+export type ToastAct = { words: string; run: () => void; undoes?: true };
 export type Toast = {
   id: string;
   kind: 'done' | 'news' | 'trouble';
@@ -42,6 +42,11 @@ export function showToast({ aloud, ...given }: Given): string {
 
 export function hideToast(id: string): void {
   if (toasts.some((toast) => toast.id === id)) change(toasts.filter((toast) => toast.id !== id));
+}
+
+/** Takes back the last thing that may be taken back; nothing happens where there is none. */
+export function undoLast(): void {
+  toasts.findLast(({ act }) => act?.undoes)?.act?.run();
 }
 
 /** For the place where they are shown. */

@@ -62,7 +62,14 @@ export function useUndoable(contract: string): (undoable: Undoable) => void {
         onUndone?.();
       };
       const aloud = t('toast.aloud', { words });
-      showToast({ id, kind: 'done', words, aloud, held: key, act: { words: t('toast.undo'), run: undo } });
+      showToast({
+        id,
+        kind: 'done',
+        words,
+        aloud,
+        held: key,
+        act: { words: t('toast.undo'), run: undo, undoes: true },
+      });
     },
     [contract, queries, t],
   );

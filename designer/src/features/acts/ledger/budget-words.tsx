@@ -1,7 +1,7 @@
 import { Progress } from '@mantine/core';
 import type { Budget } from '../../../api-client/types.ts';
 import { useWords } from '../../../locales/use-words.ts';
-import { euros } from '../fields/row-text.tsx';
+import { euros } from '../fields/value-words.ts';
 import classes from './ledger.module.css';
 
 /** What a budget has left, in words; with what is about to be paid, what will be left then. */

@@ -4,7 +4,7 @@ import { shortDate } from '../../../locales/dates.ts';
 import { useWords } from '../../../locales/use-words.ts';
 import { Empty, Loading, Trouble } from '../../../ui/states.tsx';
 import { useStepTitle } from '../../../ui/use-step-title.ts';
-import { euros } from '../fields/row-text.tsx';
+import { euros } from '../fields/value-words.ts';
 import { BudgetWords } from './budget-words.tsx';
 import classes from './ledger.module.css';
 

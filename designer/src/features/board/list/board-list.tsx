@@ -1,10 +1,10 @@
-import { Button } from '@mantine/core';
 import { useCallback, useRef, useState } from 'react';
 import { useBoard } from '../../../api-client/board.ts';
 import { useWords } from '../../../locales/use-words.ts';
 import { Trouble } from '../../../ui/states.tsx';
 import { ContractList } from '../../contracts/rows/contract-list.tsx';
 import type { Line } from '../../contracts/rows/line.ts';
+import { ListFoot } from '../../contracts/rows/list-foot.tsx';
 import { ListSkeleton } from '../../contracts/rows/list-skeleton.tsx';
 import { areNarrow, writeFilters } from '../filters.ts';
 import { ChosenBar } from './chosen-bar.tsx';
@@ -36,21 +36,7 @@ export function BoardList() {
       {lines.length > 0 ? (
         <div className={`${classes['foot']} ${board.isPlaceholderData ? classes['waiting'] : ''}`}>
           <ContractList lines={lines} label={t('contracts.title')} choosing={{ chosen, toggle }} />
-          <div className={classes['end']}>
-            <output className="small muted">
-              {t(board.hasNextPage ? 'board.countSoFar' : 'board.count', { count: lines.length })}
-            </output>
-            {board.hasNextPage ? (
-              <Button
-                size="xs"
-                variant="default"
-                loading={board.isFetchingNextPage}
-                onClick={() => void board.fetchNextPage()}
-              >
-                {t('board.next')}
-              </Button>
-            ) : null}
-          </div>
+          <ListFoot count={lines.length} pages={board} />
         </div>
       ) : null}
     </section>

@@ -1,11 +1,15 @@
 import type { RefObject } from 'react';
 import { useShortcuts } from '../../../app/shortcuts/use-shortcuts.ts';
 import { useWords } from '../../../locales/use-words.ts';
+import { undoLast } from '../../../ui/toast/toasts.ts';
 import { nextPlace } from './next-place.ts';
 
 type RowKeys = { list: RefObject<HTMLElement | null>; toggle: (contract: string) => void; openFilters: () => void };
 
-/** J and K go from one contract to the next, Enter opens it, X chooses it, F opens the filters. */
+/**
+ * J and K go from one contract to the next, Enter opens it, X chooses it, F opens the filters; Z takes back what was
+ * done last, while it can be.
+ */
 export function useRowKeys({ list, toggle, openFilters }: RowKeys): void {
   const { t } = useWords();
   const links = () => [...(list.current?.querySelectorAll<HTMLElement>('[data-row-link]') ?? [])];
@@ -26,5 +30,6 @@ export function useRowKeys({ list, toggle, openFilters }: RowKeys): void {
     { keys: 'k', words: t('board.key.previous'), run: () => go(-1) },
     { keys: 'x', words: t('board.key.choose'), run: choose },
     { keys: 'f', words: t('board.key.filters'), run: openFilters },
+    { keys: 'z', words: t('board.key.undo'), run: undoLast },
   ]);
 }

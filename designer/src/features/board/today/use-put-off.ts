@@ -23,7 +23,7 @@ export function usePutOff() {
     (need: string, what: string) => {
       putOff(need, today);
       setLater(putOffNow(today));
-      const act = { words: t('toast.undo'), run: () => back([need]) };
+      const act = { words: t('toast.undo'), run: () => back([need]), undoes: true } as const;
       showToast({ id: TOAST, kind: 'news', words: t('board.putOff', { what }), act });
     },
     [back, today, t],

@@ -26,7 +26,7 @@ export function PapersSheet({ contract, link }: { contract: Contract; link?: Rea
       {graph.data && papers.length === 0 ? <Empty>{t('documents.none')}</Empty> : null}
       <ul>
         {papers.map((paper) => (
-          <PaperLine key={paper.step.node} paper={paper} />
+          <PaperLine key={paper.step.node} paper={paper} contract={contract.id} />
         ))}
       </ul>
     </section>
