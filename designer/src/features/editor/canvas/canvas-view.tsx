@@ -8,6 +8,7 @@ import { useCanvasActs } from './acts/use-canvas-acts.ts';
 import classes from './canvas.module.css';
 import { CANVAS } from './flow/canvas-place.ts';
 import { createDesk, DeskProvider } from './flow/desk.ts';
+import { FarProvider } from './flow/far.tsx';
 import { Flow } from './flow/flow.tsx';
 import { useLookAt } from './flow/look-at.ts';
 import { useDrawing } from './flow/use-drawing.ts';
@@ -25,7 +26,9 @@ export function CanvasView() {
   return (
     <ReactFlowProvider>
       <DeskProvider value={desk}>
-        <Canvas />
+        <FarProvider>
+          <Canvas />
+        </FarProvider>
       </DeskProvider>
     </ReactFlowProvider>
   );
