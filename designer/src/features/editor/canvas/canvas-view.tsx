@@ -13,6 +13,7 @@ import { Flow } from './flow/flow.tsx';
 import { useLookAt } from './flow/look-at.ts';
 import { useDrawing } from './flow/use-drawing.ts';
 import { useFollowFocus } from './flow/use-follow-focus.ts';
+import { useShowSelected } from './flow/use-show-selected.ts';
 import { ViewBar } from './flow/view-bar.tsx';
 import { useCanvasKeys } from './keys/use-canvas-keys.ts';
 import { useLinking } from './keys/use-linking.ts';
@@ -45,6 +46,7 @@ function Canvas() {
   const linking = useLinking({ drawing, acts });
   const tidy = useTidy(acts);
   useFollowFocus(place, drawing, look);
+  useShowSelected(drawing, look);
   useCanvasKeys({ drawing, acts, look, tidy });
   return (
     <CanvasToolsProvider value={tools}>

@@ -21,7 +21,7 @@ export function Note({ id, note }: { id: string; note: StepNode['data']['step'][
         editor.select({ kind: 'node', ids: [id], key: 'note' });
       }}
     >
-      {say(note)}
+      <span>{say(note)}</span>
     </button>
   );
 }
