@@ -135,16 +135,18 @@ function spotsFor(
   const layout = clip.layout ?? {};
   const outer = Object.entries(layout).filter(([id]) => scopes.has(id));
   const [left, top] = [Math.min(...outer.map(([, { x }]) => x)), Math.min(...outer.map(([, { y }]) => y))];
-  const at = spot ?? { x: left, y: lowest(template, scopes) };
+  const at = spot ?? below(template, scopes, left);
   return Object.entries(layout).map(([id, { x, y }]): Edit => {
     const value = scopes.has(id) ? { x: Math.round(x - left + at.x), y: Math.round(y - top + at.y) } : { x, y };
     return { op: 'set', path: ['layout', id], value };
   });
 }
 
-function lowest(template: Template, scopes: ReadonlyMap<string, ScopeRef>): number {
+/** Under what is there, from where that begins: places may count from the phase, or from one sheet for all phases. */
+function below(template: Template, scopes: ReadonlyMap<string, ScopeRef>, otherwise: number): Spot {
   const into = new Set([...scopes.values()].map(scopeKey));
-  const there = template.nodes.filter((node) => into.has(scopeKey(scopeOf(node)))).map(({ id }) => id);
-  const ys = there.flatMap((id) => template.layout?.[id]?.y ?? []);
-  return ys.length === 0 ? 0 : Math.max(...ys) + BELOW;
+  const there = template.nodes.filter((node) => into.has(scopeKey(scopeOf(node))));
+  const spots = there.flatMap(({ id }) => template.layout?.[id] ?? []);
+  if (spots.length === 0) return { x: there.length === 0 ? 0 : otherwise, y: 0 };
+  return { x: Math.min(...spots.map(({ x }) => x)), y: Math.max(...spots.map(({ y }) => y)) + BELOW };
 }

@@ -8,10 +8,12 @@ import { useCanvasActs } from './acts/use-canvas-acts.ts';
 import classes from './canvas.module.css';
 import { CANVAS } from './flow/canvas-place.ts';
 import { createDesk, DeskProvider } from './flow/desk.ts';
+import { FarProvider } from './flow/far.tsx';
 import { Flow } from './flow/flow.tsx';
 import { useLookAt } from './flow/look-at.ts';
 import { useDrawing } from './flow/use-drawing.ts';
 import { useFollowFocus } from './flow/use-follow-focus.ts';
+import { useShowSelected } from './flow/use-show-selected.ts';
 import { ViewBar } from './flow/view-bar.tsx';
 import { useCanvasKeys } from './keys/use-canvas-keys.ts';
 import { useLinking } from './keys/use-linking.ts';
@@ -25,7 +27,9 @@ export function CanvasView() {
   return (
     <ReactFlowProvider>
       <DeskProvider value={desk}>
-        <Canvas />
+        <FarProvider>
+          <Canvas />
+        </FarProvider>
       </DeskProvider>
     </ReactFlowProvider>
   );
@@ -42,6 +46,7 @@ function Canvas() {
   const linking = useLinking({ drawing, acts });
   const tidy = useTidy(acts);
   useFollowFocus(place, drawing, look);
+  useShowSelected(drawing, look);
   useCanvasKeys({ drawing, acts, look, tidy });
   return (
     <CanvasToolsProvider value={tools}>

@@ -7,19 +7,26 @@ type SectionProps = {
   title: string;
   /** Open at first: something in it is set. */
   isOpen?: boolean;
+  /** What is inside is drawn once somebody opens it. */
+  lazy?: boolean;
   children: ReactNode;
 };
 
 /** Settings that most do without, folded away until somebody asks for them or they are set. */
-export function Section({ title, isOpen = false, children }: SectionProps) {
+export function Section({ title, isOpen = false, lazy = false, children }: SectionProps) {
   const [wasOpen] = useState(isOpen);
+  const [isDrawn, draw] = useState(isOpen || !lazy);
   return (
-    <details className={classes['section']} open={wasOpen || undefined}>
+    <details
+      className={classes['section']}
+      open={wasOpen || undefined}
+      onToggle={({ currentTarget }) => currentTarget.open && draw(true)}
+    >
       <summary>
         <Icon name="chevron" size={14} />
         {title}
       </summary>
-      <div className={classes['sectionBody']}>{children}</div>
+      <div className={classes['sectionBody']}>{isDrawn ? children : null}</div>
     </details>
   );
 }

@@ -1,5 +1,5 @@
 import { Menu } from '@mantine/core';
-import { NodeToolbar, Position } from '@xyflow/react';
+import { NodeToolbar, Position, useStore } from '@xyflow/react';
 import type { ReactNode } from 'react';
 import { stepOf } from '#engine/authoring/arrows';
 import { useWords } from '../../../../locales/use-words.ts';
@@ -15,14 +15,25 @@ import { MoveMenu } from './move-menu.tsx';
 import { useCanvasTools } from './tools.ts';
 import { whereNext } from './where-next.ts';
 
+/** The toolbar stands over what is selected where it has this much room, else under it. */
+const ROOM_ABOVE = 58;
+
 /** What one may do with the selected steps, beside them: each has a key, and what is dragged has a button. */
 export function StepToolbar({ drawing, onLink }: { drawing: Drawing; onLink: () => void }) {
   const { kind, ids } = useSelection();
   const { isReadOnly } = useCanvasTools();
   const shown = kind === 'node' ? ids.filter((id) => drawing.arranged.steps.has(id)) : [];
+  const top = Math.min(...shown.map((id) => drawing.arranged.steps.get(id)?.y ?? 0));
+  const hasRoom = useStore(({ transform: [, y, zoom] }) => y + top * zoom > ROOM_ABOVE);
   if (shown.length === 0 || isReadOnly) return null;
   return (
-    <NodeToolbar nodeId={[...shown]} isVisible position={Position.Top} offset={14} className={classes['toolbar']}>
+    <NodeToolbar
+      nodeId={[...shown]}
+      isVisible
+      position={hasRoom ? Position.Top : Position.Bottom}
+      offset={hasRoom ? 14 : 34}
+      className={classes['toolbar']}
+    >
       {shown.length === 1 ? (
         <OneStep id={shown[0] ?? ''} onLink={onLink} />
       ) : (

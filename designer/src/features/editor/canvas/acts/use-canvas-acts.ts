@@ -9,6 +9,8 @@ import { placeSteps, type Spot } from '#engine/authoring/changes/place-steps';
 import { removeArrows } from '#engine/authoring/changes/remove-arrows';
 import { removeSteps } from '#engine/authoring/changes/remove-steps';
 import { duplicateSteps } from '#engine/authoring/clip/duplicate-steps';
+import { freshId } from '#engine/authoring/ids';
+import { sameJson } from '#engine/authoring/same-json';
 import { type ScopeRef, scopeKey, scopeOf } from '#engine/authoring/scope-of';
 import { pathOf, setKey } from '#engine/authoring/things';
 import type { StepKind } from '#schema/vocabulary';
@@ -22,8 +24,10 @@ import { foldsOf } from '../flow/folds.ts';
 import { arrange } from '../layout/arrange.ts';
 import type { Point } from '../layout/box.ts';
 import { settle } from '../layout/settle.ts';
+import { addedBlock } from './added-block.ts';
 import { addedStep } from './added-step.ts';
 import type { InsertPoint } from './insert-point.ts';
+import { FIVE_REMINDERS, type ReadyBlock } from './ready-blocks.ts';
 import { withRoom } from './with-room.ts';
 
 type Words = ReturnType<typeof useWords>;
@@ -37,7 +41,7 @@ export function useCanvasActs(): CanvasActs {
   return useMemo(() => createActs(editor, act, { t, say, language }), [editor, act, t, say, language]);
 }
 
-function createActs(editor: Editor, act: ReturnType<typeof useChange>, { say, language }: Words) {
+function createActs(editor: Editor, act: ReturnType<typeof useChange>, { t, say, language }: Words) {
   const template = () => editor.template();
   const arranged = () => arrange(template(), foldsOf(editor).now());
   const roomy = (given: ChangeOrRefusal) => withRoom(template(), foldsOf(editor).now(), given);
@@ -52,6 +56,27 @@ function createActs(editor: Editor, act: ReturnType<typeof useChange>, { say, la
       const made = 'refused' in added ? null : (added.made[0] ?? null);
       const values = { title: say(NEW_STEP_TITLES[kind]) };
       return act({ change: roomy(added), words: { key: 'added', values } }) ? made : null;
+    },
+
+    /** Steps that are often drawn together, put down as one action. */
+    addBlock(block: ReadyBlock, point: InsertPoint): string | null {
+      const added = addedBlock(template(), arranged(), block, point);
+      const made = 'refused' in added ? null : (added.made[0] ?? null);
+      const values = { title: t(`canvas.block.${block}`) };
+      return act({ change: roomy(added), words: { key: 'added', values } }) ? made : null;
+    },
+
+    /** Gives steps the ladder of five reminders, made where the template lacks it. */
+    remind(ids: readonly string[]): void {
+      const now = template();
+      const known = Object.entries(now.reminders ?? {}).find(([, policy]) => sameJson(policy, FIVE_REMINDERS));
+      const id = known?.[0] ?? freshId(Object.keys(now.reminders ?? {}), t('canvas.block.reminders'), 'relances');
+      const edits = [
+        ...(known ? [] : setKey([], ['reminders', id], FIVE_REMINDERS)),
+        ...ids.flatMap((step) => setKey(pathOf(now, { kind: 'node', id: step }) ?? [], 'reminders', id)),
+      ];
+      const values = { count: ids.length, title: titleOf(ids[0] ?? '') };
+      act({ change: change(edits), words: { key: 'reminded', values }, select: stepsSelected(ids) });
     },
 
     connect(connection: Connection): boolean {

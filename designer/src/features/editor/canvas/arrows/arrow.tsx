@@ -2,6 +2,7 @@ import { BaseEdge, EdgeLabelRenderer, type EdgeProps } from '@xyflow/react';
 import { memo } from 'react';
 import classes from '../canvas.module.css';
 import { useOnDesk } from '../flow/desk.ts';
+import { useIsFar } from '../flow/far.tsx';
 import { ArrowTools } from './arrow-tools.tsx';
 import type { ArrowEdge } from './edges.ts';
 import { arrowPath } from './path.ts';
@@ -17,12 +18,13 @@ export const Arrow = memo(function Arrow(props: EdgeProps<ArrowEdge>) {
     lane === null ? null : sourceY + lane,
   );
   const words = data?.words ?? '';
-  const hasTools = selected || isHot;
+  const isFar = useIsFar();
+  const hasTools = (selected || isHot) && !isFar;
   return (
     <>
       <BaseEdge
         path={path}
-        interactionWidth={18}
+        interactionWidth={isFar ? 0 : 18}
         {...(markerEnd === undefined ? {} : { markerEnd })}
         className={classes['arrow'] ?? ''}
         data-side={data?.isSide}
@@ -31,7 +33,7 @@ export const Arrow = memo(function Arrow(props: EdgeProps<ArrowEdge>) {
         data-selected={selected || isTarget}
         data-hot={isHot}
       />
-      {words === '' && !hasTools ? null : (
+      {isFar || (words === '' && !hasTools) ? null : (
         <EdgeLabelRenderer>
           <div
             className={classes['onArrow']}

@@ -2,6 +2,7 @@ import type { NodeProps } from '@xyflow/react';
 import { memo } from 'react';
 import { useWords } from '../../../../locales/use-words.ts';
 import { useOnDesk } from '../flow/desk.ts';
+import { useIsFar } from '../flow/far.tsx';
 import type { BandNode } from '../flow/nodes.ts';
 import { BAND } from '../layout/sizes.ts';
 import classes from './card.module.css';
@@ -10,6 +11,7 @@ import classes from './card.module.css';
 export const Band = memo(function Band({ data }: NodeProps<BandNode>) {
   const { t } = useWords();
   const isTarget = useOnDesk(({ target }) => target === `p:${data.phase}`);
+  const isFar = useIsFar();
   const isSelected = data.isSelected;
   const { number, title, planned, kind, isEmpty, hasNext } = data;
   return (
@@ -19,6 +21,7 @@ export const Band = memo(function Band({ data }: NodeProps<BandNode>) {
       data-beside={number === null}
       data-target={isTarget}
       data-selected={isSelected}
+      data-far={isFar}
     >
       <button type="button" className={classes['head']} style={{ width: BAND.head - 24 }} aria-pressed={isSelected}>
         <span className={classes['phaseName']}>

@@ -3,12 +3,14 @@ import { memo } from 'react';
 import { useWords } from '../../../../locales/use-words.ts';
 import { Icon } from '../../../../ui/icons.tsx';
 import { useOnDesk } from '../flow/desk.ts';
+import { useIsFar } from '../flow/far.tsx';
 import { useFolds } from '../flow/folds.ts';
 import type { StepNode } from '../flow/nodes.ts';
 import { ArrowStops } from './arrow-stops.tsx';
 import classes from './card.module.css';
 import { cardId } from './card-id.ts';
 import { FaultMark } from './fault-mark.tsx';
+import { Note } from './note.tsx';
 import { PortHandles } from './port-handles.tsx';
 import { RenameField } from './rename-field.tsx';
 import { useNear } from './use-near.ts';
@@ -18,11 +20,12 @@ export const GroupBox = memo(function GroupBox({ id, data, selected, width = 0, 
   const { t } = useWords();
   const folds = useFolds();
   const { isNear, hovers } = useNear();
+  const isFar = useIsFar();
   const isTarget = useOnDesk(({ target }) => target === `g:${id}`);
   const { words, whole, faults, ports, arrows, phaseKind, isEmpty } = data;
   return (
     <div className={classes['box']} data-selected={selected} data-phase={phaseKind} data-target={isTarget} {...hovers}>
-      <div className={classes['boxHead']}>
+      <div className={classes['boxHead']} data-far={isFar}>
         <button
           type="button"
           id={cardId(id)}
@@ -45,18 +48,23 @@ export const GroupBox = memo(function GroupBox({ id, data, selected, width = 0, 
           <Icon name="up" size={14} />
         </button>
       </div>
-      {isEmpty ? <p className={classes['boxTeach']}>{t('canvas.emptyGroup')}</p> : null}
-      <FaultMark faults={faults} />
-      <RenameField id={id} title={words.title} />
-      <ArrowStops arrows={arrows} ports={ports} />
-      <PortHandles
-        step={id}
-        kind="group"
-        ports={ports}
-        arrows={arrows}
-        size={{ width, height }}
-        isNear={isNear || selected}
-      />
+      {isFar ? null : (
+        <>
+          {isEmpty ? <p className={classes['boxTeach']}>{t('canvas.emptyGroup')}</p> : null}
+          <FaultMark faults={faults} />
+          <RenameField id={id} title={words.title} />
+          <Note id={id} note={data.step.note} />
+          <ArrowStops arrows={arrows} ports={ports} />
+          <PortHandles
+            step={id}
+            kind="group"
+            ports={ports}
+            arrows={arrows}
+            size={{ width, height }}
+            isNear={isNear || selected}
+          />
+        </>
+      )}
     </div>
   );
 });

@@ -3,6 +3,7 @@ import { memo } from 'react';
 import { useWords } from '../../../../locales/use-words.ts';
 import { Icon } from '../../../../ui/icons.tsx';
 import { PersonTile } from '../../../../ui/person-tile.tsx';
+import { useIsFar } from '../flow/far.tsx';
 import { useFolds } from '../flow/folds.ts';
 import type { StepNode } from '../flow/nodes.ts';
 import { ArrowStops } from './arrow-stops.tsx';
@@ -10,6 +11,7 @@ import classes from './card.module.css';
 import { CardFacts } from './card-facts.tsx';
 import { cardId } from './card-id.ts';
 import { FaultMark } from './fault-mark.tsx';
+import { Note } from './note.tsx';
 import { PortHandles } from './port-handles.tsx';
 import { RenameField } from './rename-field.tsx';
 import { useNear } from './use-near.ts';
@@ -18,6 +20,7 @@ import { useNear } from './use-near.ts';
 export const StepCard = memo(function StepCard({ id, data, selected, width = 0, height = 0 }: NodeProps<StepNode>) {
   const { step, words, whole, faults, ports, arrows, phaseKind } = data;
   const { isNear, hovers } = useNear();
+  const isFar = useIsFar();
   return (
     <div className={classes['around']} {...hovers}>
       <button
@@ -30,36 +33,50 @@ export const StepCard = memo(function StepCard({ id, data, selected, width = 0, 
         data-private={step.visibleTo !== undefined}
         data-selected={selected}
         data-fault={faults.errors > 0 ? 'error' : undefined}
+        data-far={isFar}
         aria-label={whole}
         aria-pressed={selected}
       >
-        {step.kind === 'service' && words.who !== '' ? (
-          <PersonTile name={words.who} />
-        ) : (
-          <span className={classes['kind']}>
-            <Icon name={step.kind} size={15} />
-          </span>
-        )}
-        <span className={classes['words']}>
-          <b>{words.title}</b>
-          <CardFacts step={step} words={words} />
-        </span>
+        {isFar ? null : <CardBody step={step} words={words} />}
       </button>
-      {step.kind === 'group' ? <OpenGroup group={id} title={words.title} /> : null}
-      <FaultMark faults={faults} />
-      <RenameField id={id} title={words.title} />
-      <ArrowStops arrows={arrows} ports={ports} />
-      <PortHandles
-        step={id}
-        kind={step.kind}
-        ports={ports}
-        arrows={arrows}
-        size={{ width, height }}
-        isNear={isNear || selected}
-      />
+      {isFar ? null : (
+        <>
+          {step.kind === 'group' ? <OpenGroup group={id} title={words.title} /> : null}
+          <FaultMark faults={faults} />
+          <RenameField id={id} title={words.title} />
+          <Note id={id} note={step.note} />
+          <ArrowStops arrows={arrows} ports={ports} />
+          <PortHandles
+            step={id}
+            kind={step.kind}
+            ports={ports}
+            arrows={arrows}
+            size={{ width, height }}
+            isNear={isNear || selected}
+          />
+        </>
+      )}
     </div>
   );
 });
+
+function CardBody({ step, words }: Pick<StepNode['data'], 'step' | 'words'>) {
+  return (
+    <>
+      {step.kind === 'service' && words.who !== '' ? (
+        <PersonTile name={words.who} />
+      ) : (
+        <span className={classes['kind']}>
+          <Icon name={step.kind} size={15} />
+        </span>
+      )}
+      <span className={classes['words']}>
+        <b>{words.title}</b>
+        <CardFacts step={step} words={words} />
+      </span>
+    </>
+  );
+}
 
 function OpenGroup({ group, title }: { group: string; title: string }) {
   const { t } = useWords();

@@ -18,5 +18,6 @@ export function wholeWords(node: TemplateNode, words: CardWords, faults: Faults,
     faults.errors > 0 ? t('canvas.whole.errors', { count: faults.errors }) : '',
     faults.warnings > 0 ? t('canvas.whole.warnings', { count: faults.warnings }) : '',
   ];
-  return `${parts.filter((part) => part !== '').join('. ')}.`;
+  const said = parts.filter((part) => part !== '').map((part) => part.replace(/\.$/, ''));
+  return `${said.join('. ')}.`;
 }

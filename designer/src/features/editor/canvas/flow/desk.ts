@@ -1,5 +1,6 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import { createListeners } from '../../../../api-client/listeners.ts';
+import type { Selection } from '../../draft/selection.ts';
 import type { InsertPoint } from '../acts/insert-point.ts';
 import type { Point } from '../layout/box.ts';
 
@@ -24,6 +25,8 @@ export type DeskState = {
   guides: readonly Guide[];
   /** The arrow under the pointer. */
   hot: string | null;
+  /** What was selected on the drawing itself, which stays as it is then; what others select is brought into view. */
+  chosenHere: Selection | null;
   showsNotes: boolean;
   isTidying: boolean;
   /** What comes next is shown on its way. */
@@ -38,6 +41,7 @@ const QUIET: DeskState = {
   onArrow: null,
   guides: [],
   hot: null,
+  chosenHere: null,
   showsNotes: false,
   isTidying: false,
   isGliding: false,

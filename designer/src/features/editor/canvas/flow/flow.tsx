@@ -66,9 +66,12 @@ export function Flow({ drawing, acts, joinTo, children }: FlowProps) {
         else ids.delete(id);
       }
       // Cards are let go when something else is looked at: that stays.
-      if (ids.size > 0 || selection.kind === 'node') editor.select(stepsSelected([...ids]));
+      if (ids.size === 0 && selection.kind !== 'node') return;
+      const next = stepsSelected([...ids]);
+      desk.set({ chosenHere: next });
+      editor.select(next);
     },
-    [move, editor],
+    [move, editor, desk],
   );
   const changeEdges = useCallback(
     (changes: EdgeChange<ArrowEdge>[]) => {

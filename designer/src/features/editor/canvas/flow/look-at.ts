@@ -1,9 +1,12 @@
 import { useReducedMotion } from '@mantine/hooks';
 import { useReactFlow } from '@xyflow/react';
 import { useMemo } from 'react';
-import { type Box, centreOf } from '../layout/box.ts';
+import { type Box, centreOf, type Point, type Size } from '../layout/box.ts';
+import { CANVAS } from './canvas-place.ts';
 
-const MARGIN = 24;
+const MARGIN = 40;
+/** Smaller than this, a card that one comes to with keys is not read. */
+const READABLE = 0.55;
 /** The time in which the view moves: enough for the eye to follow. */
 export const VIEW_MS = 180;
 
@@ -14,18 +17,15 @@ export function useLookAt() {
   return useMemo(
     () => ({
       bring(box: Box | undefined): void {
-        const pane = document.getElementById('canvas')?.getBoundingClientRect();
+        const pane = document.getElementById(CANVAS)?.getBoundingClientRect();
         if (!box || !pane) return;
-        const { x, y } = flow.flowToScreenPosition({ x: box.x, y: box.y });
-        const zoom = flow.getZoom();
-        const isShown =
-          x >= pane.left + MARGIN &&
-          y >= pane.top + MARGIN &&
-          x + Math.min(box.width * zoom, pane.width / 2) <= pane.right - MARGIN &&
-          y + Math.min(box.height * zoom, pane.height / 2) <= pane.bottom - MARGIN;
-        if (isShown) return;
-        const centre = centreOf(box);
-        void flow.setCenter(centre.x, centre.y, { zoom: Math.max(zoom, 0.6), duration: still ? 0 : VIEW_MS });
+        const view = flow.getViewport();
+        const by = inView(box, view, pane);
+        if (view.zoom < READABLE) {
+          const centre = centreOf(box);
+          void flow.setCenter(centre.x, centre.y, { zoom: READABLE, duration: still ? 0 : VIEW_MS });
+        } else if (by.x !== 0 || by.y !== 0)
+          void flow.setViewport({ ...view, x: view.x + by.x, y: view.y + by.y }, { duration: still ? 0 : VIEW_MS });
       },
       /** As large as the pane allows, never larger than life. */
       frame(ids: readonly string[]): void {
@@ -47,4 +47,18 @@ export function useLookAt() {
     [flow, still],
   );
 }
+/** By how much the view moves so that a box is in it; as little as possible, its beginning first. */
+function inView(box: Box, { x, y, zoom }: Point & { zoom: number }, pane: Size): Point {
+  const along = (start: number, length: number, room: number): number => {
+    const before = MARGIN - start;
+    const after = room - MARGIN - (start + length);
+    if (before > 0) return before;
+    return after < 0 ? Math.max(after, before) : 0;
+  };
+  return {
+    x: along(x + box.x * zoom, box.width * zoom, pane.width),
+    y: along(y + box.y * zoom, box.height * zoom, pane.height),
+  };
+}
+
 export type LookAt = ReturnType<typeof useLookAt>;

@@ -13,7 +13,7 @@ type PaletteItemProps = {
   isCurrent: boolean;
   isFirstFound: boolean;
   onAdd: (kind: StepKind) => void;
-  onGrab: (event: PointerEvent, kind: StepKind) => void;
+  onGrab: (event: PointerEvent) => void;
 };
 
 /** A kind of step: pressed it is added, dragged it goes where it is dropped. */
@@ -28,7 +28,7 @@ export function PaletteItem({ kind, isCurrent, isFirstFound, onAdd, onGrab }: Pa
       data-current={isFirstFound}
       title={t(`canvas.about.${kind}`)}
       onClick={() => onAdd(kind)}
-      onPointerDown={(event) => onGrab(event, kind)}
+      onPointerDown={onGrab}
     >
       <span className={classes['icon']} data-kind={kind}>
         <Icon name={kind} size={15} />

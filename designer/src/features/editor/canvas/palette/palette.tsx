@@ -18,6 +18,7 @@ import type { Drawing } from '../flow/use-drawing.ts';
 import { KIND_GROUPS, kindOfLetter } from '../kinds.ts';
 import classes from './palette.module.css';
 import { PaletteItem } from './palette-item.tsx';
+import { ReadyBlocks } from './ready-blocks.tsx';
 import { useDragOut } from './use-drag-out.tsx';
 
 /** What may be put on the drawing: by a click, by dragging, by typing its name or its letter. */
@@ -28,7 +29,7 @@ export function Palette({ drawing, acts }: { drawing: Drawing; acts: CanvasActs 
   const [search, setSearch] = useState('');
   const [current, setCurrent] = useState<StepKind>('task');
   const list = useRef<HTMLDivElement>(null);
-  const { ghost, dragOut } = useDragOut({ drawing, acts });
+  const { ghost, dragOut } = useDragOut(drawing);
   const found = KIND_GROUPS.map(({ words, kinds }) => ({
     words,
     kinds: kinds.filter((kind) => isFoundBy(search, t(`canvas.kind.${kind}`))),
@@ -93,12 +94,19 @@ export function Palette({ drawing, acts }: { drawing: Drawing; acts: CanvasActs 
                 isCurrent={kind === here}
                 isFirstFound={search !== '' && kind === shown[0]}
                 onAdd={add}
-                onGrab={dragOut}
+                onGrab={(event) =>
+                  dragOut(event, {
+                    icon: kind,
+                    words: t(`canvas.kind.${kind}`),
+                    add: (point) => acts.add(kind, point),
+                  })
+                }
               />
             ))}
           </div>
         ))}
       </div>
+      {search === '' ? <ReadyBlocks drawing={drawing} acts={acts} dragOut={dragOut} /> : null}
       {ghost}
     </aside>
   );

@@ -9,12 +9,18 @@ import { ConditionNode } from './condition-node.tsx';
 import classes from './conditions.module.css';
 import { type NestedProps, Nesting } from './nested.ts';
 import { firstCondition } from './parts.ts';
+import { Trial } from './trial/trial.tsx';
 import { useConditionWords } from './use-condition-words.ts';
 
-type ConditionEditorProps = NestedProps & { required?: boolean; description?: string };
+type ConditionEditorProps = NestedProps & {
+  required?: boolean;
+  description?: string;
+  /** Part of another condition, which is tried as a whole. */
+  isInside?: boolean;
+};
 
 /** A condition, built as sentences. */
-export function ConditionEditor({ slot, list, required = false, description }: ConditionEditorProps) {
+export function ConditionEditor({ slot, list, required = false, description, isInside = false }: ConditionEditorProps) {
   const { t } = useWords();
   const isReadOnly = useIsReadOnly();
   const template = useTemplate();
@@ -33,14 +39,17 @@ export function ConditionEditor({ slot, list, required = false, description }: C
           {t('inspector.condition.add')}
         </AddButton>
       ) : (
-        <Nesting value={drawNested}>
-          <ConditionNode slot={{ ...slot, value }} list={rows} removable={!required} />
-        </Nesting>
+        <>
+          <Nesting value={drawNested}>
+            <ConditionNode slot={{ ...slot, value }} list={rows} removable={!required} />
+          </Nesting>
+          {isInside ? null : <Trial condition={value} list={rows} />}
+        </>
       )}
     </Keyed>
   );
 }
 
 function drawNested(props: NestedProps) {
-  return <ConditionEditor {...props} />;
+  return <ConditionEditor {...props} isInside />;
 }
