@@ -79,6 +79,7 @@ const itemShape = {
   ...{ due: dateView.nullable(), reminders: z.int(), open: z.boolean(), form },
   answers: listOf(object({ by: person, verb: z.enum(VERBS), on: day, for: person.nullable(), corrected: z.boolean() })),
   ...{ delegated: object({ from: person, to: person }).nullable(), startedOn: day.nullable() },
+  ...{ handTo: listOf(person), remindedOn: day.nullable() },
   closed: object({ why: z.string(), at: moment }).nullable(),
 };
 export const item = z
@@ -109,6 +110,7 @@ export const commitment = object(commitmentShape);
 export const promiseToMe = object({ ...commitmentShape, contract: contractMark });
 
 export const journalLine = object({
+  ...{ correctable: z.boolean(), corrected: z.boolean() },
   ...{ seq: z.int(), at: moment, what: z.string(), by: person.nullable(), for: person.nullable() },
   ...{ channel: z.string().nullable(), step: step.nullable(), phase: localised.nullable(), role: localised.nullable() },
   ...{ people: listOf(person), about: localised.nullable(), date: dateView.nullable(), word: z.string().nullable() },

@@ -32,8 +32,12 @@ export type ItemView =
       answers: { by: PersonView; verb: Verb; on: CivilDate; for: PersonView | null; corrected: boolean }[];
       /** In whose hands it is for a time, and who handed it to them. */
       delegated: { from: PersonView; to: PersonView } | null;
+      /** To whom it may be handed: by whoever asks, or, for a coordinator, by the one person it is for. */
+      handTo: PersonView[];
       /** The day a service really began, once it was said; null for anything else. */
       startedOn: CivilDate | null;
+      /** The last day on which somebody reminded by hand. */
+      remindedOn: CivilDate | null;
       open: boolean;
       closed: { why: string; at: Moment } | null;
       form: FormView;
@@ -55,6 +59,8 @@ export type ItemWords = {
   state: ContractState | null;
   texts: Texts;
   earlier: readonly EarlierAnswer[];
+  /** To whom each item may be handed on. */
+  handTo: ReadonlyMap<string, string[]>;
 };
 
 /** One item. Its form is there only for whoever may answer it, or answer it for somebody. */
@@ -92,11 +98,13 @@ export function itemView(item: ItemDocument, words: ItemWords): ItemView {
 }
 
 /** What the contract holds about an item beyond its view. */
-function held({ item, step, run }: ItemDocument, { state, names }: ItemWords) {
+function held({ item, step, run }: ItemDocument, { state, names, handTo }: ItemWords) {
   const delegated = state?.items[item]?.delegated;
   return {
+    handTo: (handTo.get(item) ?? []).map(names),
     delegated: delegated ? { from: names(delegated.from), to: names(delegated.to) } : null,
     startedOn: state?.steps[step]?.runs[run]?.startedOn ?? null,
+    remindedOn: state?.items[item]?.remindedOn ?? null,
   };
 }
 
