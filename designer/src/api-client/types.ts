@@ -157,7 +157,11 @@ export type Item =
       openedOn: CivilDate;
       due: ShownDate | null;
       reminders: number;
-      answers: { by: Person; verb: Verb; on: CivilDate; for: Person | null }[];
+      answers: { by: Person; verb: Verb; on: CivilDate; for: Person | null; corrected: boolean }[];
+      delegated: { from: Person; to: Person } | null;
+      handTo: Person[];
+      startedOn: CivilDate | null;
+      remindedOn: CivilDate | null;
       open: boolean;
       closed: { why: string; at: number } | null;
       form: Form;
@@ -165,6 +169,8 @@ export type Item =
 export type OpenItem = Extract<Item, { private: false }>;
 
 export type JournalLine = {
+  correctable: boolean;
+  corrected: boolean;
   seq: number;
   at: number;
   what: string;
@@ -306,6 +312,42 @@ export type VisibilityLine = {
   ownToo: boolean;
   roles: Titled[];
   people: Person[];
+};
+
+/** One thing that something private says. */
+export type Cell = { title: Localised | null; type: string; value: string | number | boolean | Localised };
+/** A private text, row or value that was shared: by whom, with which roles, what for. */
+export type SharedLine = {
+  what: string;
+  title: Localised | null;
+  by: Person;
+  mine: boolean;
+  roles: Titled[];
+  purpose: string | null;
+  cells: Cell[];
+};
+/** Something private that whoever looks may share. */
+export type OwnThing = {
+  what: string;
+  title: Localised | null;
+  step: Step | null;
+  cells: Cell[];
+  seenBy: string[];
+};
+export type Visibility = { lines: VisibilityLine[]; shared: SharedLine[]; own: OwnThing[] };
+
+/** A record of the journal as it stands, for whoever may say what it should have said. */
+export type RecordToCorrect = {
+  record: number;
+  item: string;
+  person: Person;
+  step: Step | null;
+  on: CivilDate;
+  amount: number | null;
+  units: number | null;
+  attendance: { person: Person; as: string }[] | null;
+  answers: Record<string, string> | null;
+  form: Pick<Form, 'criteria' | 'scale' | 'others' | 'promises'>;
 };
 
 export type ListRows = {
