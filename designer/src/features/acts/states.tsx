@@ -24,9 +24,9 @@ import { ContractActions } from './steering/contract-actions.tsx';
 import { InterveneForm } from './steering/intervene-form.tsx';
 import { OutsideForm } from './steering/outside-form.tsx';
 import { PauseForm } from './steering/pause-form.tsx';
-import { RemindButton } from './steering/remind-button.tsx';
 import { RescheduleForm } from './steering/reschedule-form.tsx';
 import { SilenceForm } from './steering/silence-form.tsx';
+import { WaitingActs } from './steering/waiting-acts.tsx';
 
 const contract = sample.SAMPLE_CONTRACT;
 const given = { contract, onCannot: () => {}, onDone: () => {}, onCancel: () => {} };
@@ -43,6 +43,9 @@ function client(): QueryClient {
   queries.setQueryData(['contract', contract.id, 'record'], sample.SAMPLE_RECORD);
   queries.setQueryData(['contract', contract.id, 'terms'], sample.SAMPLE_TERMS);
   queries.setQueryData(['contract', contract.id, 'dates'], { seq: 9, today: contract.today, past: [], coming: [] });
+  queries.setQueryData(['contract', contract.id, 'items', true], {
+    items: [sample.sampleItem('task', ['complete'], {}, false)],
+  });
   return queries;
 }
 
@@ -116,8 +119,8 @@ export const states: Record<string, ComponentType> = {
       state(<Correcting contract={contract} record={record} {...ends} />),
     ]),
   ),
-  remind: state(
-    <RemindButton contract={contract} items={[sample.sampleItem('task', ['complete'], {}, false)]} filled />,
+  waiting: state(
+    <WaitingActs contract={contract} step={sample.SAMPLE_HANDED.step} people={sample.SAMPLE_HANDED.people} />,
   ),
   incidents: state(<Incidents contract={contract} />),
   lists: state(<Lists contract={contract} />),

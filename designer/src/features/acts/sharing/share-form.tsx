@@ -13,8 +13,9 @@ export function ShareForm({ contract, thing, ...ends }: SteeringProps & { contra
   const { t, say } = useWords();
   const [roles, setRoles] = useState<string[]>([]);
   const [purpose, setPurpose] = useState('');
-  const offered = rolesAt(contract).filter(({ id }) => !thing.seenBy.includes(id));
-  const chosen = offered.filter(({ id }) => roles.includes(id)).map(({ title }) => say(title));
+  const known = rolesAt(contract);
+  const offered = known.filter(({ id }) => !thing.seenBy.includes(id));
+  const readers = known.filter(({ id }) => [...thing.seenBy, ...roles].includes(id)).map(({ title }) => say(title));
   return (
     <ActBox
       {...ends}
@@ -44,7 +45,7 @@ export function ShareForm({ contract, thing, ...ends }: SteeringProps & { contra
       />
       <p className={classes['who']} aria-live="polite">
         <Icon name="private" size={18} />
-        <span>{chosen.length === 0 ? t('share.onlyYou') : t('share.seenBy', { roles: chosen.join(', ') })}</span>
+        <span>{readers.length === 0 ? t('share.onlyYou') : t('share.seenBy', { roles: readers.join(', ') })}</span>
       </p>
     </ActBox>
   );

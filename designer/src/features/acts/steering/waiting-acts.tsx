@@ -20,17 +20,22 @@ type WaitingActsProps = {
  * What one can do about something that waits, wherever it is shown: do it oneself; for whoever coordinates, remind,
  * answer for those one has heard, and behind one more button everything else, the seat and its silence included.
  */
-export function WaitingActs({ contract, step, people }: WaitingActsProps) {
-  const { t } = useWords();
+export function WaitingActs(props: WaitingActsProps) {
   const me = useSession().data?.person?.id;
+  const isMine = props.people.some(({ id }) => id === me);
+  return isMine || props.contract.my.coordinates ? <Acts {...props} me={me} isMine={isMine} /> : null;
+}
+
+type ActsProps = WaitingActsProps & { me: string | undefined; isMine: boolean };
+
+function Acts({ contract, step, people, me, isMine }: ActsProps) {
+  const { t } = useWords();
   const { coordinates } = contract.my;
   const all = useItems(contract.id, coordinates).data ?? [];
   const items = all.filter((item): item is OpenItem => !item.private && item.open && isAbout(item, step));
-  const isMine = people.some(({ id }) => id === me);
   const other = coordinates ? people.find(({ id }) => id !== me) : undefined;
   const remindable = items.filter((item) => item.asks === 'answer' && mayRemind(item, contract, me));
   const item = items.find(({ mine }) => !mine) ?? items[0];
-  if (!isMine && !coordinates) return null;
   const room = `/contrats/${contract.id}`;
   return (
     <div className={classes['acts']}>
