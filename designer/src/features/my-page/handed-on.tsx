@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { MyItem } from '../../api-client/types.ts';
 import { dayAndMonth } from '../../locales/dates.ts';
 import { useWords } from '../../locales/use-words.ts';
@@ -6,10 +6,9 @@ import box from '../../ui/easy/box.module.css';
 import { EasyIcon } from '../../ui/easy/easy-icon.tsx';
 import { Loading } from '../../ui/states.tsx';
 import { useStepTitle } from '../../ui/use-step-title.ts';
+import { ActPanel } from './act-panel-later.tsx';
 import classes from './handed-on.module.css';
 import { keyOf } from './inbox.ts';
-
-const ActPanel = lazy(async () => ({ default: (await import('./act-panel.tsx')).ActPanel }));
 
 type HandedOnProps = { items: readonly MyItem[]; several: boolean; onDone: () => void };
 

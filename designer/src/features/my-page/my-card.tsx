@@ -1,8 +1,7 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useSession } from '../../api-client/session.ts';
 import type { MyItem } from '../../api-client/types.ts';
-import { withWords } from '../../locales/areas.ts';
 import { dayAndMonth, sentence } from '../../locales/dates.ts';
 import { useWords } from '../../locales/use-words.ts';
 import { DueMark } from '../../ui/due-mark.tsx';
@@ -15,13 +14,9 @@ import { asidesOf } from '../acts/hands/hands-of.ts';
 import { useAsideWords } from '../acts/hands/use-aside-words.ts';
 import type { Doing } from '../acts/item-doing.tsx';
 import { reviewPath } from '../evaluations/review-path.ts';
+import { ActPanel } from './act-panel-later.tsx';
 import classes from './my-card.module.css';
 import { verbsOf } from './verbs-of.ts';
-
-/** Forms load when somebody begins: a page of things to do must be light. */
-const ActPanel = lazy(async () => ({
-  default: (await withWords(['acts', 'cannot', 'evaluations', 'steering'], () => import('./act-panel.tsx'))).ActPanel,
-}));
 
 type MyCardProps = {
   item: MyItem;

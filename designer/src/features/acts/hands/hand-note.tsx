@@ -16,13 +16,13 @@ export function HandNote({ item }: { item: OpenItem }) {
       {delegated === null ? null : (
         <p className={classes['note']}>
           <Icon name="people" />
-          <span>{t(`hands.${handsOf(delegated, me)}`, { from: delegated.from.name, to: delegated.to.name })}</span>
+          <span>{t(`handed.${handsOf(delegated, me)}`, { from: delegated.from.name, to: delegated.to.name })}</span>
         </p>
       )}
       {startedOn === null ? null : (
         <p className={classes['note']}>
           <Icon name="service" />
-          <span>{t('hands.started', { date: dayAndMonth(startedOn, language) })}</span>
+          <span>{t('handed.started', { date: dayAndMonth(startedOn, language) })}</span>
         </p>
       )}
     </>
