@@ -1,15 +1,7 @@
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { pathOf } from './contract.ts';
 import { request } from './request.ts';
-import type {
-  Commitment,
-  Graph,
-  JournalLine,
-  Paper,
-  RecordToCorrect,
-  SentMessage,
-  Visibility,
-} from './types.ts';
+import type { Commitment, Graph, JournalLine, Paper, RecordToCorrect, SentMessage, Visibility } from './types.ts';
 
 export type JournalPage = { seq: number; lines: JournalLine[]; before: number | null };
 

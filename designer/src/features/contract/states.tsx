@@ -1,9 +1,9 @@
 import type { ComponentType } from 'react';
 import type { Contract } from '../../api-client/types.ts';
 import { Thread } from '../../ui/thread.tsx';
-import { PaperSheet } from './documents/paper-page.tsx';
 import { SAMPLE_SHARED, SAMPLE_THINGS } from '../acts/sample-things.ts';
 import { SAMPLE_CONTRACT } from '../acts/samples.ts';
+import { PaperSheet } from './documents/paper-page.tsx';
 
 import { PromiseBar } from './promises/promise-bar.tsx';
 import { RoomNotices } from './room/room-notices.tsx';
