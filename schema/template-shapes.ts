@@ -172,6 +172,7 @@ export const templateShape: Shape = {
   under: {
     title: text,
     summary: text,
+    source: text,
     roles: () => role,
     fields: () => field,
     phases: () => phase,

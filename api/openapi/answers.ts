@@ -50,7 +50,7 @@ const explanation = object({
       steps: listOf(step.nullable()),
     }),
   ),
-  byItself: object({ what: z.string(), on: day, outcome: next }).nullable(),
+  byItself: object({ what: z.string(), on: day, outcome: next, title: localised.nullable() }).nullable(),
 });
 const resultSet = object({
   scale: listOf(z.looseObject(titled.shape)),

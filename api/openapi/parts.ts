@@ -40,12 +40,13 @@ const lineShape = {
   ...{ seq: z.int(), phases: listOf(phase), openedOn: day.nullable(), nextDue: dateView.nullable() },
   ...{ openItems: z.int(), waits: listOf(object(wait)), incidents: z.int() },
   end: object({ outcome: z.string(), node: z.string().nullable(), on: day, step: step.nullable() }).nullable(),
+  today: day,
 };
 export const contractLine = object(lineShape).meta({ id: 'ContractLine' });
 export const boardLine = object({
   ...lineShape,
   waits: listOf(object({ ...wait, you: z.boolean(), daysLate: z.int().nullable() })),
-  ...{ today: day, daysLate: z.int(), lastEventOn: day, asleep: z.boolean(), unsigned: z.int() },
+  ...{ daysLate: z.int(), lastEventOn: day, asleep: z.boolean(), unsigned: z.int() },
 });
 const incident = object({
   ...{ id: z.string(), code: z.enum(INCIDENTS), on: day, step: step.nullable() },
@@ -54,7 +55,7 @@ const incident = object({
 export const contract = object({
   ...lineShape,
   version: object({ hash: z.string(), number: z.int() }),
-  ...{ timeZone: z.string(), now: z.string(), today: day },
+  ...{ timeZone: z.string(), now: z.string() },
   parties: listOf(object({ seat: z.string(), role: titled, person: person.nullable() })),
   incidents: listOf(incident),
   my: object({ roles: listOf(z.string()), coordinates: z.boolean() }),

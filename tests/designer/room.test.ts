@@ -43,7 +43,7 @@ describe('why one waits in a contract', () => {
   const asked = (person: Person): Explanation => ({
     ...{ thing: `bilan@${person.id}`, step: review, phase: null, since: '2009-03-04' },
     waits: [{ for: 'people', people: [person], verbs: ['evaluate'], on: null, steps: [] }],
-    byItself: { what: 'default', on: '2009-04-08', outcome: 'done' },
+    byItself: { what: 'default', on: '2009-04-08', outcome: 'done', title: null },
   });
   const journal = [
     reminder(9, '2009-03-19', baker),

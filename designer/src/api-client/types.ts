@@ -108,13 +108,14 @@ export type ContractLine = {
   waits: Wait[];
   incidents: number;
   end: { outcome: string; on: CivilDate; step: Step | null } | null;
+  /** The day it is in it: a rehearsal has a time of its own. */
+  today: CivilDate;
 };
 export type Party = { seat: string; role: Titled; person: Person | null };
 export type Contract = Omit<ContractLine, 'incidents'> & {
   version: { hash: string; number: number };
   timeZone: string;
   now: string;
-  today: CivilDate;
   parties: Party[];
   incidents: Incident[];
   my: { roles: string[]; coordinates: boolean };
@@ -202,7 +203,7 @@ export type Explanation = {
   phase: Localised | null;
   since: CivilDate;
   waits: { for: string; people: Person[]; verbs: Verb[]; on: CivilDate | null; steps: (Step | null)[] }[];
-  byItself: { what: string; on: CivilDate; outcome: string | null } | null;
+  byItself: { what: string; on: CivilDate; outcome: string | null; title: Localised | null } | null;
 };
 
 /** The contract that something is about, on pages over many contracts. */
@@ -235,7 +236,6 @@ export type PromiseToMe = Commitment & { contract: ContractMark };
 export type BoardWait = Wait & { you: boolean; daysLate: number | null };
 export type BoardLine = Omit<ContractLine, 'waits'> & {
   waits: BoardWait[];
-  today: CivilDate;
   daysLate: number;
   lastEventOn: CivilDate;
   asleep: boolean;

@@ -93,12 +93,13 @@ function Answers({ reason }: { reason: Reason }) {
 
 /** What happens by itself, and on which day. */
 function Otherwise({ reason: { byItself, closesOn } }: { reason: Reason }) {
-  const { t, language } = useWords();
+  const { t, say, language } = useWords();
   const spoken = (on: string) => dayAndMonth(on, language);
   const closing = closesOn === null ? null : t('why.closes', { date: spoken(closesOn) });
   if (byItself === null) return <>{closing ?? t('why.nothing')}</>;
-  const { what, on, outcome } = byItself;
-  const words = { date: spoken(on), outcome: outcome === null ? '' : t(`outcome.${outcome}`, outcome) };
+  const { what, on, outcome, title } = byItself;
+  const how = title ? say(title) : outcome === null ? '' : t(`outcome.${outcome}`, outcome);
+  const words = { date: spoken(on), outcome: how };
   return (
     <>
       {t(`byItself.${what}`, words)}
