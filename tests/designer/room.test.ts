@@ -56,7 +56,7 @@ describe('why one waits in a contract', () => {
     expect(reason?.wait.by).toEqual([baker, neighbour]);
     expect(reason?.daysLate).toBe(3);
     expect([reason?.verb, reason?.scope]).toEqual(['evaluate', 'each']);
-    expect(reason?.byItself).toEqual({ what: 'default', on: '2009-04-08', outcome: 'done' });
+    expect(reason?.byItself).toEqual({ what: 'default', on: '2009-04-08', outcome: 'done', title: null });
   });
 
   it('counts the reminders sent since it began to wait, the latest last', () => {
