@@ -26,6 +26,7 @@ export const step = object({
   plain: localised.nullable(),
   occurrence: z.int().nullable(),
   repeats: z.boolean(),
+  about: z.string().nullable().optional(),
 }).meta({ id: 'Step' });
 const resolutions = listOf(z.enum(RESOLUTIONS));
 

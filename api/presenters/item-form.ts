@@ -1,4 +1,4 @@
-import type { ContractState } from '#engine/state';
+import type { ContractState, RowState } from '#engine/state';
 import type { CivilDate } from '#schema/facts';
 import type { Localised } from '#schema/primitives';
 import type { Column, Field, Template, TemplateNode } from '#schema/template';
@@ -49,7 +49,14 @@ export type FormView = {
 };
 export type EarlierView = { on: CivilDate; answers: Record<string, string> };
 
-type Asking = { dossier: Dossier; state: ContractState; texts: Texts; earlier: readonly EarlierAnswer[] };
+type Asking = {
+  dossier: Dossier;
+  state: ContractState;
+  texts: Texts;
+  earlier: readonly EarlierAnswer[];
+  /** The row it is about, where it is about one. */
+  row: RowState | null;
+};
 
 /** The form of an item. The words are the template's own, and those that people gave to rows. */
 export function formView(asking: Asking, node: TemplateNode): FormView {
@@ -151,9 +158,9 @@ export function criteriaOf(asking: Pick<Asking, 'state' | 'texts'>, { criteria }
   });
 }
 
-function amountOf({ state }: Asking, { amount }: NodeOf<'payment'>): number | null {
+function amountOf({ state, row }: Asking, { amount }: NodeOf<'payment'>): number | null {
   if (typeof amount === 'number') return amount;
-  const value = 'field' in amount ? state.fields[amount.field] : null;
+  const value = 'field' in amount ? state.fields[amount.field] : row?.values[amount.row];
   return typeof value === 'number' ? value : null;
 }
 

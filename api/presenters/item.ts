@@ -10,6 +10,7 @@ import { indexOf } from './index-of.ts';
 import { type FormView, formView } from './item-form.ts';
 import type { Names, PersonView } from './names.ts';
 import { maySeeStep } from './privacy.ts';
+import { nameOfRow, rowOfItem } from './row-of-item.ts';
 import { occurrenceOfItem } from './step-names.ts';
 import type { Texts } from './texts.ts';
 
@@ -51,6 +52,8 @@ export type StepView = {
   occurrence: number | null;
   /** Whether it comes back, so that its number says something. */
   repeats: boolean;
+  /** What people call the row it is about, where it is done for each row of a list. */
+  about?: string | null;
 };
 
 export type ItemWords = {
@@ -71,10 +74,14 @@ export function itemView(item: ItemDocument, words: ItemWords): ItemView {
   const mine = item.people.includes(me.id);
   if (!node || !(mine || maySeeStep(dossier, item.node))) return { private: true, open: item.open };
   const answerable = item.open && (mine || dossier.coordinates);
+  const row = rowOfItem(item.item, dossier, words.state);
   return {
     private: false,
     id: item.item,
-    step: stepView(template, item.node, occurrenceOfItem(item.item)) as StepView,
+    step: {
+      ...(stepView(template, item.node, occurrenceOfItem(item.item)) as StepView),
+      about: nameOfRow(row, words.texts),
+    },
     asks: item.line === RECORDER ? 'record' : item.line === CALLER ? 'call' : 'answer',
     mine,
     people: item.people.map(names),
@@ -93,7 +100,7 @@ export function itemView(item: ItemDocument, words: ItemWords): ItemView {
     ...held(item, words),
     open: item.open,
     closed: item.closed,
-    form: answerable && words.state ? formView({ ...words, state: words.state }, node) : {},
+    form: answerable && words.state ? formView({ ...words, state: words.state, row }, node) : {},
   };
 }
 

@@ -20,6 +20,8 @@ export type Step = {
   plain: Localised | null;
   occurrence: number | null;
   repeats: boolean;
+  /** The row it is about, where it is done for each row of a list. */
+  about?: string | null;
 };
 
 export type ProgrammeLine = {

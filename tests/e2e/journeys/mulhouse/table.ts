@@ -60,11 +60,13 @@ export function roleTitle({ words }: Pick<Table, 'words'>, role: string): string
 /** As many pages as a small machine draws at a time without keeping anybody waiting. */
 const AT_ONCE = 3;
 
-type Act = Omit<Asked, 'step'>;
+/** What one does about a step; `about` names the row, where it is done for each row of a list. */
+type Act = Omit<Asked, 'step'> & { about?: string };
 
 /** Several people do one step at the same time, each on their own page: the coordinator in the room of the contract. */
-export async function together(table: Table, who: readonly Who[], step: string, act: Act): Promise<void> {
-  const asked = { ...act, step: titleOf(table, step) };
+export async function together(table: Table, who: readonly Who[], step: string, { about, ...act }: Act): Promise<void> {
+  const title = titleOf(table, step);
+  const asked = { ...act, step: about === undefined ? title : table.words.t('step.about', { title, about }) };
   const waiting = [...who];
   const next = async (): Promise<void> => {
     const one = waiting.shift();
