@@ -119,11 +119,17 @@ function fieldView({ id, type, title, required, choices }: Column, value: unknow
   return { id, type, title, required: required ?? false, choices: choices ?? null, value };
 }
 
-function decisionOf(asking: Asking, { method, choices, multiple, about }: NodeOf<'decision'>): FormView {
-  const form = { method, choices, multiple: multiple ?? false };
+function decisionOf(asking: Asking, node: NodeOf<'decision'>): FormView {
+  const { method, multiple, about } = node;
+  const form = { method, choices: choicesToGive(node), multiple: multiple ?? false };
   if (about === undefined) return form;
   const field = indexOf(asking.dossier.template).fields.get(about.list);
   return { ...form, lists: field ? [listView(asking, field)] : [] };
+}
+
+/** An opinion that the law deems given when nobody gives one is no opinion that somebody may give (R13). */
+function choicesToGive({ choices, deadline }: NodeOf<'decision'>): ChoiceView[] {
+  return choices.filter(({ id }) => deadline?.coversBefore !== true || id !== deadline.then);
 }
 
 function evaluationOf(asking: Asking, node: NodeOf<'evaluation'>): FormView {

@@ -1,5 +1,6 @@
 import type { Locator } from 'playwright-core';
 import { loadTemplate } from '#tests/scenarios/support/templates';
+import { exactly } from '../../forms.ts';
 import type { Stage } from '../../journey.ts';
 import { type Asked, actsOnOwnPage } from '../../own-page.ts';
 import { actsInRoom } from '../../room.ts';
@@ -96,9 +97,4 @@ export async function addRow(
   await fill((id) => editor.getByLabel(exactly(columnOf(table, list, id))).and(editor.locator('input, textarea')));
   await editor.getByRole('button', { name: t('list.addThis'), exact: true }).click();
   await editor.getByRole('button', { name: t('list.add'), exact: true }).waitFor();
-}
-
-/** A label as it stands, with or without the mark of what must be filled in. */
-export function exactly(label: string): RegExp {
-  return new RegExp(`^${label.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}( \\*)?$`);
 }

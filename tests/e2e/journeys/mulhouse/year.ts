@@ -1,19 +1,9 @@
 import { dayAndMonth, inputDate } from '../../../../designer/src/locales/dates.ts';
+import { exactly } from '../../forms.ts';
 import { findsCard } from '../../own-page.ts';
 import { moveTo } from '../../someone.ts';
 import { ENDED, PLANNED, REVIEWED } from './gallery.ts';
-import {
-  addRow,
-  BY_TELEPHONE,
-  columnOf,
-  exactly,
-  noteFor,
-  PEOPLE,
-  type Table,
-  titleOf,
-  together,
-  type Who,
-} from './table.ts';
+import { addRow, BY_TELEPHONE, columnOf, noteFor, PEOPLE, type Table, titleOf, together, type Who } from './table.ts';
 
 const FIRST_SESSION = '2008-12-30';
 const complete = { verb: 'complete' } as const;
