@@ -11,6 +11,8 @@ export const journeys: Journeys = {
   states: { says: 'every state of every screen', minutes: 20, told: everyState },
 };
 
+const NO_CONTRACT = '0'.repeat(32);
+
 async function everyState({ browser, say }: Stage): Promise<void> {
   const page = await browser.window({ reducedMotion: 'reduce' });
   await page.goto('/kitchen-sink');
@@ -30,5 +32,8 @@ async function everyState({ browser, say }: Stage): Promise<void> {
       await page.screenshot({ path: join(OUTPUT, 'states', `${state.split('/').slice(2).join('-')}.png`) });
     faults.push(...found.map((fault) => `${state}, ${fault}`));
   }
+  // A few states send an act to a contract that does not exist, to show how a refusal looks.
+  const expected = browser.complaints.filter((complaint) => complaint.includes(NO_CONTRACT));
+  for (const complaint of expected) browser.complaints.splice(browser.complaints.indexOf(complaint), 1);
   if (faults.length > 0) throw new Error(`${faults.length} faults:\n${faults.join('\n')}`);
 }

@@ -5,6 +5,7 @@ import { waitForMail } from '../mail.ts';
 import { actsOnOwnPage, findsCard } from '../own-page.ts';
 import { programmeWords } from '../programme-words.ts';
 import { rehearses } from '../rehearsal.ts';
+import { settled } from '../settled.ts';
 import { enter, moveTo, open, type Someone } from '../someone.ts';
 import type { Language } from '../words.ts';
 
@@ -59,7 +60,7 @@ async function deemed(stage: Stage, language: Language): Promise<void> {
   await moveTo(emma, id, '2010-01-10');
   const victor = await enter(browser, PRESIDENT, look);
   const decides = programmeWords(PROGRAMME, victor.words).step('decision');
-  await isNotYetAsked(victor, decides);
+  await isNotYetAsked(victor, decides, about.title);
   say('on Sunday 10 January nothing has moved');
   await moveTo(emma, id, '2010-01-11');
   const decision = await findsCard(victor, decides);
@@ -105,10 +106,11 @@ async function saysWhatHappensByItself(emma: Someone, id: string): Promise<void>
   await open(emma, id);
 }
 
-async function isNotYetAsked(victor: Someone, decides: string): Promise<void> {
+async function isNotYetAsked(victor: Someone, decides: string, title: string): Promise<void> {
   await victor.page.goto('/moi');
-  await victor.page.getByText(victor.words.like('my.nothing', 'date')).waitFor();
-  if (await victor.page.getByRole('article', { name: decides }).isVisible())
+  await victor.page.locator('#page h1').waitFor();
+  await settled(victor.page);
+  if (await victor.page.getByRole('article', { name: decides }).filter({ hasText: title }).isVisible())
     throw new Error('The presidency is asked too early.');
 }
 

@@ -6,7 +6,7 @@ import classes from './list-skeleton.module.css';
 export function ListSkeleton({ lines = 6 }: { lines?: number }) {
   const { t } = useWords();
   return (
-    <div className={classes['list']} aria-busy="true" aria-label={t('state.loading')}>
+    <div className={classes['list']} role="status" aria-busy="true" aria-label={t('state.loading')}>
       {Array.from({ length: lines }, (_, n) => (
         <div key={n} className={classes['line']}>
           <Skeleton height={14} width="70%" animate={false} />

@@ -138,7 +138,7 @@ export function Calendar({ template, heading, action }: CalendarProps) {
           <section className={classes['main']} aria-label={t('calendar.label')}>
             <div className={classes['left']}>
               {isSmall ? <RowChoice rows={drawing.rows} row={row} onChange={setRow} /> : null}
-              <section {...SCROLLS} className={classes['timeline']} aria-label={t('calendar.timeline')}>
+              <div className={classes['timeline']}>
                 <Timeline
                   drawing={seen}
                   zoom={zoom}
@@ -158,7 +158,7 @@ export function Calendar({ template, heading, action }: CalendarProps) {
                     />
                   }
                 />
-              </section>
+              </div>
               <div className={classes['legend']}>
                 <Legend hasTrial={years?.planned != null} />
               </div>
