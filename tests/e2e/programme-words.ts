@@ -15,7 +15,7 @@ export function programmeWords(programme: string, { say }: Words) {
     role: (id: string) => titled(roles, id),
     field: (id: string) => titled(fields, id),
     /** A choice of a field or of a decision. */
-    choice(of: string, id: string): string {
+    choice: (of: string, id: string): string => {
       const decision = nodes.find((node) => node.id === of);
       const choices =
         decision?.kind === 'decision' ? decision.choices : fields.find((field) => field.id === of)?.choices;
