@@ -41,7 +41,7 @@ export function recordToCorrect(reading: Reading, fact: RecordFact, standing: St
   const id = nodeOfItem(item) ?? '';
   const node = indexOf(dossier.template).nodes.get(id);
   const { attendance, ...said } = standing;
-  const form = node?.kind === 'evaluation' ? formView({ dossier, state, texts, earlier: [] }, node) : {};
+  const form = node?.kind === 'evaluation' ? formView({ dossier, state, texts, earlier: [], row: null }, node) : {};
   const { criteria, scale, others, promises } = form;
   return {
     record: fact.seq,
