@@ -181,6 +181,8 @@ export type ItemState = {
   /** Next rung of the ladder, and when it falls. */
   rung: number | null;
   rungAt: Moment | null;
+  /** The last day on which somebody reminded by hand. */
+  remindedOn?: CivilDate;
 };
 
 /** The line of the item of whoever records a meeting or an outside answer. */

@@ -154,6 +154,7 @@ export const actSchema = z.discriminatedUnion('type', [
   act('withdraw', { seat: seatIdSchema, ...reason }),
   act('reschedule', { item: engineIdSchema, to: plainDateSchema, ...reason }),
   act('mute', { person: personSchema, item: engineIdSchema.optional(), until: plainDateSchema, ...reason }),
+  act('remind', { item: engineIdSchema }),
   act('unmute', { person: personSchema, item: engineIdSchema.optional() }),
   act('suspend', { reason: textRefSchema }),
   act('resume', reason),

@@ -161,6 +161,7 @@ type Bodies = {
   ItemClosed: { item: string; why: ItemEnd };
   ItemTimed: { item: string; rung: number | null; rungAt: Moment | null; due?: DateValue | null };
   NoticeSent: { step: string; run: string; people: string[] };
+  /** `rung` counts from 0 in the ladder; below 0 somebody reminded by hand, and it bears the day. */
   RungFell: {
     item: string;
     rung: number;

@@ -184,6 +184,7 @@ export const templateShape: Shape = {
   under: {
     title: text,
     summary: text,
+    source: text,
     roles: () => role,
     fields: () => field,
     phases: () => phase,

@@ -3,6 +3,7 @@ import { seatIdSchema } from './acts.ts';
 import { conditionSchema } from './condition.ts';
 import {
   idSchema,
+  localisedSchema,
   longTextSchema,
   moneySchema,
   outcomeSchema,
@@ -410,7 +411,8 @@ export const templateSchema = z.strictObject({
   title: titleSchema,
   summary: longTextSchema.optional(),
   tags: listOf(textSchema(64), 50).optional(),
-  source: textSchema(2_000).optional(),
+  /** Where it comes from: in words for people, or, in older templates, in one language for all. */
+  source: z.union([textSchema(2_000), localisedSchema(2_000)]).optional(),
   territory: z.string().regex(/^[A-Z]{2}(-[0-9A-Z]{1,3})?$/, 'TERRITORY_INVALID'),
   goodFriday: z.boolean().optional(),
   timeZone: z

@@ -264,6 +264,9 @@ export const REFUSALS = [
   'NOT_SHARED',
   'RECORD_UNKNOWN',
   'OUTCOME_STANDS',
+  'ALREADY_REMINDED',
+  'NOBODY_TO_REMIND',
+  'ITEM_WITHOUT_DATE',
 ] as const;
 export type RefusalCode = (typeof REFUSALS)[number];
 

@@ -20,6 +20,12 @@ export function itemsRepository(connection: Connection) {
       const list = { list: person, field: 'place', placeIn: ({ place }: ItemDocument) => place, direction: 1 } as const;
       return readList(items, list, { limit, cursor });
     },
+    /** What one person handed on to others and may take back, across contracts, the nearest date first. */
+    async handedOn(person: string, limit: number): Promise<ItemDocument[]> {
+      const placeIn = ({ place }: ItemDocument) => place;
+      const list = { list: handedList(person), field: 'place', placeIn, direction: 1 } as const;
+      return (await readList(items, list, { limit })).rows;
+    },
     /** The items of one contract, open or not, the nearest date first. */
     async ofContract(contract: string, limit: number, cursor?: string, open?: boolean): Promise<Page<ItemDocument>> {
       const rows = await items
@@ -49,9 +55,16 @@ export function inboxPlace({
   _id,
   open,
   people,
+  handedOnBy,
   sortAt,
-}: Pick<ItemDocument, '_id' | 'open' | 'people' | 'sortAt'>): Pick<ItemDocument, 'lists' | 'place'> {
-  return { lists: open ? standingOn(people, _id) : [], place: placeOf(sortAt, _id) };
+}: Pick<ItemDocument, '_id' | 'open' | 'people' | 'handedOnBy' | 'sortAt'>): Pick<ItemDocument, 'lists' | 'place'> {
+  const lists = handedOnBy === undefined ? people : [...people, handedList(handedOnBy)];
+  return { lists: open ? standingOn(lists, _id) : [], place: placeOf(sortAt, _id) };
+}
+
+/** Beside somebody's inbox, what they gave to others. */
+function handedList(person: string): string {
+  return `handed/${person}`;
 }
 
 /** The key of an item across contracts. */

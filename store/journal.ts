@@ -1,5 +1,5 @@
 import type { Connection } from 'mongoose';
-import { type Fact, factSchema } from '#schema/facts';
+import { type Fact, type FactType, factSchema } from '#schema/facts';
 import { type JournalDocument, journalCollection } from './collections/journal.ts';
 import { modelOf } from './mongo.ts';
 import { above, noneOf } from './operators.ts';
@@ -17,6 +17,11 @@ export function journalRepository(connection: Connection) {
         .sort({ seq: 1 })
         .limit(limit)
         .lean<JournalDocument[]>();
+      return lines.map((line) => readFact(line.body));
+    },
+    /** Every fact of one type, in order: for what is rare. */
+    async ofType(contract: string, type: FactType): Promise<Fact[]> {
+      const lines = await journal.find({ contract, type }).sort({ seq: 1 }).lean<JournalDocument[]>();
       return lines.map((line) => readFact(line.body));
     },
     /** The last fact that an act led to, or null: how a retried act finds its answer after the contract has ended. */

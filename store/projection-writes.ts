@@ -22,7 +22,7 @@ export function itemDocument({ _id, templateHash, rehearsal }: ContractDocument,
   return {
     ...view,
     ...{ _id: id, contract: _id, templateHash, rehearsal, open, sortAt },
-    ...inboxPlace({ _id: id, open, sortAt, people: view.people }),
+    ...inboxPlace({ ...view, _id: id, open, sortAt }),
   };
 }
 

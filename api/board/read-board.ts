@@ -88,14 +88,13 @@ async function searched(store: ApiStore, q: string | undefined): Promise<BoardFi
 /** One contract for a board. */
 export function boardLine(dossier: Dossier, names: Names, now: Moment): BoardLine {
   const { contract } = dossier;
-  const line = contractLine(dossier, names);
   const at = nowIn(contract, now);
-  const today = dayOf(contract, at);
+  const line = contractLine(dossier, names, at);
+  const { today } = line;
   const late = contract.dueAt <= at && line.nextDue !== null;
   return {
     ...line,
     waits: waitsAt(line.waits, dossier, today),
-    today,
     daysLate: late && line.nextDue ? Math.max(toDay(today) - toDay(line.nextDue.on), 0) : 0,
     lastEventOn: dayOf(contract, contract.lastAt),
     asleep: contract.status === 'open' && contract.lastAt <= at - ASLEEP_AFTER_MS,

@@ -1,4 +1,6 @@
+import type { Moment } from '#schema/facts';
 import { openedAll } from '../board/read-board.ts';
+import { nowIn } from '../inbox/day-in.ts';
 import type { Me } from '../policies/me.ts';
 import type { ApiStore } from '../ports.ts';
 import { type ContractLine, contractLine, peopleOnLine } from '../presenters/contract.ts';
@@ -10,7 +12,7 @@ const PAGE = 50;
 export async function listContracts(
   store: ApiStore,
   me: Me,
-  cursor: string | undefined,
+  { now, cursor }: { now: Moment; cursor: string | undefined },
 ): Promise<{ contracts: ContractLine[]; next: string | null }> {
   const { rows, next } = await store.contracts.board({ reader: me.id }, 'newest', PAGE, cursor);
   const dossiers = await openedAll(store, me, rows);
@@ -18,5 +20,5 @@ export async function listContracts(
     store,
     dossiers.flatMap(({ contract }) => peopleOnLine(contract)),
   );
-  return { contracts: dossiers.map((dossier) => contractLine(dossier, names)), next };
+  return { contracts: dossiers.map((dossier) => contractLine(dossier, names, nowIn(dossier.contract, now))), next };
 }

@@ -36,7 +36,7 @@ export async function myItems(
   store: ApiStore,
   me: Me,
   { now, cursor }: { now: Moment; cursor: string | undefined },
-): Promise<{ items: MyItem[]; next: string | null }> {
+): Promise<MyInbox> {
   const items: MyItem[] = [];
   let next = cursor ?? null;
   for (let read = 0; read < MOST_READ; read++) {
@@ -45,8 +45,12 @@ export async function myItems(
     next = page.next;
     if (next === null || items.length >= PAGE) break;
   }
-  return { items, next };
+  const handed = cursor === undefined ? await store.items.handedOn(me.id, PAGE) : [];
+  return { items, handedOn: await viewsOf(store, me, handed, now), next };
 }
+
+/** One page of what awaits somebody; with the first, what they handed on to others and may take back. */
+export type MyInbox = { items: MyItem[]; handedOn: MyItem[]; next: string | null };
 
 /** Rows of an inbox as a page shows them, in their order; what is over is left out. */
 async function viewsOf(store: ApiStore, me: Me, rows: readonly ItemDocument[], now: Moment): Promise<MyItem[]> {

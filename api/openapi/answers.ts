@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import * as part from './parts.ts';
-import { record, terms } from './record-parts.ts';
+import { record, recordToCorrect, terms } from './record-parts.ts';
 
 const object = z.strictObject;
 const { listOf, day, localised, titled, person, step, dateView } = part;
@@ -53,7 +53,7 @@ const explanation = object({
       steps: listOf(step.nullable()),
     }),
   ),
-  byItself: object({ what: z.string(), on: day, outcome: next }).nullable(),
+  byItself: object({ what: z.string(), on: day, outcome: next, title: localised.nullable() }).nullable(),
 });
 const resultSet = object({
   scale: listOf(z.looseObject(titled.shape)),
@@ -82,9 +82,18 @@ const visibilityLine = object({
   ...{ what: z.enum(['step', 'field']), title: localised.nullable(), sees: z.boolean(), ownToo: z.boolean() },
   ...{ roles: listOf(titled), people: listOf(person) },
 });
+const cells = listOf(
+  object({
+    ...{ title: localised.nullable(), type: z.string() },
+    value: z.union([z.string(), z.number(), z.boolean(), localised]),
+  }),
+);
 const sharedLine = object({
   ...{ what: z.string(), title: localised.nullable(), by: person, mine: z.boolean(), roles: listOf(titled) },
-  ...{ purpose: next, value: z.unknown() },
+  ...{ purpose: next, cells },
+});
+const ownThing = object({
+  ...{ what: z.string(), title: localised.nullable(), step: step.nullable(), cells, seenBy: listOf(z.string()) },
 });
 const columns = listOf(
   object({
@@ -116,7 +125,7 @@ export const ANSWERS: Readonly<Record<string, AnswerShape>> = {
   'post /session': 'nothing',
   'delete /session': 'nothing',
   'get /events': 'text/event-stream',
-  'get /my/items': object({ items: listOf(part.myItem), next }),
+  'get /my/items': object({ items: listOf(part.myItem), handedOn: listOf(part.myItem), next }),
   'get /my/promises': object({ promises: listOf(part.promiseToMe), next }),
   'get /my/reminders': object({
     channels: listOf(z.enum(['mail', 'sms', 'call', 'letter'])),
@@ -184,7 +193,10 @@ export const ANSWERS: Readonly<Record<string, AnswerShape>> = {
     parts: listOf(object({ title: localised.nullable(), text: localised.nullable(), content: paperContent })),
   }),
   'get /contracts/:contract/results': object({ seq, sets: listOf(resultSet) }),
-  'get /contracts/:contract/visibility': object({ seq, lines: listOf(visibilityLine), shared: listOf(sharedLine) }),
+  'get /contracts/:contract/visibility': object({
+    ...{ seq, lines: listOf(visibilityLine), shared: listOf(sharedLine), own: listOf(ownThing) },
+  }),
+  'get /contracts/:contract/corrections/:record': object({ seq, ...recordToCorrect }),
   'get /contracts/:contract/messages': object({ messages: listOf(message), next }),
   'get /contracts/:contract/explain': object({ seq, explanations: listOf(explanation) }),
   'post /contracts/:contract/acts': object({ seq, visible: z.boolean(), items: listOf(part.item) }),

@@ -26,6 +26,7 @@ export const step = object({
   plain: localised.nullable(),
   occurrence: z.int().nullable(),
   repeats: z.boolean(),
+  about: z.string().nullable().optional(),
 }).meta({ id: 'Step' });
 const resolutions = listOf(z.enum(RESOLUTIONS));
 
@@ -40,12 +41,13 @@ const lineShape = {
   ...{ seq: z.int(), phases: listOf(phase), openedOn: day.nullable(), nextDue: dateView.nullable() },
   ...{ openItems: z.int(), waits: listOf(object(wait)), incidents: z.int() },
   end: object({ outcome: z.string(), node: z.string().nullable(), on: day, step: step.nullable() }).nullable(),
+  today: day,
 };
 export const contractLine = object(lineShape).meta({ id: 'ContractLine' });
 export const boardLine = object({
   ...lineShape,
   waits: listOf(object({ ...wait, you: z.boolean(), daysLate: z.int().nullable() })),
-  ...{ today: day, daysLate: z.int(), lastEventOn: day, asleep: z.boolean(), unsigned: z.int() },
+  ...{ daysLate: z.int(), lastEventOn: day, asleep: z.boolean(), unsigned: z.int() },
 });
 const incident = object({
   ...{ id: z.string(), code: z.enum(INCIDENTS), on: day, step: step.nullable() },
@@ -54,7 +56,7 @@ const incident = object({
 export const contract = object({
   ...lineShape,
   version: object({ hash: z.string(), number: z.int() }),
-  ...{ timeZone: z.string(), now: z.string(), today: day },
+  ...{ timeZone: z.string(), now: z.string() },
   parties: listOf(object({ seat: z.string(), role: titled, person: person.nullable() })),
   incidents: listOf(incident),
   my: object({ roles: listOf(z.string()), coordinates: z.boolean() }),
@@ -79,6 +81,7 @@ const itemShape = {
   ...{ due: dateView.nullable(), reminders: z.int(), open: z.boolean(), form },
   answers: listOf(object({ by: person, verb: z.enum(VERBS), on: day, for: person.nullable(), corrected: z.boolean() })),
   ...{ delegated: object({ from: person, to: person }).nullable(), startedOn: day.nullable() },
+  ...{ handTo: listOf(person), remindedOn: day.nullable() },
   closed: object({ why: z.string(), at: moment }).nullable(),
 };
 export const item = z
@@ -109,6 +112,7 @@ export const commitment = object(commitmentShape);
 export const promiseToMe = object({ ...commitmentShape, contract: contractMark });
 
 export const journalLine = object({
+  ...{ correctable: z.boolean(), corrected: z.boolean() },
   ...{ seq: z.int(), at: moment, what: z.string(), by: person.nullable(), for: person.nullable() },
   ...{ channel: z.string().nullable(), step: step.nullable(), phase: localised.nullable(), role: localised.nullable() },
   ...{ people: listOf(person), about: localised.nullable(), date: dateView.nullable(), word: z.string().nullable() },

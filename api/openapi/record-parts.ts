@@ -40,3 +40,12 @@ export const record = {
   silences: listOf(object({ person, item: z.string().nullable(), until: day })),
   outside: listOf(object({ step, answers: listOf(titled) })),
 };
+
+/** A record of the journal as it stands, for whoever may correct it. */
+export const recordToCorrect = {
+  ...{ record: z.int(), item: z.string(), person, step: step.nullable(), on: day },
+  ...{ amount: z.int().nullable(), units: z.number().nullable() },
+  attendance: listOf(object({ person, as: z.string() })).nullable(),
+  answers: z.record(z.string(), z.string()).nullable(),
+  form: z.looseObject({ criteria: listOf(titled).optional(), scale: listOf(titled).optional() }),
+};

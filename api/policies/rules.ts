@@ -58,6 +58,7 @@ export const RULES = {
   'contract.messages': ['author', 'party'],
   'contract.terms': ['author', 'party'],
   'contract.record': ['author', 'party'],
+  'contract.correction': ['author', 'party'],
   'contract.explain': ['author', 'party'],
   'contract.act': ['party'],
   'contract.text': ['party'],

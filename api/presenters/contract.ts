@@ -64,6 +64,8 @@ export type ContractLine = {
   waits: WaitView[];
   incidents: number;
   end: { outcome: string; on: CivilDate; step: StepView | null } | null;
+  /** The day it is in this contract: a rehearsal has a time of its own. */
+  today: CivilDate;
 };
 
 /** A whole contract, but for its items, dates and journal. */
@@ -72,14 +74,13 @@ export type ContractView = Omit<ContractLine, 'incidents'> & {
   timeZone: string;
   /** What time it is in this contract: everybody's time, or the rehearsal's own. */
   now: string;
-  today: CivilDate;
   parties: PartyView[];
   incidents: IncidentView[];
   my: { roles: string[]; coordinates: boolean };
 };
 
-/** One contract for a list. */
-export function contractLine(dossier: Dossier, names: Names): ContractLine {
+/** One contract for a list. `now` is its own time. */
+export function contractLine(dossier: Dossier, names: Names, now: Moment): ContractLine {
   const { contract, template } = dossier;
   const { summary } = contract;
   return {
@@ -96,6 +97,7 @@ export function contractLine(dossier: Dossier, names: Names): ContractLine {
     waits: waitsOf(dossier, names),
     incidents: summary?.incidents.length ?? 0,
     end: summary?.end ? { ...summary.end, step: stepView(template, summary.end.node ?? '', null) } : null,
+    today: dayIn(contract.timeZone, now),
   };
 }
 
@@ -103,11 +105,10 @@ export function contractLine(dossier: Dossier, names: Names): ContractLine {
 export function contractView(dossier: Dossier, names: Names, now: Moment): ContractView {
   const { contract, version, roles, coordinates } = dossier;
   return {
-    ...contractLine(dossier, names),
+    ...contractLine(dossier, names, now),
     version: { hash: version.hash, number: version.version },
     timeZone: contract.timeZone,
     now: formatInstant(contract.timeZone, now),
-    today: dayIn(contract.timeZone, now),
     parties: partiesOf(dossier, names),
     incidents: coordinates ? incidentsOf(dossier) : [],
     my: { roles: [...roles], coordinates },

@@ -5,6 +5,7 @@ import type { CivilDate } from '#schema/facts';
 import type { Localised } from '#schema/primitives';
 import type { Verb } from '#schema/vocabulary';
 import type { Dossier } from '../dossier.ts';
+import { choiceTitle } from './choices.ts';
 import { indexOf } from './index-of.ts';
 import { type StepView, stepView } from './item.ts';
 import type { Names, PersonView } from './names.ts';
@@ -24,7 +25,8 @@ export type ExplanationView = {
     on: CivilDate | null;
     steps: (StepView | null)[];
   }[];
-  byItself: { what: ByItself['what']; on: CivilDate; outcome: string | null } | null;
+  /** What happens without anybody, when, and how the step then ends: with the programme’s name for it, if it has one. */
+  byItself: { what: ByItself['what']; on: CivilDate; outcome: string | null; title: Localised | null } | null;
 };
 
 /** People that explanations name. */
@@ -49,7 +51,12 @@ export function explanationView(explanation: Explanation, dossier: Dossier, name
     phase: indexOf(template).phases.get(phase ?? '')?.title ?? null,
     since,
     waits: waits.map((wait) => waitView(wait, dossier, names)),
-    byItself: byItself && { what: byItself.what, on: byItself.on, outcome: byItself.outcome ?? null },
+    byItself: byItself && {
+      what: byItself.what,
+      on: byItself.on,
+      outcome: byItself.outcome ?? null,
+      title: byItself.outcome === undefined ? null : choiceTitle(template, node, byItself.outcome),
+    },
   };
 }
 

@@ -1,4 +1,4 @@
-import type { ContractState } from '#engine/state';
+import type { ContractState, RowState } from '#engine/state';
 import type { CivilDate } from '#schema/facts';
 import type { Localised } from '#schema/primitives';
 import type { Column, Field, Template, TemplateNode } from '#schema/template';
@@ -49,7 +49,14 @@ export type FormView = {
 };
 export type EarlierView = { on: CivilDate; answers: Record<string, string> };
 
-type Asking = { dossier: Dossier; state: ContractState; texts: Texts; earlier: readonly EarlierAnswer[] };
+type Asking = {
+  dossier: Dossier;
+  state: ContractState;
+  texts: Texts;
+  earlier: readonly EarlierAnswer[];
+  /** The row it is about, where it is about one. */
+  row: RowState | null;
+};
 
 /** The form of an item. The words are the template's own, and those that people gave to rows. */
 export function formView(asking: Asking, node: TemplateNode): FormView {
@@ -112,11 +119,17 @@ function fieldView({ id, type, title, required, choices }: Column, value: unknow
   return { id, type, title, required: required ?? false, choices: choices ?? null, value };
 }
 
-function decisionOf(asking: Asking, { method, choices, multiple, about }: NodeOf<'decision'>): FormView {
-  const form = { method, choices, multiple: multiple ?? false };
+function decisionOf(asking: Asking, node: NodeOf<'decision'>): FormView {
+  const { method, multiple, about } = node;
+  const form = { method, choices: choicesToGive(node), multiple: multiple ?? false };
   if (about === undefined) return form;
   const field = indexOf(asking.dossier.template).fields.get(about.list);
   return { ...form, lists: field ? [listView(asking, field)] : [] };
+}
+
+/** An opinion that the law deems given when nobody gives one is no opinion that somebody may give (R13). */
+function choicesToGive({ choices, deadline }: NodeOf<'decision'>): ChoiceView[] {
+  return choices.filter(({ id }) => deadline?.coversBefore !== true || id !== deadline.then);
 }
 
 function evaluationOf(asking: Asking, node: NodeOf<'evaluation'>): FormView {
@@ -151,9 +164,9 @@ export function criteriaOf(asking: Pick<Asking, 'state' | 'texts'>, { criteria }
   });
 }
 
-function amountOf({ state }: Asking, { amount }: NodeOf<'payment'>): number | null {
+function amountOf({ state, row }: Asking, { amount }: NodeOf<'payment'>): number | null {
   if (typeof amount === 'number') return amount;
-  const value = 'field' in amount ? state.fields[amount.field] : null;
+  const value = 'field' in amount ? state.fields[amount.field] : row?.values[amount.row];
   return typeof value === 'number' ? value : null;
 }
 

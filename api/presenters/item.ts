@@ -10,6 +10,7 @@ import { indexOf } from './index-of.ts';
 import { type FormView, formView } from './item-form.ts';
 import type { Names, PersonView } from './names.ts';
 import { maySeeStep } from './privacy.ts';
+import { nameOfRow, rowOfItem } from './row-of-item.ts';
 import { occurrenceOfItem } from './step-names.ts';
 import type { Texts } from './texts.ts';
 
@@ -32,8 +33,12 @@ export type ItemView =
       answers: { by: PersonView; verb: Verb; on: CivilDate; for: PersonView | null; corrected: boolean }[];
       /** In whose hands it is for a time, and who handed it to them. */
       delegated: { from: PersonView; to: PersonView } | null;
+      /** To whom it may be handed: by whoever asks, or, for a coordinator, by the one person it is for. */
+      handTo: PersonView[];
       /** The day a service really began, once it was said; null for anything else. */
       startedOn: CivilDate | null;
+      /** The last day on which somebody reminded by hand. */
+      remindedOn: CivilDate | null;
       open: boolean;
       closed: { why: string; at: Moment } | null;
       form: FormView;
@@ -47,6 +52,8 @@ export type StepView = {
   occurrence: number | null;
   /** Whether it comes back, so that its number says something. */
   repeats: boolean;
+  /** What people call the row it is about, where it is done for each row of a list. */
+  about?: string | null;
 };
 
 export type ItemWords = {
@@ -55,6 +62,8 @@ export type ItemWords = {
   state: ContractState | null;
   texts: Texts;
   earlier: readonly EarlierAnswer[];
+  /** To whom each item may be handed on. */
+  handTo: ReadonlyMap<string, string[]>;
 };
 
 /** One item. Its form is there only for whoever may answer it, or answer it for somebody. */
@@ -65,10 +74,14 @@ export function itemView(item: ItemDocument, words: ItemWords): ItemView {
   const mine = item.people.includes(me.id);
   if (!node || !(mine || maySeeStep(dossier, item.node))) return { private: true, open: item.open };
   const answerable = item.open && (mine || dossier.coordinates);
+  const row = rowOfItem(item.item, dossier, words.state);
   return {
     private: false,
     id: item.item,
-    step: stepView(template, item.node, occurrenceOfItem(item.item)) as StepView,
+    step: {
+      ...(stepView(template, item.node, occurrenceOfItem(item.item)) as StepView),
+      about: nameOfRow(row, words.texts),
+    },
     asks: item.line === RECORDER ? 'record' : item.line === CALLER ? 'call' : 'answer',
     mine,
     people: item.people.map(names),
@@ -87,16 +100,18 @@ export function itemView(item: ItemDocument, words: ItemWords): ItemView {
     ...held(item, words),
     open: item.open,
     closed: item.closed,
-    form: answerable && words.state ? formView({ ...words, state: words.state }, node) : {},
+    form: answerable && words.state ? formView({ ...words, state: words.state, row }, node) : {},
   };
 }
 
 /** What the contract holds about an item beyond its view. */
-function held({ item, step, run }: ItemDocument, { state, names }: ItemWords) {
+function held({ item, step, run }: ItemDocument, { state, names, handTo }: ItemWords) {
   const delegated = state?.items[item]?.delegated;
   return {
+    handTo: (handTo.get(item) ?? []).map(names),
     delegated: delegated ? { from: names(delegated.from), to: names(delegated.to) } : null,
     startedOn: state?.steps[step]?.runs[run]?.startedOn ?? null,
+    remindedOn: state?.items[item]?.remindedOn ?? null,
   };
 }
 

@@ -1,5 +1,7 @@
+import { delegatesIn } from '#engine/people/delegates';
 import type { ContractState } from '#engine/state';
 import type { ItemDocument } from '#store/collections/items';
+import { programOf } from '../contracts/program-of.ts';
 import type { Dossier } from '../dossier.ts';
 import type { ApiStore } from '../ports.ts';
 import { earlierAnswers } from './earlier-answers.ts';
@@ -25,11 +27,12 @@ export async function itemViewsOf(store: ApiStore, parts: readonly ItemsIn[]): P
   const asked = parts.filter(({ items }) => items.length > 0);
   const states = await store.contracts.statesOf(asked.map(({ dossier }) => dossier.contract._id));
   const known = [...states.values()];
+  const offers = await Promise.all(parts.map((part) => offersIn(store, part, states.get(part.dossier.contract._id))));
   const [names, textsIn, earlier] = await Promise.all([
-    namesOf(
-      store,
-      asked.flatMap(({ dossier, items }) => peopleIn(items, states.get(dossier.contract._id))),
-    ),
+    namesOf(store, [
+      ...asked.flatMap(({ dossier, items }) => peopleIn(items, states.get(dossier.contract._id))),
+      ...offers.flatMap((ofContract) => [...ofContract.values()].flat()),
+    ]),
     notesOf(store, known.flatMap(referencesOf)),
     Promise.all(parts.map(({ dossier, items }) => earlierAnswers(store, dossier, items))),
   ]);
@@ -41,9 +44,28 @@ export async function itemViewsOf(store: ApiStore, parts: readonly ItemsIn[]): P
       state: states.get(_id) ?? null,
       texts: textsIn(_id),
       earlier: earlier[place] ?? [],
+      handTo: offers[place] ?? new Map(),
     };
     return items.map((item) => itemView(item, words));
   });
+}
+
+/** To whom each of these may be handed, by whoever asks or, for a coordinator, by the one person it is for (R29). */
+async function offersIn(
+  store: ApiStore,
+  { dossier, items }: ItemsIn,
+  state: ContractState | undefined,
+): Promise<ReadonlyMap<string, string[]>> {
+  const { me, coordinates, contract } = dossier;
+  const open = items.filter(({ open, people }) => open && (people.includes(me.id) || coordinates));
+  if (!state || open.length === 0) return new Map();
+  const delegates = delegatesIn(await programOf(store, contract), state);
+  return new Map(
+    open.map(({ item, people }) => {
+      const giver = people.includes(me.id) ? me.id : people.length === 1 ? people[0] : undefined;
+      return [item, giver === undefined ? [] : delegates(item, giver)];
+    }),
+  );
 }
 
 function peopleIn(items: readonly ItemDocument[], state: ContractState | undefined): string[] {

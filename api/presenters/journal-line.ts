@@ -9,6 +9,10 @@ import { nodeOfItem, nodeOfStep, occurrenceOfItem } from './step-names.ts';
 
 /** One line of the journal, ready to be put in words: what happened, to which step, by whom, for whom. */
 export type JournalLine = {
+  /** Whether whoever reads may say what it should have said, and whether somebody has. */
+  correctable: boolean;
+  corrected: boolean;
+
   seq: number;
   at: Moment;
   what: JournalKind;
@@ -96,6 +100,7 @@ export function journalLine(fact: Fact, words: JournalWords): JournalLine | null
     for: fact.behalf === undefined ? null : names(fact.behalf),
     channel: fact.via ?? null,
     step: node === null ? null : stepView(dossier.template, node, occurrenceOf(fact)),
+    ...{ correctable: false, corrected: false },
     ...NOTHING,
     ...parts,
   };

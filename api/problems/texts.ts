@@ -94,6 +94,18 @@ export const TEXTS = {
     'Le contrat a continué à partir de cette réponse : elle reste. La coordination peut intervenir.',
     'The contract went on from this answer: it stands. The coordinator can step in.',
   ),
+  ALREADY_REMINDED: say(
+    'Un rappel est déjà parti aujourd’hui. Demain, vous pourrez en envoyer un autre.',
+    'A reminder has gone already today. Tomorrow another one may go.',
+  ),
+  ITEM_WITHOUT_DATE: say(
+    'Cette chose n’a pas de date : il n’y a pas de rappel à envoyer.',
+    'This has no date: there is no reminder to send.',
+  ),
+  NOBODY_TO_REMIND: say(
+    'Personne à rappeler : la place est libre, ou la personne a demandé le silence.',
+    'Nobody to remind: the seat is empty, or the person asked for silence.',
+  ),
   IDEMPOTENCY_KEY_REUSED: say(
     'Cette demande a déjà servi pour autre chose.',
     'This request was already used for something else.',

@@ -5,7 +5,8 @@ import type { Dossier } from '../dossier.ts';
 import { indexOf } from '../presenters/index-of.ts';
 import type { Names, PersonView } from '../presenters/names.ts';
 import { isSharedWith } from '../presenters/privacy.ts';
-import { referencesIn, type Texts } from '../presenters/texts.ts';
+import type { Texts } from '../presenters/texts.ts';
+import { type Cell, cellsOf } from './cells.ts';
 
 /** A private text, row or value that was shared: by whom, with which roles, what for, and what it says. */
 export type SharedLine = {
@@ -17,7 +18,7 @@ export type SharedLine = {
   roles: { id: string; title: Localised }[];
   /** Null once the words are erased. */
   purpose: string | null;
-  value: unknown;
+  cells: Cell[];
 };
 
 type Reading = { dossier: Dossier; state: ContractState; names: Names; texts: Texts };
@@ -29,7 +30,8 @@ export function sharesFor(dossier: Dossier): ShareView[] {
 }
 
 /** Those shares in words. */
-export function sharedLines({ dossier, state, names, texts }: Reading, shares: readonly ShareView[]): SharedLine[] {
+export function sharedLines(reading: Reading, shares: readonly ShareView[]): SharedLine[] {
+  const { dossier, names, texts } = reading;
   const { fields, roles: known } = indexOf(dossier.template);
   return shares.map(({ what, by, roles, purpose }) => {
     const reason = texts.read(purpose);
@@ -40,26 +42,7 @@ export function sharedLines({ dossier, state, names, texts }: Reading, shares: r
       mine: by === dossier.me.id,
       roles: roles.flatMap((id) => known.get(id) ?? []).map(({ id, title }) => ({ id, title })),
       purpose: typeof reason === 'string' ? reason : null,
-      value: wordsOf(texts, valueOf(state, what)),
+      cells: cellsOf(reading, what),
     };
   });
-}
-
-/** The texts that these shares are put in words with. */
-export function textsInShares(state: ContractState, shares: readonly ShareView[]): string[] {
-  return shares.flatMap(({ what, purpose }) => [purpose.id, ...referencesIn(valueOf(state, what))]);
-}
-
-function valueOf(state: ContractState, what: string): unknown {
-  const [, kind, name = ''] = /^(text|row|field):(.*)$/.exec(what) ?? [];
-  if (kind === 'text') return { id: name, digest: '' };
-  if (kind === 'field') return state.fields[name] ?? null;
-  const [list = '', row] = name.split('/');
-  return state.lists[list]?.find(({ id }) => id === row)?.values ?? null;
-}
-
-function wordsOf(texts: Texts, value: unknown): unknown {
-  const read = texts.read(value);
-  if (read !== value || typeof value !== 'object' || value === null) return read;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, texts.read(inner)]));
 }

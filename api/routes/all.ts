@@ -17,6 +17,7 @@ import { list } from './contracts/list.ts';
 import { contractMessages } from './contracts/messages.ts';
 import { contractPaper } from './contracts/paper.ts';
 import { readContract } from './contracts/read.ts';
+import { contractCorrection } from './contracts/read-correction.ts';
 import { readDraft } from './contracts/read-draft.ts';
 import { contractRecord } from './contracts/record.ts';
 import { removeDraft } from './contracts/remove-draft.ts';
@@ -86,6 +87,7 @@ export const ROUTES: readonly Route[] = [
   contractJournal,
   contractDates,
   contractCommitments,
+  contractCorrection,
   contractGraph,
   contractRows,
   contractPaper,

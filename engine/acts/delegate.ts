@@ -1,12 +1,10 @@
 import type { ActOf } from '#schema/acts';
-import { PERSONAL_VERBS, type Verb } from '#schema/vocabulary';
 import { itemsIn } from '../live.ts';
 import { lookup } from '../lookup.ts';
-import { seatOnItem } from '../people/assignees.ts';
-import { type Refusal, refuse } from '../refuse.ts';
-import type { ItemState } from '../state.ts';
+import { isHandedOn, mayReceive } from '../people/delegates.ts';
+import { refuse } from '../refuse.ts';
 import { emit, type Turn } from '../turn.ts';
-import { type Acting, type Handler, isCoordinator, isParty } from './acting.ts';
+import { type Handler, isCoordinator, isParty } from './acting.ts';
 import { findItem, isRefusal } from './answering.ts';
 
 /**
@@ -19,32 +17,12 @@ export const delegate: Handler<ActOf<'delegate'>> = (turn, act, acting) => {
   if (isRefusal(found)) return found;
   const { item, seat } = found;
   if (item.delegated) return refuse('ITEM_DELEGATED', { item: item.id });
-  if (item.verbs.some(isPersonal)) return refuse('ITEM_NOT_DELEGABLE', { item: item.id });
-  const wrong = checkDelegate(turn, item, acting, act.to);
-  if (wrong) return wrong;
+  if (!isHandedOn(item)) return refuse('ITEM_NOT_DELEGABLE', { item: item.id });
+  if (!isParty(turn, act.to)) return refuse('PERSON_UNKNOWN', {});
+  if (!mayReceive(turn, item, acting.person, act.to)) return refuse('DELEGATE_NOT_FITTING', { item: item.id });
   emit(turn, { type: 'ItemDelegated', item: item.id, seat, from: acting.person, to: act.to });
   return null;
 };
-
-const personal: readonly Verb[] = PERSONAL_VERBS;
-const isPersonal = (verb: Verb) => personal.includes(verb);
-
-function checkDelegate(turn: Turn, item: ItemState, { person }: Acting, to: string): Refusal | null {
-  if (!isParty(turn, to)) return refuse('PERSON_UNKNOWN', {});
-  const isClose =
-    sharesOrganisation(turn, person, to) || rolesOf(turn, to).some((role) => rolesOf(turn, person).includes(role));
-  if (!isClose || seatOnItem(turn, item, to) !== null) return refuse('DELEGATE_NOT_FITTING', { item: item.id });
-  return null;
-}
-
-function sharesOrganisation({ state }: Turn, one: string, other: string): boolean {
-  const organisation = state.people[one]?.organisation;
-  return organisation !== undefined && organisation === state.people[other]?.organisation;
-}
-
-function rolesOf({ state }: Turn, person: string): string[] {
-  return Object.values(state.seats).flatMap((seat) => (seat.person === person ? [seat.role] : []));
-}
 
 /** Takes an item back, or hands it back: whoever gave it, whoever has it, or a coordinator. */
 export const takeBack: Handler<ActOf<'takeBack'>> = (turn, act, acting) => {

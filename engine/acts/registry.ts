@@ -17,6 +17,7 @@ import {
 } from './item-acts.ts';
 import { addParty, releaseParty, replaceParty, withdraw } from './party-acts.ts';
 import { decide, recordAnswer, recordMeeting, recordPayment, recordUnits, vote } from './record-acts.ts';
+import { remind } from './remind.ts';
 import { resolve } from './resolve.ts';
 import { startService, stopService } from './service-acts.ts';
 import { share, unshare } from './share.ts';
@@ -61,6 +62,7 @@ const handlers: Handlers = {
   reschedule,
   mute,
   unmute,
+  remind,
   suspend,
   resume,
   resolve,

@@ -98,6 +98,7 @@ const shapes: Record<ActType, Shape> = {
   withdraw: { seat: isText, reason: maybe(isTextRef) },
   reschedule: { item: isText, to: isText, reason: maybe(isTextRef) },
   mute: { person: isName, item: maybe(isText), until: isText, reason: maybe(isTextRef) },
+  remind: { item: isText },
   unmute: { person: isName, item: maybe(isText) },
   suspend: { reason: isTextRef },
   resume: { reason: maybe(isTextRef) },

@@ -58,6 +58,7 @@ export const itemFacts = {
     if (!item) return;
     item.rung = fact.next;
     item.rungAt = fact.nextAt;
+    if (fact.rung < 0) item.remindedOn = fact.date;
   },
   ItemDelegated(state, { item, seat, from, to }) {
     const found = state.items[item];

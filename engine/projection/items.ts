@@ -59,6 +59,7 @@ export function refreshItems({ views, changed }: ItemBook, program: Program, sta
     if (!item || view.closed || !isRunning(state, item)) continue;
     const present = presentOf(turn, item);
     if (isSame(view, present)) continue;
+    delete view.handedOnBy;
     Object.assign(view, present);
     changed.add(view.item);
   }
@@ -69,15 +70,16 @@ function isRunning(state: ContractState, item: ItemState): boolean {
   return state.steps[item.step]?.runs[item.run] !== undefined;
 }
 
-type Present = Pick<ItemView, 'people' | 'roles' | 'due' | 'mutes'>;
+type Present = Pick<ItemView, 'people' | 'roles' | 'due' | 'mutes' | 'handedOnBy'>;
 
 function presentOf(turn: Turn, item: ItemState): Present {
-  return { ...holdersOf(turn, item), due: item.due ?? null, mutes: mutesOf(turn.state, item.id) };
+  const handed = item.delegated ? { handedOnBy: item.delegated.from } : {};
+  return { ...holdersOf(turn, item), ...handed, due: item.due ?? null, mutes: mutesOf(turn.state, item.id) };
 }
 
-function isSame(view: ItemView, { people, roles, due, mutes }: Present): boolean {
-  const text = JSON.stringify([people, roles, due, mutes]);
-  return text === JSON.stringify([view.people, view.roles, view.due, view.mutes]);
+function isSame(view: ItemView, { people, roles, due, mutes, handedOnBy }: Present): boolean {
+  const text = JSON.stringify([people, roles, due, mutes, handedOnBy]);
+  return text === JSON.stringify([view.people, view.roles, view.due, view.mutes, view.handedOnBy]);
 }
 
 /** The people and roles who may act on an item now. */

@@ -67,6 +67,8 @@ export type ItemView = {
   roles: string[];
   /** The persons who may act on it now; once closed, those who could at the end. */
   people: string[];
+  /** Who handed it on to somebody for a time; absent where nobody did. */
+  handedOnBy?: string;
   verbs: Verb[];
   openedOn: CivilDate;
   openedAt: Moment;

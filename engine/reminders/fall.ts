@@ -50,7 +50,11 @@ function channelOf(rung: Rung): Channel {
 
 /** The people a rung is for, without those who asked for silence. `organisation` means the colleagues of these people. */
 function audience(turn: Turn, item: ItemState, to: Recipient): string[] {
-  const people = peopleFor(turn, item, to);
+  return unmutedOf(turn, item, peopleFor(turn, item, to));
+}
+
+/** Those of these people who did not ask for silence, about the contract or about this item. */
+export function unmutedOf(turn: Turn, item: ItemState, people: string[]): string[] {
   for (const _anybody in turn.state.mutes) {
     return people.filter((person) => !isMuted(turn, person, undefined) && !isMuted(turn, person, item.id));
   }

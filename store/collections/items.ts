@@ -40,6 +40,7 @@ export const itemsCollection = collection<ItemDocument>(
     about: String,
     roles: [String],
     people: [String],
+    handedOnBy: String,
     verbs: [String],
     openedOn: String,
     openedAt: Number,

@@ -84,6 +84,7 @@ async function enter({ method, path, shapes }: Route, cookie: string, contract =
     .replace(':programme', 'une-tache')
     .replace(':list', 'actions')
     .replace(':step', 'accord')
+    .replace(':record', '3')
     .replace(':template', 'ab'.repeat(16));
   const body =
     shapes.body === null ? {} : { body: '{"not":"valid"}', headers: { cookie, 'content-type': 'application/json' } };

@@ -3,6 +3,7 @@ import type { Need } from '#api/board/needs';
 import type { BoardLine } from '#api/board/read-board';
 import type { Today } from '#api/board/today';
 import type { CommitmentView } from '#api/commitments/commitments-of';
+import type { RecordToCorrect } from '#api/corrections/record-as-it-stands';
 import type { MyItem } from '#api/inbox/my-items';
 import type { PromiseToMe } from '#api/inbox/my-promises';
 import type { ComingDate } from '#api/presenters/coming';
@@ -21,8 +22,10 @@ import type { TermsView } from '#api/presenters/terms';
 import type { Graph } from '#api/room/graph';
 import type { RowsView } from '#api/room/list-rows';
 import type { MessageView } from '#api/room/messages';
+import type { OwnThing } from '#api/room/own-things';
 import type { PaperView } from '#api/room/paper';
 import type { ResultSet } from '#api/room/results';
+import type { SharedLine } from '#api/room/shared';
 import type { VisibilityLine } from '#api/room/visibility';
 import type * as Page from '../../designer/src/api-client/types.ts';
 
@@ -49,6 +52,9 @@ type Agreed = [
   Reads<Page.Today, Today>,
   Reads<Page.Graph, Graph>,
   Reads<Page.VisibilityLine, VisibilityLine>,
+  Reads<Page.SharedLine, SharedLine>,
+  Reads<Page.OwnThing, OwnThing>,
+  Reads<Page.RecordToCorrect, RecordToCorrect>,
   Reads<Page.ListRows, RowsView>,
   Reads<Page.ResultSet, ResultSet>,
   Reads<Page.SentMessage, MessageView>,
@@ -62,7 +68,7 @@ type Agreed = [
 
 describe('what the pages read', () => {
   it('is what the API gives: the compiler checks it', () => {
-    const agreed: Agreed['length'] = 28;
-    expect(agreed).toBe(28);
+    const agreed: Agreed['length'] = 31;
+    expect(agreed).toBe(31);
   });
 });

@@ -34,11 +34,12 @@ const contract: ContractLine = {
     { id: 'fin', kind: 'conclusion', title: { fr: 'Conclusion' }, beside: false, state: 'coming', openedOn: null },
   ],
   waits: [wait(review, [town, claire], '2009-03-18')],
+  today: '2009-03-21',
 };
 
 describe('a contract in a list', () => {
   it('says who makes others wait, and since when, whether it is an institution or a person', () => {
-    const line = lineOf(contract, null, '2009-03-21');
+    const line = lineOf(contract, null);
     expect(firstWait(line.waits, null)).toMatchObject({
       names: [town.name, claire.name],
       days: 3,
@@ -48,18 +49,18 @@ describe('a contract in a list', () => {
   });
 
   it('says "you" first when it is oneself, and not one’s own name again', () => {
-    const line = lineOf(contract, claire.id, '2009-03-21');
+    const line = lineOf(contract, claire.id);
     expect(firstWait(line.waits, claire.id)).toMatchObject({ you: true, names: [town.name] });
   });
 
-  it('calls nothing late in a rehearsal of the plain list, whose own day it does not know', () => {
-    const line = lineOf({ ...contract, rehearsal: true }, null, '2026-11-25');
-    expect(line).toMatchObject({ daysLate: 0, waits: [{ daysLate: null }] });
+  it('counts by the day it is in the contract: a rehearsal of 2009 is not seventeen years late', () => {
+    const line = lineOf({ ...contract, rehearsal: true }, null);
+    expect(line).toMatchObject({ daysLate: 3, waits: [{ daysLate: 3 }] });
   });
 
   it('names the step that its next date is about', () => {
-    expect(stepOn(lineOf(contract, null, '2009-03-01').waits, '2009-03-18')).toBe(review);
-    expect(stepOn(lineOf(contract, null, '2009-03-01').waits, '2009-03-19')).toBeNull();
+    expect(stepOn(lineOf({ ...contract, today: '2009-03-01' }, null).waits, '2009-03-18')).toBe(review);
+    expect(stepOn(lineOf({ ...contract, today: '2009-03-01' }, null).waits, '2009-03-19')).toBeNull();
   });
 
   it('is a line of text to paste in a message', () => {
@@ -69,19 +70,17 @@ describe('a contract in a list', () => {
       you: 'Vous',
       none: '–',
     };
-    expect(lineText(lineOf(contract, claire.id, '2009-03-21'), claire.id, say)).toBe(
+    expect(lineText(lineOf(contract, claire.id), claire.id, say)).toBe(
       'Groupe du canal · 2009-03-18 · Vous, Ville de Mulhouse (retard de 3 jours)',
     );
-    expect(lineText(lineOf({ ...contract, waits: [], nextDue: null }, null, '2009-03-21'), null, say)).toBe(
-      'Groupe du canal · –',
-    );
+    expect(lineText(lineOf({ ...contract, waits: [], nextDue: null }, null), null, say)).toBe('Groupe du canal · –');
   });
 });
 
 describe('the thread of a contract in a list', () => {
   it('has its open reviews and signatures, each once, late ones marked so', () => {
     const both = { ...contract, waits: [...contract.waits, ...contract.waits, wait(signing, [town], '2009-04-20')] };
-    const { marks } = threadOf(lineOf(both, null, '2009-03-21'));
+    const { marks } = threadOf(lineOf(both, null));
     expect(marks.map(({ kind, date, state }) => [kind, date, state])).toEqual([
       ['evaluation', '2009-03-18', 'late'],
       ['signature', '2009-04-20', 'coming'],
@@ -90,7 +89,7 @@ describe('the thread of a contract in a list', () => {
 
   it('puts the pin inside the open phase, after a review that is late and before one to come', () => {
     const shapeOn = (today: string) => {
-      const { phases, marks, today: pinned } = threadOf(lineOf(contract, null, today));
+      const { phases, marks, today: pinned } = threadOf(lineOf({ ...contract, today }, null));
       return threadShape(phases, marks, pinned);
     };
     const late = shapeOn('2009-03-21');
@@ -101,11 +100,11 @@ describe('the thread of a contract in a list', () => {
   });
 
   it('has no pin and no mark once the contract has ended, and turns to dots while it rests', () => {
-    expect(threadOf(lineOf({ ...contract, status: 'ended' }, null, '2009-03-21'))).toMatchObject({
+    expect(threadOf(lineOf({ ...contract, status: 'ended' }, null))).toMatchObject({
       marks: [],
       today: null,
     });
-    expect(threadOf(lineOf({ ...contract, status: 'suspended' }, null, '2009-03-21')).paused).toBe(true);
+    expect(threadOf(lineOf({ ...contract, status: 'suspended' }, null)).paused).toBe(true);
   });
 });
 

@@ -77,7 +77,7 @@ describe('what the others owe', () => {
     ...{ holds: 3, since: TODAY, due },
   });
   const owed = (waits: object[]) =>
-    owedOf({ promises: [], contracts: [{ id: 'canal', waits }] as never, me: 'samira', todayOf: () => TODAY });
+    owedOf({ promises: [], contracts: [{ id: 'canal', waits, today: TODAY }] as never, me: 'samira' });
 
   it('shows a late institution exactly like a late person: late first, then by date', () => {
     const lines = owed([

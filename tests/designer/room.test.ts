@@ -31,7 +31,7 @@ const review: Step = {
 const reminder = (seq: number, day: string, person: Person): JournalLine => ({
   ...{ seq, at: Date.parse(`${day}T08:00:00Z`), what: 'RungFell', by: null, for: null, channel: null, step: review },
   ...{ phase: null, role: null, people: [person], about: null, date: null, word: null, wordTitle: null },
-  ...{ text: null, byItself: false },
+  ...{ text: null, byItself: false, correctable: false, corrected: false },
 });
 
 describe('why one waits in a contract', () => {
@@ -43,7 +43,7 @@ describe('why one waits in a contract', () => {
   const asked = (person: Person): Explanation => ({
     ...{ thing: `bilan@${person.id}`, step: review, phase: null, since: '2009-03-04' },
     waits: [{ for: 'people', people: [person], verbs: ['evaluate'], on: null, steps: [] }],
-    byItself: { what: 'default', on: '2009-04-08', outcome: 'done' },
+    byItself: { what: 'default', on: '2009-04-08', outcome: 'done', title: null },
   });
   const journal = [
     reminder(9, '2009-03-19', baker),
@@ -56,7 +56,7 @@ describe('why one waits in a contract', () => {
     expect(reason?.wait.by).toEqual([baker, neighbour]);
     expect(reason?.daysLate).toBe(3);
     expect([reason?.verb, reason?.scope]).toEqual(['evaluate', 'each']);
-    expect(reason?.byItself).toEqual({ what: 'default', on: '2009-04-08', outcome: 'done' });
+    expect(reason?.byItself).toEqual({ what: 'default', on: '2009-04-08', outcome: 'done', title: null });
   });
 
   it('counts the reminders sent since it began to wait, the latest last', () => {

@@ -6,7 +6,13 @@ import { stepOf } from '../../designer/src/features/acts/steering/step-of.ts';
 
 const ITEM = 'realisation~1/seance~2.3@beneficiaires.4';
 const due = { on: '2027-03-18', from: null, because: null };
-const mine = { verbs: ['complete', 'decline'] as OpenItem['verbs'], mine: true, due, seat: 'beneficiaires.4' };
+const mine = {
+  verbs: ['complete', 'decline'] as OpenItem['verbs'],
+  mine: true,
+  due,
+  handTo: [],
+  seat: 'beneficiaires.4',
+};
 const item = { id: ITEM, verbs: mine.verbs };
 const said = { item, me: 'a1', reason: undefined, asked: undefined };
 const word = { id: 'b2', digest: 'c3' };
@@ -22,6 +28,18 @@ describe('I can’t', () => {
 
   it('lets whoever coordinates move the date or give the seat to somebody else', () => {
     expect(waysOut({ ...mine, mine: false, coordinates: true })).toEqual(['reschedule', 'replace', 'no']);
+  });
+
+  it('R29 offers to hand it on, where there is somebody to hand it to, before giving up one’s place', () => {
+    const colleague = { id: 'd4', name: 'Jeannot Krantzel', organisation: null };
+    expect(waysOut({ ...mine, handTo: [colleague], coordinates: false })).toEqual([
+      'askTime',
+      'call',
+      'handOn',
+      'pause',
+      'no',
+    ]);
+    expect(actsOf({ way: 'handOn', to: '', person: 'd4' }, said)).toEqual([{ type: 'delegate', item: ITEM, to: 'd4' }]);
   });
 
   it('offers no other date where there is none, and no other person for what several share', () => {

@@ -48,6 +48,8 @@ export async function openBrowser(baseURL: string) {
         reducedMotion,
       });
       context.setDefaultTimeout(WAIT_MS);
+      // The loader of TypeScript gives functions their names by a helper: what runs in a page must find it there.
+      await context.addInitScript({ content: 'globalThis.__name ??= (named) => named;' });
       watched.push({ language, seen: await watchWords(context) });
       const page = await context.newPage();
       page.on('console', (message) => {

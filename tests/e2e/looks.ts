@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { CDPSession, Page } from 'playwright-core';
 import { DESK, PHONE } from './browser.ts';
 import { clippedWords, loopingMotions, sizeOf } from './page-measures.ts';
-import { settled } from './settled.ts';
+import { drawn } from './settled.ts';
 
 const AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 /** What may differ between light and dark: everything else was looked at in the light. */
@@ -32,7 +32,7 @@ export async function looksAt(page: Page): Promise<string[]> {
 
 async function shows(page: Page, viewport: typeof DESK): Promise<void> {
   await page.setViewportSize(viewport);
-  await settled(page);
+  await drawn(page);
 }
 
 /** What a machine can find against WCAG 2.2 A and AA. */
@@ -62,7 +62,7 @@ async function inLargeLetters(page: Page): Promise<string[]> {
       await shows(page, viewport);
       const before = new Set(await page.evaluate(clippedWords));
       await letters(session, 2 * FONT_PX);
-      await settled(page);
+      await drawn(page);
       const lost = (await page.evaluate(clippedWords)).filter((words) => !before.has(words));
       faults.push(...lost.map((words) => `cut off at ${viewport.width} px: ${words}`), ...(await tooWide(page)));
       await letters(session, FONT_PX);

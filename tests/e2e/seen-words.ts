@@ -11,7 +11,7 @@ export async function watchWords(context: BrowserContext): Promise<readonly Seen
     seen.push(...words.map(({ text, where }) => ({ text, where: `${path} ${where}` })));
   });
   await context.addInitScript({
-    content: `(() => { const __name = (named) => named; (${noteWords.toString()})(); })()`,
+    content: `(${noteWords.toString()})()`,
   });
   return seen;
 }

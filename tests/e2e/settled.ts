@@ -3,5 +3,15 @@ import type { Page } from 'playwright-core';
 /** Waits until nothing on the page is still loading. */
 export async function settled(page: Page): Promise<void> {
   await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
-  await page.evaluate(() => document.fonts.ready.then(() => null));
+  await drawn(page);
+}
+
+/** Waits until the page is drawn, in its own letters, though something on it may still be loading. */
+export async function drawn(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        void document.fonts.ready.then(() => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
+      }),
+  );
 }

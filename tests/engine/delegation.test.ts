@@ -1,4 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { compile } from '#engine/compile';
+import { delegatesIn } from '#engine/people/delegates';
+import type { ContractState } from '#engine/state';
 import { does, given, says } from '#tests/support/spec';
 import { choices, decision, programme, task } from '#tests/support/spec-templates';
 
@@ -6,6 +9,7 @@ const AFTER_60 = { after: 'contract:opened', plus: { days: 60 } } as const;
 const followUp = programme({
   nodes: [task('suivi', { who: [{ role: 'animateurs', need: 'all' }], due: AFTER_60 }), task('suite')],
 });
+const offersIn = (state: ContractState) => delegatesIn(compile(followUp), state);
 const two = { people: { animateurs: 2 } };
 const handOn = does('animateurs-1', 'delegate', 'suivi', { to: 'animateurs-2' });
 
@@ -79,6 +83,23 @@ describe('handing one item to somebody else', () => {
       )
       .when(join('partenaire', 'collegue'), does('educatrice', 'delegate', 'suivi', { item, to: 'collegue' }))
       .then({ type: 'ItemDelegated', from: 'educatrice', to: 'collegue' });
+  });
+
+  it('R30 it is offered to exactly those whom the rules accept', () => {
+    const colleagues = given(followUp, { people: { animateurs: 3 } }).when(
+      says('ville-1', { type: 'replaceParty', seat: 'animateurs.1', person: 'educatrice', organisation: 'oeuvre' }),
+      says('ville-1', { type: 'addParty', role: 'partenaire', person: 'collegue', organisation: 'oeuvre' }),
+    );
+    const item = colleagues.items('suivi')[0]?.id ?? '';
+    const offered = offersIn(colleagues.state)(item, 'educatrice');
+    expect(offered).toEqual(['animateurs-2', 'animateurs-3', 'collegue']);
+    for (const person of [...offered, 'ville-1', 'beneficiaires-1', 'educatrice']) {
+      const after = colleagues.when(does('educatrice', 'delegate', 'suivi', { item, to: person }));
+      if (offered.includes(person)) after.then({ type: 'ItemDelegated', to: person });
+      else after.rejected('DELEGATE_NOT_FITTING');
+    }
+    const handed = given(followUp, two).when(handOn);
+    expect(offersIn(handed.state)(item, 'animateurs-1')).toEqual([]);
   });
 
   it('R31 a voice is one’s own: nobody hands on a vote', () => {

@@ -151,6 +151,16 @@ const examples: Record<string, () => Spec> = {
     ),
   DELEGATE_NOT_FITTING: () =>
     given(handed, twoFacilitators).when(does('animateurs-1', 'delegate', 'atelier', { to: 'beneficiaires-1' })),
+  ALREADY_REMINDED: () => {
+    const dated = programme({ nodes: [task('atelier', { who: [{ role: 'animateurs' }], due: IN_10 })] });
+    return given(dated).when(does('ville-1', 'remind', 'atelier'), does('ville-1', 'remind', 'atelier'));
+  },
+  NOBODY_TO_REMIND: () =>
+    given(programme({ nodes: [task('atelier', { who: [{ role: 'animateurs' }], due: IN_10 })] })).when(
+      says('animateurs-1', { type: 'mute', person: 'animateurs-1', until: '2007-02-01' }),
+      does('ville-1', 'remind', 'atelier'),
+    ),
+  ITEM_WITHOUT_DATE: () => given(simple).when(does('ville-1', 'remind', 'accueil')),
   NOTHING_TO_SHARE: says1({ type: 'share', what: 'row:commitments/c9', with: ['ville'], purpose: TEXT }),
   NOT_SHARED: says1({ type: 'unshare', what: 'row:commitments/c9' }),
   RECORD_UNKNOWN: () =>

@@ -10,6 +10,7 @@ const dated = (
   keys: Parameters<typeof task>[1] = {},
   parts: Partial<Parameters<typeof programme>[0]> = {},
 ) => programme({ nodes: [task('bilan', { who: BENEFICIARIES, due: { on }, ...keys })], ...parts });
+const REASON = { id: 'a'.repeat(32), digest: 'b'.repeat(64) };
 const reached = { secondChannel: true };
 
 describe('second channel, silence, escalation', () => {
@@ -29,6 +30,35 @@ describe('second channel, silence, escalation', () => {
     expect(Object.values(late.state.items).filter((item) => item.about !== undefined)).toHaveLength(1);
     const answered = late.when(does('beneficiaires-1', 'complete', 'bilan'));
     expect(Object.values(answered.state.items).map((item) => item.about)).toEqual([undefined]);
+  });
+
+  it('R43 the coordinator reminds by hand, once a day, and the ladder goes on as it was', () => {
+    const remind = does('ville-1', 'remind', 'bilan');
+    const untouched = given(dated(), reached).when('2007-07-31');
+    const reminded = given(dated(), reached).when('2007-06-07', remind);
+    reminded.then({ type: 'RungFell', people: ['beneficiaires-1'], to: 'assignee', date: '2007-06-07' });
+    reminded.when(remind).rejected('ALREADY_REMINDED');
+    reminded
+      .when(says('ville-1', { type: 'suspend', reason: REASON }), '2007-06-08', remind)
+      .rejected('CONTRACT_SUSPENDED');
+    const again = reminded.when('2007-06-08', remind).then({ type: 'RungFell', date: '2007-06-08' });
+    const names = again.all('RungFell').map(({ rung }) => rung);
+    expect(new Set(names).size).toBe(names.length);
+    const byLadder = again
+      .when('2007-07-31')
+      .all('RungFell')
+      .filter(({ rung }) => rung >= 0);
+    expect(byLadder.map(({ at }) => at)).toEqual(untouched.all('RungFell').map(({ at }) => at));
+  });
+
+  it('R43 only a coordinator reminds by hand, and never whoever asked for silence', () => {
+    given(dated())
+      .when(does('animateurs-1', 'remind', 'bilan'))
+      .rejected('ACTOR_NOT_ALLOWED');
+    const silence = says('beneficiaires-1', { type: 'mute', person: 'beneficiaires-1', until: '2007-06-11' });
+    given(dated())
+      .when(silence, does('ville-1', 'remind', 'bilan'))
+      .rejected('NOBODY_TO_REMIND');
   });
 
   it('R43 somebody who asked for silence is not reminded until the end of that day, and nothing is made up for', () => {

@@ -95,6 +95,7 @@ function sensibleAct(played: Played, dice: Dice): unknown {
     { type: 'delegate', item, to: oneOf(dice, ['animateurs-1', 'animateurs-2', 'beneficiaires-2']) },
     { type: 'takeBack', item },
     { type: 'startService', item },
+    { type: 'remind', item },
     { type: 'share', what: `row:actions/${row}`, with: ['ville'], purpose: TEXT },
     { type: 'intervene', step, move: oneOf(dice, ['skip', 'again']), reason: TEXT },
     {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { ItemDocument } from '#store/collections/items';
 import { shownAt } from '../../contracts/reopened.ts';
 import { minSeqSchema } from '../../http/min-seq.ts';
 import { contractRoute } from '../../http/route.ts';
@@ -10,7 +11,9 @@ import { Problem } from '../../problem.ts';
 
 const MOST = 500;
 
-/** What is to be done in a contract, by whoever asks; the coordinator may ask for everybody. */
+/**
+ * What is to be done in a contract, by whoever asks, what they handed on included; the coordinator may ask for everybody.
+ */
 export const contractItems = contractRoute({
   method: 'get',
   path: '/contracts/:contract/items',
@@ -28,7 +31,8 @@ export const contractItems = contractRoute({
     const open = query.open === undefined ? true : query.open === 'true';
     const { rows, next } = await store.items.ofContract(contract._id, MOST, query.cursor, open);
     const at = nowIn(contract, receivedAt);
-    const wanted = rows.filter((row) => (ofAll || row.people.includes(me.id)) && !(row.open && isOver(row, at)));
+    const isTheirs = ({ people, handedOnBy }: ItemDocument) => people.includes(me.id) || handedOnBy === me.id;
+    const wanted = rows.filter((row) => (ofAll || isTheirs(row)) && !(row.open && isOver(row, at)));
     return { body: { seq: contract.lastSeq, items: await itemViews(store, dossier, wanted), next } };
   },
 });

@@ -8,7 +8,7 @@ export const list = personRoute({
   path: '/contracts',
   action: 'contracts.list',
   query: z.strictObject({ cursor: z.string().max(200).optional() }),
-  async handle({ ports: { store }, query }, me) {
-    return { body: await listContracts(store, me, query.cursor) };
+  async handle({ ports: { store }, query, receivedAt }, me) {
+    return { body: await listContracts(store, me, { now: receivedAt, cursor: query.cursor }) };
   },
 });

@@ -3,7 +3,7 @@ import type { CivilDate } from '#schema/facts';
 import { request } from './request.ts';
 import type { ContractMark, MyItem, PromiseToMe } from './types.ts';
 
-type MyItems = { items: MyItem[]; next: string | null };
+type MyItems = { items: MyItem[]; handedOn: MyItem[]; next: string | null };
 
 /** What awaits whoever is signed in, over all contracts, the nearest date first. */
 export function useMyItems() {
@@ -13,7 +13,7 @@ export function useMyItems() {
       request<MyItems>(`/my/items${pageParam === null ? '' : `?cursor=${encodeURIComponent(pageParam)}`}`),
     initialPageParam: null as string | null,
     getNextPageParam: ({ next }) => next,
-    select: ({ pages }) => ({ items: pages.flatMap(({ items }) => items) }),
+    select: ({ pages }) => ({ items: pages.flatMap(({ items }) => items), handedOn: pages[0]?.handedOn ?? [] }),
   });
 }
 

@@ -1,7 +1,7 @@
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { pathOf } from './contract.ts';
 import { request } from './request.ts';
-import type { Commitment, Graph, JournalLine, Paper, SentMessage, VisibilityLine } from './types.ts';
+import type { Commitment, Graph, JournalLine, Paper, RecordToCorrect, SentMessage, Visibility } from './types.ts';
 
 export type JournalPage = { seq: number; lines: JournalLine[]; before: number | null };
 
@@ -49,8 +49,8 @@ export function useCommitments(id: string) {
 export function useVisibility(id: string) {
   return useQuery({
     queryKey: ['contract', id, 'visibility'],
-    queryFn: () => request<{ lines: VisibilityLine[] }>(`/contracts/${id}/visibility`),
-    select: ({ lines }) => lines,
+    queryFn: () => request<Visibility>(pathOf(id, '/visibility')),
+    placeholderData: keepPreviousData,
   });
 }
 
@@ -65,5 +65,13 @@ export function useMessages(id: string) {
     initialPageParam: null as string | null,
     getNextPageParam: ({ next }) => next,
     placeholderData: keepPreviousData,
+  });
+}
+
+/** One record of the journal as it stands, to say what it should have said. */
+export function useRecordToCorrect(id: string, record: number) {
+  return useQuery({
+    queryKey: ['contract', id, 'corrections', record],
+    queryFn: () => request<RecordToCorrect>(pathOf(id, `/corrections/${record}`)),
   });
 }

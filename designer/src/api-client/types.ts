@@ -20,6 +20,8 @@ export type Step = {
   plain: Localised | null;
   occurrence: number | null;
   repeats: boolean;
+  /** The row it is about, where it is done for each row of a list. */
+  about?: string | null;
 };
 
 export type ProgrammeLine = {
@@ -108,13 +110,14 @@ export type ContractLine = {
   waits: Wait[];
   incidents: number;
   end: { outcome: string; on: CivilDate; step: Step | null } | null;
+  /** The day it is in it: a rehearsal has a time of its own. */
+  today: CivilDate;
 };
 export type Party = { seat: string; role: Titled; person: Person | null };
 export type Contract = Omit<ContractLine, 'incidents'> & {
   version: { hash: string; number: number };
   timeZone: string;
   now: string;
-  today: CivilDate;
   parties: Party[];
   incidents: Incident[];
   my: { roles: string[]; coordinates: boolean };
@@ -157,7 +160,11 @@ export type Item =
       openedOn: CivilDate;
       due: ShownDate | null;
       reminders: number;
-      answers: { by: Person; verb: Verb; on: CivilDate; for: Person | null }[];
+      answers: { by: Person; verb: Verb; on: CivilDate; for: Person | null; corrected: boolean }[];
+      delegated: { from: Person; to: Person } | null;
+      handTo: Person[];
+      startedOn: CivilDate | null;
+      remindedOn: CivilDate | null;
       open: boolean;
       closed: { why: string; at: number } | null;
       form: Form;
@@ -165,6 +172,8 @@ export type Item =
 export type OpenItem = Extract<Item, { private: false }>;
 
 export type JournalLine = {
+  correctable: boolean;
+  corrected: boolean;
   seq: number;
   at: number;
   what: string;
@@ -196,7 +205,7 @@ export type Explanation = {
   phase: Localised | null;
   since: CivilDate;
   waits: { for: string; people: Person[]; verbs: Verb[]; on: CivilDate | null; steps: (Step | null)[] }[];
-  byItself: { what: string; on: CivilDate; outcome: string | null } | null;
+  byItself: { what: string; on: CivilDate; outcome: string | null; title: Localised | null } | null;
 };
 
 /** The contract that something is about, on pages over many contracts. */
@@ -229,7 +238,6 @@ export type PromiseToMe = Commitment & { contract: ContractMark };
 export type BoardWait = Wait & { you: boolean; daysLate: number | null };
 export type BoardLine = Omit<ContractLine, 'waits'> & {
   waits: BoardWait[];
-  today: CivilDate;
   daysLate: number;
   lastEventOn: CivilDate;
   asleep: boolean;
@@ -306,6 +314,42 @@ export type VisibilityLine = {
   ownToo: boolean;
   roles: Titled[];
   people: Person[];
+};
+
+/** One thing that something private says. */
+export type Cell = { title: Localised | null; type: string; value: string | number | boolean | Localised };
+/** A private text, row or value that was shared: by whom, with which roles, what for. */
+export type SharedLine = {
+  what: string;
+  title: Localised | null;
+  by: Person;
+  mine: boolean;
+  roles: Titled[];
+  purpose: string | null;
+  cells: Cell[];
+};
+/** Something private that whoever looks may share. */
+export type OwnThing = {
+  what: string;
+  title: Localised | null;
+  step: Step | null;
+  cells: Cell[];
+  seenBy: string[];
+};
+export type Visibility = { lines: VisibilityLine[]; shared: SharedLine[]; own: OwnThing[] };
+
+/** A record of the journal as it stands, for whoever may say what it should have said. */
+export type RecordToCorrect = {
+  record: number;
+  item: string;
+  person: Person;
+  step: Step | null;
+  on: CivilDate;
+  amount: number | null;
+  units: number | null;
+  attendance: { person: Person; as: string }[] | null;
+  answers: Record<string, string> | null;
+  form: Pick<Form, 'criteria' | 'scale' | 'others' | 'promises'>;
 };
 
 export type ListRows = {

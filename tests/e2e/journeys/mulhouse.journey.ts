@@ -1,6 +1,7 @@
 import { DESK, type Look, PHONE } from '../browser.ts';
 import type { Journey, Journeys, Stage } from '../journey.ts';
 import { enter, type Someone } from '../someone.ts';
+import { toursContract } from '../tour.ts';
 import { wordsOf } from '../words.ts';
 import { launches, looksAtTheYear } from './mulhouse/gallery.ts';
 import { joins } from './mulhouse/partners.ts';
@@ -25,7 +26,7 @@ export const journeys: Journeys = Object.fromEntries(
     `mulhouse-${name}`,
     {
       says: 'the whole contract of Mulhouse by eight people',
-      minutes: 8,
+      minutes: 20,
       told: (stage) => wholeContract(stage, look),
     },
   ]),
@@ -47,7 +48,9 @@ async function wholeContract(stage: Stage, look: Look): Promise<void> {
   await begins(table);
   await joins(table, 'rose', { on: '2009-02-10', due: '2009-02-24' });
   await takesStock(table);
+  await toursContract(stage, people.solene, contract, '20-three-months');
   await joins(table, 'dorian', { on: '2009-04-01', due: '2009-04-15' });
   await looksBack(table);
   await concludes(table);
+  await toursContract(stage, people.samira, contract, '21-ended');
 }

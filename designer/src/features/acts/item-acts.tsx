@@ -1,9 +1,12 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { Verb } from '#schema/vocabulary';
+import { useSession } from '../../api-client/session.ts';
 import type { Contract, OpenItem } from '../../api-client/types.ts';
 import { useWords } from '../../locales/use-words.ts';
 import { seatOf, waysOut } from './cannot/ways-out.ts';
+import { type Aside, asidesOf } from './hands/hands-of.ts';
+import { useAsideWords } from './hands/use-aside-words.ts';
 import classes from './item-acts.module.css';
 import { type Doing, ItemDoing } from './item-doing.tsx';
 
@@ -18,8 +21,10 @@ const ASIDE: readonly Verb[] = ['take'];
  * what was picked. Nothing for whoever may not act.
  */
 export function ItemActs({ item, contract, onDone }: ItemActsProps) {
+  const me = useSession().data?.person?.id;
   const [doing, setDoing] = useState<Doing | null>(null);
-  if (!item.mine && !contract.my.coordinates) return null;
+  const asides = asidesOf(item, { me, coordinates: contract.my.coordinates });
+  if (!item.mine && !contract.my.coordinates && asides.length === 0) return null;
   const close = () => setDoing(null);
   const done = () => {
     close();
@@ -27,7 +32,9 @@ export function ItemActs({ item, contract, onDone }: ItemActsProps) {
   };
   return (
     <>
-      {doing === null || doing === 'sign' ? <Choices item={item} contract={contract} onPick={setDoing} /> : null}
+      {doing === null || doing === 'sign' ? (
+        <Choices item={item} contract={contract} asides={asides} onPick={setDoing} />
+      ) : null}
       {doing === null ? null : (
         <ItemDoing
           doing={doing}
@@ -42,14 +49,22 @@ export function ItemActs({ item, contract, onDone }: ItemActsProps) {
   );
 }
 
-type ChoicesProps = { item: OpenItem; contract: Contract; onPick: (doing: Doing) => void };
+type ChoicesProps = {
+  item: OpenItem;
+  contract: Contract;
+  asides: readonly Aside[];
+  onPick: (doing: Doing) => void;
+};
 
-function Choices({ item, contract, onPick }: ChoicesProps) {
+function Choices({ item, contract, asides, onPick }: ChoicesProps) {
   const { t } = useWords();
+  const asideWords = useAsideWords(item);
   const { verbs, mine } = item;
-  const known = verbs.filter((verb) => verb !== 'resolve' && !WITHIN_CANNOT.includes(verb));
+  const mayAnswer = mine || contract.my.coordinates;
+  const known = (mayAnswer ? verbs : []).filter((verb) => verb !== 'resolve' && !WITHIN_CANNOT.includes(verb));
   const words = (verb: Verb) => t(mine ? `verb.${verb}` : [`verb.other.${verb}`, `verb.${verb}`]);
-  const hasWays = waysOut({ ...item, seat: seatOf(item.id), coordinates: contract.my.coordinates }).length > 0;
+  const hasWays =
+    mayAnswer && waysOut({ ...item, seat: seatOf(item.id), coordinates: contract.my.coordinates }).length > 0;
   return (
     <div className={classes['verbs']}>
       {known
@@ -66,6 +81,11 @@ function Choices({ item, contract, onPick }: ChoicesProps) {
             {words(verb)}
           </button>
         ))}
+      {asides.map((aside) => (
+        <button key={aside} type="button" className={classes['aside']} onClick={() => onPick(aside)}>
+          {asideWords(aside)}
+        </button>
+      ))}
       {hasWays ? (
         <button type="button" className={classes['aside']} onClick={() => onPick('cannot')}>
           {t(mine ? 'cannot.link' : 'cannot.linkOther')}

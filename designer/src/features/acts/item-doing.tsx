@@ -1,9 +1,14 @@
-import { lazy, Suspense } from 'react';
+import { type ComponentType, lazy, Suspense } from 'react';
 import type { Verb } from '#schema/vocabulary';
 import type { Contract, OpenItem } from '../../api-client/types.ts';
 import { Loading } from '../../ui/states.tsx';
 import { ActForm } from './act-form.tsx';
+import type { AsideFormProps } from './aside-form.ts';
 import { CannotForm } from './cannot/cannot-form.tsx';
+import { DelegateForm } from './hands/delegate-form.tsx';
+import type { Aside } from './hands/hands-of.ts';
+import { TakeBackForm } from './hands/take-back-form.tsx';
+import { StartServiceForm } from './services/start-service-form.tsx';
 import { SignDialog } from './sign/sign-dialog.tsx';
 
 /** Giving one's view is a walk of its own, one criterion a screen. */
@@ -11,8 +16,14 @@ const EvaluationFlow = lazy(async () => ({
   default: (await import('../evaluations/evaluation-flow.tsx')).EvaluationFlow,
 }));
 
-/** What somebody is about to do with one thing: a verb, or to say that they cannot. */
-export type Doing = Verb | 'cannot';
+/** What somebody is about to do with one thing: a verb, something around it, or to say that they cannot. */
+export type Doing = Verb | Aside | 'cannot';
+
+const ASIDE_FORMS: Record<Aside, ComponentType<AsideFormProps>> = {
+  startService: StartServiceForm,
+  delegate: DelegateForm,
+  takeBack: TakeBackForm,
+};
 
 type ItemDoingProps = {
   doing: Doing;
@@ -33,5 +44,13 @@ export function ItemDoing({ doing, onCannot, ...shared }: ItemDoingProps) {
         <EvaluationFlow {...shared} />
       </Suspense>
     );
+  if (isAside(doing)) {
+    const Form = ASIDE_FORMS[doing];
+    return <Form key={doing} {...shared} />;
+  }
   return <ActForm key={doing} verb={doing} {...shared} />;
+}
+
+function isAside(doing: Exclude<Doing, 'cannot'>): doing is Aside {
+  return doing in ASIDE_FORMS;
 }

@@ -15,7 +15,7 @@ import type {
  * One contract with one of everything, for the page that shows every state. Nobody in it exists.
  */
 
-const title = (fr: string, en: string) => ({ fr, en });
+export const title = (fr: string, en: string) => ({ fr, en });
 const person = (n: number, name: string, organisation: string | null = null): Person => ({
   id: String(n).repeat(32),
   name,
@@ -24,7 +24,7 @@ const person = (n: number, name: string, organisation: string | null = null): Pe
 
 /** The reader, who is also at the table. */
 export const ME = person(1, 'Samira Holveck');
-const CLAIRE = person(2, 'Claire Vonderscher', 'Centre social');
+export const CLAIRE = person(2, 'Claire Vonderscher', 'Centre social');
 const SOLENE = person(3, 'Solène Mittelbrunn', 'Ville de Val-sur-Trame');
 
 export const SAMPLE_SESSION: Session = {
@@ -36,7 +36,7 @@ export const SAMPLE_SESSION: Session = {
 export const SAMPLE_PEOPLE = [ME, CLAIRE, SOLENE].map((one) => ({ ...one, duties: [], hasMail: true }));
 
 const residents = { id: 'beneficiaires', title: title('Partenaires bénéficiaires', 'Beneficiary partners') };
-const town = { id: 'ville', title: title('Ville', 'Town') };
+export const town = { id: 'ville', title: title('Ville', 'Town') };
 
 export const SAMPLE_CONTRACT: Contract = {
   ...{ id: 'a'.repeat(32), title: 'Groupe du canal', rehearsal: true, status: 'open', seq: 9, openItems: 3, end: null },
@@ -60,7 +60,7 @@ function incident(id: string, code: string, offers: Incident['offers']): Inciden
   return { id, code, on: '2027-03-10', step: stepOf('task'), offers, seat: 'beneficiaires.1' };
 }
 
-function stepOf(kind: OpenItem['step']['kind']): OpenItem['step'] {
+export function stepOf(kind: OpenItem['step']['kind']): OpenItem['step'] {
   const titles = title('Planifier les actions', 'Plan the actions');
   return { node: 'etape', kind, title: titles, plain: null, occurrence: null, repeats: false };
 }
@@ -71,6 +71,7 @@ export function sampleItem(kind: OpenItem['step']['kind'], verbs: Verb[], form: 
     ...{ private: false, id: 'realisation~1/etape~1.1@beneficiaires.1', step: stepOf(kind), asks: 'answer', mine },
     ...{ people: [mine ? ME : CLAIRE], roles: [residents], verbs, openedOn: '2027-03-01', reminders: 1 },
     ...{ due: { on: '2027-03-18', from: null, because: null }, answers: [], open: true, closed: null, form },
+    ...{ delegated: null, handTo: [], startedOn: null, remindedOn: null },
   };
 }
 
@@ -181,4 +182,17 @@ export const SAMPLE_TERMS: Terms = {
     { node: 'etape', role: residents, people: [ME], signed: null },
     { node: 'etape', role: town, people: [SOLENE], signed: { by: SOLENE, on: '2027-03-11', for: null } },
   ],
+};
+
+/** A service that runs, of which nobody has said when it began. */
+export const SAMPLE_SERVICE: OpenItem = sampleItem('service', ['recordUnits', 'stopService']);
+
+/** Something that may be handed to two colleagues, and the same once one of them has it. */
+export const SAMPLE_TO_HAND: OpenItem = {
+  ...sampleItem('task', ['complete', 'decline']),
+  handTo: [CLAIRE, person(4, 'Jeannot Krantzel')],
+};
+export const SAMPLE_HANDED: OpenItem = {
+  ...sampleItem('task', ['complete', 'decline'], {}, false),
+  delegated: { from: ME, to: CLAIRE },
 };

@@ -1,14 +1,19 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import type { ComponentType, ReactNode } from 'react';
 import type { Verb } from '#schema/vocabulary';
-import type { Form, OpenItem } from '../../api-client/types.ts';
+import type { Form, OpenItem, OwnThing } from '../../api-client/types.ts';
 import { ActForm } from './act-form.tsx';
 import { CannotForm } from './cannot/cannot-form.tsx';
+import { Correcting } from './corrections/correct-form.tsx';
+import { HandNote } from './hands/hand-note.tsx';
 import { Incidents } from './incidents.tsx';
 import { ItemActs } from './item-acts.tsx';
+import { ItemDoing } from './item-doing.tsx';
 import { Money } from './ledger/money.tsx';
 import { Lists } from './rows/lists.tsx';
+import { SAMPLE_RECORDS, SAMPLE_THINGS } from './sample-things.ts';
 import * as sample from './samples.ts';
+import { ShareForm } from './sharing/share-form.tsx';
 import { SignRoom } from './sign/sign-room.tsx';
 import { AddPartyForm } from './steering/add-party-form.tsx';
 import { AddPromiseForm } from './steering/add-promise-form.tsx';
@@ -21,8 +26,10 @@ import { OutsideForm } from './steering/outside-form.tsx';
 import { PauseForm } from './steering/pause-form.tsx';
 import { RescheduleForm } from './steering/reschedule-form.tsx';
 import { SilenceForm } from './steering/silence-form.tsx';
+import { WaitingActs } from './steering/waiting-acts.tsx';
 
 const contract = sample.SAMPLE_CONTRACT;
+const given = { contract, onCannot: () => {}, onDone: () => {}, onCancel: () => {} };
 const ends = { onDone: () => {}, onCancel: () => {} };
 
 /** Everything a form would ask of the API stands here already: nothing is asked, and nothing is sent. */
@@ -36,6 +43,9 @@ function client(): QueryClient {
   queries.setQueryData(['contract', contract.id, 'record'], sample.SAMPLE_RECORD);
   queries.setQueryData(['contract', contract.id, 'terms'], sample.SAMPLE_TERMS);
   queries.setQueryData(['contract', contract.id, 'dates'], { seq: 9, today: contract.today, past: [], coming: [] });
+  queries.setQueryData(['contract', contract.id, 'items', true], {
+    items: [sample.sampleItem('task', ['complete'], {}, false)],
+  });
   return queries;
 }
 
@@ -91,6 +101,27 @@ export const states: Record<string, ComponentType> = {
   'payment-over': doing('recordPayment', 'payment', { amount: 60_000, budget: sample.SAMPLE_BUDGET }),
   units: doing('recordUnits', 'service'),
   'stop-service': doing('stopService', 'service'),
+  'start-service': state(<ItemDoing doing="startService" item={sample.SAMPLE_SERVICE} {...given} />),
+  delegate: state(<ItemDoing doing="delegate" item={sample.SAMPLE_TO_HAND} {...given} />),
+  'take-back': state(<ItemDoing doing="takeBack" item={sample.SAMPLE_HANDED} {...given} />),
+  'handed-on': state(
+    <div className="stack">
+      <HandNote item={sample.SAMPLE_HANDED} />
+      <HandNote item={{ ...sample.SAMPLE_SERVICE, startedOn: '2027-03-04' }} />
+      <ItemActs item={sample.SAMPLE_HANDED} contract={contract} onDone={() => {}} />
+    </div>,
+  ),
+  'cannot-hand-on': state(<CannotForm item={sample.SAMPLE_TO_HAND} contract={contract} {...ends} />),
+  share: state(<ShareForm contract={contract} thing={SAMPLE_THINGS[1] as OwnThing} {...ends} />),
+  ...Object.fromEntries(
+    Object.entries(SAMPLE_RECORDS).map(([name, record]) => [
+      `correct-${name}`,
+      state(<Correcting contract={contract} record={record} {...ends} />),
+    ]),
+  ),
+  waiting: state(
+    <WaitingActs contract={contract} step={sample.SAMPLE_HANDED.step} people={sample.SAMPLE_HANDED.people} />,
+  ),
   incidents: state(<Incidents contract={contract} />),
   lists: state(<Lists contract={contract} />),
   money: state(<Money contract={contract} />),

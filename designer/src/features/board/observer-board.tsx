@@ -2,7 +2,6 @@ import { Button } from '@mantine/core';
 import { Link } from 'react-router';
 import { useContracts } from '../../api-client/contracts.ts';
 import type { Me } from '../../api-client/types.ts';
-import { todayHere } from '../../locales/dates.ts';
 import { useWords } from '../../locales/use-words.ts';
 import { ReadOnly } from '../../ui/banner.tsx';
 import { Empty, Trouble } from '../../ui/states.tsx';
@@ -15,7 +14,7 @@ import { ListSkeleton } from '../contracts/rows/list-skeleton.tsx';
 /** The board for somebody who coordinates nothing: their own contracts, to read, and no cards. */
 export function ObserverBoard({ person }: { person: Me | null }) {
   const contracts = useContracts();
-  const lines = contracts.data?.map((contract) => lineOf(contract, person?.id ?? null, todayHere()));
+  const lines = contracts.data?.map((contract) => lineOf(contract, person?.id ?? null));
   if (contracts.isError) return <Trouble error={contracts.error} retry={() => void contracts.refetch()} />;
   return <ReadOnlyBoard lines={lines} pages={contracts} />;
 }

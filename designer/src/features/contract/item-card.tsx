@@ -7,6 +7,7 @@ import { Icon } from '../../ui/icons.tsx';
 import { PersonTile } from '../../ui/person-tile.tsx';
 import { ShiftNote } from '../../ui/shift-note.tsx';
 import { useStepTitle } from '../../ui/use-step-title.ts';
+import { HandNote } from '../acts/hands/hand-note.tsx';
 import { ItemActs } from '../acts/item-acts.tsx';
 import { StepActions } from '../acts/steering/step-actions.tsx';
 import classes from './item-card.module.css';
@@ -50,6 +51,7 @@ export function ItemCard({ item, contract, onDone }: ItemCardProps) {
           </li>
         ))}
       </ul>
+      <HandNote item={item} />
       <ItemActs item={item} contract={contract} onDone={onDone} />
     </article>
   );

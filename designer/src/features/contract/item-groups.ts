@@ -3,8 +3,8 @@ import type { OpenItem } from '../../api-client/types.ts';
 /** Occurrences of one step that ask the same of the same person: shown as one, the first to answer in front. */
 export type ItemsOfStep = { key: string; items: OpenItem[] };
 
-/** Groups what comes back, and puts first what is due first; invitations to what is behind come last. */
-export function groupsOf(items: readonly OpenItem[], today: string): ItemsOfStep[] {
+/** Groups what comes back, and puts first what is due first. */
+export function groupsOf(items: readonly OpenItem[]): ItemsOfStep[] {
   const groups = new Map<string, OpenItem[]>();
   for (const item of items) {
     const who = item.people.map(({ id }) => id).join(',');
@@ -12,14 +12,12 @@ export function groupsOf(items: readonly OpenItem[], today: string): ItemsOfStep
     groups.set(key, [...(groups.get(key) ?? []), item]);
   }
   return [...groups]
-    .map(([key, found]) => ({ key, items: found.sort((a, b) => compare(rankOf(a, today), rankOf(b, today))) }))
-    .sort((a, b) => compare(rankOf(a.items[0], today), rankOf(b.items[0], today)));
+    .map(([key, found]) => ({ key, items: found.sort((a, b) => compare(dueOf(a), dueOf(b))) }))
+    .sort((a, b) => compare(dueOf(a.items[0]), dueOf(b.items[0])));
 }
 
-function rankOf(item: OpenItem | undefined, today: string): string {
-  const due = item?.due?.on ?? '9999';
-  const isBehind = item?.verbs.includes('answerInvitation') === true && due < today;
-  return `${isBehind ? 1 : 0}${due}`;
+function dueOf(item: OpenItem | undefined): string {
+  return item?.due?.on ?? '9999';
 }
 
 function compare(a: string, b: string): number {

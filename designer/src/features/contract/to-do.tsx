@@ -26,7 +26,7 @@ export function ToDo({ contract, whose: first = null }: ToDoProps) {
   const [whose, setWhose] = useState<string>(coordinates && first !== null ? first : ME);
   const [said, setSaid] = useState('');
   const items = useItems(contract.id, whose !== ME);
-  const shown = (items.data ?? []).filter((item) => isOf(item, whose));
+  const shown = (items.data ?? []).filter((item) => isOf(item, whose, me?.id));
   const hidden = (items.data ?? []).filter((item) => item.private).length;
   return (
     <section className="sheet" aria-labelledby="to-do">
@@ -53,7 +53,7 @@ export function ToDo({ contract, whose: first = null }: ToDoProps) {
         {items.isError ? <Trouble error={items.error} retry={() => void items.refetch()} /> : null}
         {items.isPending ? <Loading lines={3} /> : null}
         {items.data && shown.length === 0 ? <Empty>{t(emptyWords(contract, whose))}</Empty> : null}
-        {groupsOf(shown, contract.today).map((group) => (
+        {groupsOf(shown).map((group) => (
           <ItemGroup key={group.key} group={group} contract={contract} onDone={() => setSaid(t('toDo.noted'))} />
         ))}
         {whose === ALL && hidden > 0 ? <p className="small muted">{t('toDo.private', { count: hidden })}</p> : null}
@@ -67,9 +67,11 @@ function emptyWords({ status }: Contract, whose: string): string {
   return whose === ME ? 'toDo.none' : 'toDo.noneForThem';
 }
 
-function isOf(item: Item, whose: string): item is OpenItem {
+/** What somebody handed on stays on their list: they may take it back. */
+function isOf(item: Item, whose: string, me: string | undefined): item is OpenItem {
   if (item.private) return false;
-  return whose === ALL || (whose === ME ? item.mine : item.people.some(({ id }) => id === whose));
+  const person = whose === ME ? me : whose;
+  return whose === ALL || item.delegated?.from.id === person || item.people.some(({ id }) => id === person);
 }
 
 function othersOf({ parties }: Contract, me: string | undefined): Person[] {

@@ -16,7 +16,7 @@ export function useSentence() {
       step: step ? titleOf(step) : '',
       phase: say(phase),
       role: say(role),
-      people: people.map(({ name }) => name).join(', '),
+      people: [...new Set(people.map(({ name }) => name))].join(', '),
       count: people.length,
       about: say(about),
       date: date ? dayAndMonth(date.on, language) : '',

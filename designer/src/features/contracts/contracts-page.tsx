@@ -2,7 +2,6 @@ import { Button } from '@mantine/core';
 import { Link } from 'react-router';
 import { useContracts } from '../../api-client/contracts.ts';
 import { useSession } from '../../api-client/session.ts';
-import { todayHere } from '../../locales/dates.ts';
 import { useWords } from '../../locales/use-words.ts';
 import { Icon } from '../../ui/icons.tsx';
 import { Page } from '../../ui/page.tsx';
@@ -24,7 +23,7 @@ export function ContractsPage() {
       {t('contracts.new')}
     </Button>
   );
-  const lines = contracts.data?.map((contract) => lineOf(contract, person?.id ?? null, todayHere())) ?? [];
+  const lines = contracts.data?.map((contract) => lineOf(contract, person?.id ?? null)) ?? [];
   return (
     <Page title={t('contracts.title')} actions={mayLaunch ? launch : null}>
       {contracts.isError ? <Trouble error={contracts.error} retry={() => void contracts.refetch()} /> : null}

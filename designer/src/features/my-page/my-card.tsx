@@ -1,7 +1,7 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useNavigate } from 'react-router';
+import { useSession } from '../../api-client/session.ts';
 import type { MyItem } from '../../api-client/types.ts';
-import { withWords } from '../../locales/areas.ts';
 import { dayAndMonth, sentence } from '../../locales/dates.ts';
 import { useWords } from '../../locales/use-words.ts';
 import { DueMark } from '../../ui/due-mark.tsx';
@@ -9,15 +9,14 @@ import { EasyIcon } from '../../ui/easy/easy-icon.tsx';
 import { ShiftNote } from '../../ui/shift-note.tsx';
 import { Loading } from '../../ui/states.tsx';
 import { useStepTitle } from '../../ui/use-step-title.ts';
+import { HandNote } from '../acts/hands/hand-note.tsx';
+import { asidesOf } from '../acts/hands/hands-of.ts';
+import { useAsideWords } from '../acts/hands/use-aside-words.ts';
 import type { Doing } from '../acts/item-doing.tsx';
 import { reviewPath } from '../evaluations/review-path.ts';
+import { ActPanel } from './act-panel-later.tsx';
 import classes from './my-card.module.css';
 import { verbsOf } from './verbs-of.ts';
-
-/** Forms load when somebody begins: a page of things to do must be light. */
-const ActPanel = lazy(async () => ({
-  default: (await withWords(['acts', 'cannot', 'evaluations', 'steering'], () => import('./act-panel.tsx'))).ActPanel,
-}));
 
 type MyCardProps = {
   item: MyItem;
@@ -36,6 +35,9 @@ export function MyCard({ item, isFirst, waiting, several, onDone }: MyCardProps)
   const [open, setOpen] = useState<Doing | null>(null);
   const { step, due, today, contract, asks } = item;
   const { main, others } = verbsOf(item);
+  const me = useSession().data?.person?.id;
+  const asides = asidesOf(item, { me, coordinates: false }).filter((aside) => aside !== 'delegate');
+  const asideWords = useAsideWords(item);
   const begin = (verb: MyItem['verbs'][number]) => {
     if (verb === 'evaluate') void navigate(reviewPath(contract.id, item.id));
     else setOpen(verb);
@@ -79,6 +81,7 @@ export function MyCard({ item, isFirst, waiting, several, onDone }: MyCardProps)
             </span>
           </p>
         ) : null}
+        <HandNote item={item} />
         {waiting > 0 ? (
           <p className={`${classes['line']} ${classes['why']}`}>
             <EasyIcon name="waiting" size={20} />
@@ -100,6 +103,11 @@ export function MyCard({ item, isFirst, waiting, several, onDone }: MyCardProps)
           {others.map((verb) => (
             <button key={verb} type="button" className={classes['cannot']} onClick={() => begin(verb)}>
               {t(`verb.${verb}`)}
+            </button>
+          ))}
+          {asides.map((aside) => (
+            <button key={aside} type="button" className={classes['cannot']} onClick={() => setOpen(aside)}>
+              {asideWords(aside)}
             </button>
           ))}
         </div>

@@ -6,6 +6,7 @@ import type { MyItem } from '../../api-client/types.ts';
 import { useWords } from '../../locales/use-words.ts';
 import { EasyHeader } from '../../ui/easy/easy-header.tsx';
 import { Loading, Trouble } from '../../ui/states.tsx';
+import { HandedOn } from './handed-on.tsx';
 import { harmFrom, inboxOf, keyOf } from './inbox.ts';
 import { MyCards } from './my-cards.tsx';
 import classes from './my-page.module.css';
@@ -64,6 +65,11 @@ export function MyPage() {
           ) : null}
         </div>
         <aside className={classes['aside']}>
+          <HandedOn
+            items={items.data?.handedOn ?? []}
+            several={(contracts.data?.length ?? 0) > 1}
+            onDone={() => void queries.invalidateQueries({ queryKey: ['my'] })}
+          />
           <Owed />
           <Suspense>
             <WhereWeAre contracts={contracts.data ?? []} />

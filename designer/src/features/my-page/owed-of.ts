@@ -18,20 +18,18 @@ type Given = {
   promises: readonly PromiseToMe[];
   contracts: readonly ContractLine[];
   me: string;
-  /** The day it is in a contract: a rehearsal has its own. */
-  todayOf: (contract: string) => string;
 };
 
 /**
  * What the others owe somebody: steps that hold the contract up and that are not hers, promises made to her that have
  * a date or are late. Late first, then by date; people and institutions in no other order.
  */
-export function owedOf({ promises, contracts, me, todayOf }: Given): OwedLine[] {
-  const steps = contracts.flatMap(({ id, waits }) =>
+export function owedOf({ promises, contracts, me }: Given): OwedLine[] {
+  const days = new Map(contracts.map(({ id, today }) => [id, today]));
+  const steps = contracts.flatMap(({ id, waits, today }) =>
     waits
       .filter(({ by }) => by.length > 0 && by.every((person) => person.id !== me))
       .map((wait): OwedLine => {
-        const today = todayOf(id);
         return {
           key: `${id}:${wait.step?.node ?? ''}:${wait.step?.occurrence ?? ''}:${wait.by[0]?.id ?? ''}`,
           who: wait.by.map(({ name }) => name),
@@ -55,7 +53,7 @@ export function owedOf({ promises, contracts, me, todayOf }: Given): OwedLine[] 
         words: promise.plain ?? promise.words,
         due: promise.date?.on ?? null,
         isLate: promise.state === 'late',
-        today: todayOf(promise.contract.id),
+        today: days.get(promise.contract.id) ?? promise.date?.on ?? '',
       }),
     );
   return [...steps, ...promised].toSorted(

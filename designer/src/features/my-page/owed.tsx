@@ -1,7 +1,7 @@
 import { useContracts } from '../../api-client/contracts.ts';
-import { useMyItems, useMyPromises } from '../../api-client/my.ts';
+import { useMyPromises } from '../../api-client/my.ts';
 import { useSession } from '../../api-client/session.ts';
-import { dayAndMonth, daysBetween, todayHere } from '../../locales/dates.ts';
+import { dayAndMonth, daysBetween } from '../../locales/dates.ts';
 import { useWords } from '../../locales/use-words.ts';
 import box from '../../ui/easy/box.module.css';
 import { EasyIcon } from '../../ui/easy/easy-icon.tsx';
@@ -16,12 +16,10 @@ export function Owed() {
   const promises = useMyPromises();
   const contracts = useContracts();
   const me = useSession().data?.person ?? null;
-  const days = new Map(useMyItems().data?.items.map(({ contract, today }) => [contract.id, today]));
   const lines = owedOf({
     promises: promises.data ?? [],
     contracts: contracts.data ?? [],
     me: me?.id ?? '',
-    todayOf: (contract) => days.get(contract) ?? todayHere(),
   });
   return <OwedBlock lines={lines} />;
 }

@@ -24,6 +24,7 @@ function example(id: string, fr: string, days: number | null, kind: MyItem['step
       open: true,
       closed: null,
       form: {},
+      ...{ delegated: null, handTo: [], startedOn: null, remindedOn: null },
       contract,
       days,
       today: TODAY,

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useMemo } from 'react';
 import { Link } from 'react-router';
+import type { Localised } from '#schema/primitives';
 import { useTemplate } from '../../api-client/programmes.ts';
 import type { ProgrammeLine } from '../../api-client/types.ts';
 import { daysBetween, todayHere } from '../../locales/dates.ts';
@@ -35,13 +36,13 @@ export function ProgrammeCard({ programme, mayLaunch }: { programme: ProgrammeLi
       {facts ? (
         <Thumbnail drawing={facts.drawing} />
       ) : (
-        <div className={classes['noThumbnail']}>
+        <div className={classes['noThumbnail']} aria-busy="true">
           <Thread phases={phases} />
         </div>
       )}
       <div className={classes['words']}>
         <h2 id={`programme-${id}`}>{say(title)}</h2>
-        <p className={classes['source']}>{template?.source ?? say(programme.summary)}</p>
+        <p className={classes['source']}>{say(wordsOf(template?.source) ?? programme.summary)}</p>
         <ul className={classes['facts']}>
           <li>
             <Icon name="people" /> {t('programmes.parties', { count: roles })}
@@ -84,4 +85,9 @@ function useUsualYear(id: string) {
   const template = useTemplate(id).data?.template;
   const question = useMemo(() => questionIn(new URLSearchParams(), todayHere()), []);
   return { template, years: useYears(template, question).years };
+}
+
+/** Where a programme comes from: older templates say it in one language only. */
+function wordsOf(source: string | Localised | undefined): Localised | undefined {
+  return typeof source === 'string' ? { fr: source } : source;
 }

@@ -152,7 +152,7 @@ export function Calendar(props: CalendarProps) {
           <section className={classes['main']} aria-label={t('calendar.label')}>
             <div className={classes['left']}>
               {isSmall ? <RowChoice rows={drawing.rows} row={row} onChange={setRow} /> : null}
-              <section {...SCROLLS} className={classes['timeline']} aria-label={t('calendar.timeline')}>
+              <div className={classes['timeline']}>
                 <Timeline
                   drawing={seen}
                   zoom={zoom}
@@ -172,7 +172,7 @@ export function Calendar(props: CalendarProps) {
                     />
                   }
                 />
-              </section>
+              </div>
               <div className={classes['legend']}>
                 <Legend hasTrial={years?.planned != null} />
               </div>

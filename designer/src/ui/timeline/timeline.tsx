@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
 import { useWords } from '../../locales/use-words.ts';
+import { SCROLLS } from '../use-listener.ts';
 import { layOut } from './lay-out.ts';
 import type { Timeline as Drawing, StepKey } from './model.ts';
 import { scaleOf, type Zoom } from './scale.ts';
@@ -44,7 +45,14 @@ export function Timeline({
   const scale = useMemo(() => scaleOf(from, to, zoom, room), [from, to, zoom, room]);
   const placed = useMemo(() => layOut(rows, scale, say), [rows, scale, say]);
   return (
-    <div className={classes['frame']} ref={frame} data-stale={isStale} data-zoom={zoom}>
+    <section
+      {...SCROLLS}
+      className={classes['frame']}
+      ref={frame}
+      data-stale={isStale}
+      data-zoom={zoom}
+      aria-label={t('calendar.timeline')}
+    >
       <div className={classes['sheet']}>
         <div className={classes['corner']}>
           {tools ?? <span>{t('timeline.oneRow')}</span>}
@@ -70,7 +78,7 @@ export function Timeline({
           {...(onOpen ? { onOpen } : {})}
         />
       </div>
-    </div>
+    </section>
   );
 }
 

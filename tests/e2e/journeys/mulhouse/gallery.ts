@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { inputDate } from '../../../../designer/src/locales/dates.ts';
+import { seat } from '../../forms.ts';
 import type { Stage } from '../../journey.ts';
 import type { Someone } from '../../someone.ts';
 import { BY_TELEPHONE, PEOPLE, roleTitle, type Table } from './table.ts';
@@ -34,9 +35,9 @@ export async function launches(stage: Stage, table: Pick<Table, 'words' | 'said'
   await page.getByRole('link', { name: t('contracts.new') }).click();
   await page.getByLabel(t('newContract.name')).fill(table.said.title);
   const { samira, aicha, zoe, claire, mehdi, solene } = PEOPLE;
-  await pick(page, roleTitle(table, 'beneficiaires'), [samira, aicha, zoe, BY_TELEPHONE]);
-  await pick(page, roleTitle(table, 'animateurs'), [claire, mehdi]);
-  await pick(page, roleTitle(table, 'ville'), [solene]);
+  await seat(page, roleTitle(table, 'beneficiaires'), [samira, aicha, zoe, BY_TELEPHONE]);
+  await seat(page, roleTitle(table, 'animateurs'), [claire, mehdi]);
+  await seat(page, roleTitle(table, 'ville'), [solene]);
   await page.getByRole('switch', { name: t('newContract.rehearsal') }).check({ force: true });
   await page.getByLabel(t('newContract.startsOn')).fill(inputDate(OPENED));
   await stage.picture(page, '04-new-contract', true);
@@ -45,13 +46,4 @@ export async function launches(stage: Stage, table: Pick<Table, 'words' | 'said'
   await page.getByRole('region', { name: t('clock.title') }).waitFor();
   await stage.picture(page, '05-launched', true);
   return page.url().slice(-32);
-}
-
-async function pick(page: Page, role: string, people: readonly string[]): Promise<void> {
-  const field = page.getByLabel(role).and(page.locator('input'));
-  for (const person of people) {
-    await field.fill(person);
-    await page.getByRole('option', { name: new RegExp(person) }).click();
-  }
-  await field.press('Escape');
 }

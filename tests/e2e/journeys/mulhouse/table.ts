@@ -1,5 +1,6 @@
 import type { Locator } from 'playwright-core';
 import { loadTemplate } from '#tests/scenarios/support/templates';
+import { exactly } from '../../forms.ts';
 import type { Stage } from '../../journey.ts';
 import { type Asked, actsOnOwnPage } from '../../own-page.ts';
 import { actsInRoom } from '../../room.ts';
@@ -60,11 +61,13 @@ export function roleTitle({ words }: Pick<Table, 'words'>, role: string): string
 /** As many pages as a small machine draws at a time without keeping anybody waiting. */
 const AT_ONCE = 3;
 
-type Act = Omit<Asked, 'step'>;
+/** What one does about a step; `about` names the row, where it is done for each row of a list. */
+type Act = Omit<Asked, 'step'> & { about?: string };
 
 /** Several people do one step at the same time, each on their own page: the coordinator in the room of the contract. */
-export async function together(table: Table, who: readonly Who[], step: string, act: Act): Promise<void> {
-  const asked = { ...act, step: titleOf(table, step) };
+export async function together(table: Table, who: readonly Who[], step: string, { about, ...act }: Act): Promise<void> {
+  const title = titleOf(table, step);
+  const asked = { ...act, step: about === undefined ? title : table.words.t('step.about', { title, about }) };
   const waiting = [...who];
   const next = async (): Promise<void> => {
     const one = waiting.shift();
@@ -94,9 +97,4 @@ export async function addRow(
   await fill((id) => editor.getByLabel(exactly(columnOf(table, list, id))).and(editor.locator('input, textarea')));
   await editor.getByRole('button', { name: t('list.addThis'), exact: true }).click();
   await editor.getByRole('button', { name: t('list.add'), exact: true }).waitFor();
-}
-
-/** A label as it stands, with or without the mark of what must be filled in. */
-export function exactly(label: string): RegExp {
-  return new RegExp(`^${label.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}( \\*)?$`);
 }

@@ -1,19 +1,9 @@
 import { dayAndMonth, inputDate } from '../../../../designer/src/locales/dates.ts';
+import { exactly } from '../../forms.ts';
 import { findsCard } from '../../own-page.ts';
 import { moveTo } from '../../someone.ts';
 import { ENDED, PLANNED, REVIEWED } from './gallery.ts';
-import {
-  addRow,
-  BY_TELEPHONE,
-  columnOf,
-  exactly,
-  noteFor,
-  PEOPLE,
-  type Table,
-  titleOf,
-  together,
-  type Who,
-} from './table.ts';
+import { addRow, BY_TELEPHONE, columnOf, noteFor, PEOPLE, type Table, titleOf, together, type Who } from './table.ts';
 
 const FIRST_SESSION = '2008-12-30';
 const complete = { verb: 'complete' } as const;
@@ -49,17 +39,20 @@ export async function plans(table: Table): Promise<void> {
 
 /** The town pays for what was chosen, the group meets, the pilot leads the action. */
 export async function begins(table: Table): Promise<void> {
-  const { stage, people } = table;
+  const { stage, people, words, said } = table;
   await moveTo(people.solene, table.contract, FIRST_SESSION);
   await together(table, ['solene'], 'seances', { verb: 'recordMeeting' });
   await together(table, ['solene'], 'financer-action', {
+    about: said.action,
     verb: 'recordPayment',
     fill: async (form, page) => {
+      // What was allotted stands there already: it only has to be noted.
       await stage.picture(page, '10-payment', true);
-      await form.getByRole('textbox').first().fill('600');
+      const amount = await form.getByLabel(exactly(words.t('payment.amount'))).inputValue();
+      if (!amount.includes('600')) throw new Error(`The payment offers “${amount}”, and 600 € were allotted.`);
     },
   });
-  await together(table, ['claire'], 'mener-action', complete);
+  await together(table, ['claire'], 'mener-action', { ...complete, about: said.action });
   stage.say('paid, met, led');
 }
 

@@ -27,6 +27,8 @@ export function actsOf({ way, to, person }: Leaving, { item, me, reason, asked }
       return [{ type: 'mute', person: me, until: to }, ...word];
     case 'call':
       return word;
+    case 'handOn':
+      return [{ type: 'delegate', item: item.id, to: person ?? '' }];
     case 'replace':
       return [{ type: 'replaceParty', seat: seatOf(item.id) ?? '', person: person ?? '', ...why }];
     case 'notComing':

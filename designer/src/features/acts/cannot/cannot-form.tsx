@@ -5,6 +5,7 @@ import { dayAndMonth, plusDays } from '../../../locales/dates.ts';
 import { useWords } from '../../../locales/use-words.ts';
 import { ActBox } from '../act-box.tsx';
 import { behalfOf, ForWhom } from '../act-form.tsx';
+import { HandTo } from '../hands/hand-to.tsx';
 import { OnBehalf, withBehalf } from '../on-behalf.tsx';
 import { OptionCards } from '../option-cards.tsx';
 import { PersonField } from '../person-field.tsx';
@@ -23,7 +24,8 @@ const ICONS: Record<WayOut, string> = {
   postpone: 'moreTime',
   askTime: 'moreTime',
   call: 'phone',
-  replace: 'people',
+  handOn: 'people',
+  replace: 'arrow',
   pause: 'pause',
   notComing: 'no',
   no: 'no',
@@ -57,6 +59,7 @@ export function CannotForm({ item, contract, onDone, onCancel }: CannotFormProps
   const whose = item.mine ? 'mine' : 'other';
   const moreOf = (one: WayOut) => {
     if (one === 'postpone') return <PostponeWords item={item} contract={contract} />;
+    if (one === 'handOn') return <HandTo people={item.handTo} value={person} onChange={setPerson} />;
     if (one === 'replace') return <PersonField value={person} onChange={setPerson} label={t('cannot.whom')} />;
     if (one !== 'reschedule' && one !== 'askTime' && one !== 'pause') return null;
     return <TimePicker from={latest(item.due?.on, contract.today)} value={to} onChange={setTo} way={one} />;
@@ -67,7 +70,7 @@ export function CannotForm({ item, contract, onDone, onCancel }: CannotFormProps
       contract={contract.id}
       build={build}
       send={t('cannot.send')}
-      ready={way !== null && (way !== 'replace' || person !== null)}
+      ready={way !== null && ((way !== 'replace' && way !== 'handOn') || person !== null)}
       onDone={onDone}
       onCancel={onCancel}
     >
@@ -82,7 +85,10 @@ export function CannotForm({ item, contract, onDone, onCancel }: CannotFormProps
       <OptionCards
         labelledBy={`cannot-${item.id}`}
         value={way}
-        onChange={setWay}
+        onChange={(next) => {
+          setWay(next);
+          setPerson(null);
+        }}
         options={ways.map((value) => ({
           value,
           icon: ICONS[value],

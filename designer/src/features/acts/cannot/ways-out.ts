@@ -6,21 +6,23 @@ export type WayOut =
   | 'postpone'
   | 'askTime'
   | 'call'
+  | 'handOn'
   | 'replace'
   | 'pause'
   | 'notComing'
   | 'no'
   | 'conflict';
 
-type Asked = Pick<OpenItem, 'verbs' | 'mine' | 'due'> & { seat: string | null; coordinates: boolean };
+type Asked = Pick<OpenItem, 'verbs' | 'mine' | 'due' | 'handTo'> & { seat: string | null; coordinates: boolean };
 
 /** The ways out of one thing to do, in the order offered: keeping one's place comes before giving it up. */
-export function waysOut({ verbs, mine, due, seat, coordinates }: Asked): WayOut[] {
+export function waysOut({ verbs, mine, due, handTo, seat, coordinates }: Asked): WayOut[] {
   const ways: (WayOut | false)[] = [
     coordinates && due !== null && 'reschedule',
     verbs.includes('postpone') && 'postpone',
     mine && !coordinates && due !== null && 'askTime',
     mine && 'call',
+    handTo.length > 0 && 'handOn',
     coordinates && seat !== null && 'replace',
     mine && 'pause',
     verbs.includes('answerInvitation') && 'notComing',

@@ -3,6 +3,7 @@ import type { Contract, LedgerLine } from '../../../api-client/types.ts';
 import { shortDate } from '../../../locales/dates.ts';
 import { useWords } from '../../../locales/use-words.ts';
 import { Empty, Loading, Trouble } from '../../../ui/states.tsx';
+import { SCROLLS } from '../../../ui/use-listener.ts';
 import { useStepTitle } from '../../../ui/use-step-title.ts';
 import { euros } from '../fields/value-words.ts';
 import { BudgetWords } from './budget-words.tsx';
@@ -22,32 +23,34 @@ export function Ledger({ contract }: { contract: Contract }) {
         <BudgetWords key={budget.id} budget={budget} />
       ))}
       {lines.length === 0 ? null : (
-        <table className={classes['lines']}>
-          <thead>
-            <tr>
-              <th scope="col">{t('ledger.day')}</th>
-              <th scope="col">{t('ledger.what')}</th>
-              <th scope="col" className={classes['amount']}>
-                {t('ledger.amount')}
-              </th>
-              <th scope="col" className={classes['amount']}>
-                {t('ledger.running')}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {withTotals(lines).map(({ line, total }) => (
-              <tr key={line.id}>
-                <td className="tabular">{line.on ? shortDate(line.on, language) : ''}</td>
-                <td>
-                  <What line={line} />
-                </td>
-                <td className={`tabular ${classes['amount']}`}>{euros(line.amount, language)}</td>
-                <td className={`tabular ${classes['amount']}`}>{euros(total, language)}</td>
+        <section {...SCROLLS} className={classes['scroll']} aria-label={t('ledger.title')}>
+          <table className={classes['lines']}>
+            <thead>
+              <tr>
+                <th scope="col">{t('ledger.day')}</th>
+                <th scope="col">{t('ledger.what')}</th>
+                <th scope="col" className={classes['amount']}>
+                  {t('ledger.amount')}
+                </th>
+                <th scope="col" className={classes['amount']}>
+                  {t('ledger.running')}
+                </th>
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {withTotals(lines).map(({ line, total }) => (
+                <tr key={line.id}>
+                  <td className="tabular">{line.on ? shortDate(line.on, language) : ''}</td>
+                  <td>
+                    <What line={line} />
+                  </td>
+                  <td className={`tabular ${classes['amount']}`}>{euros(line.amount, language)}</td>
+                  <td className={`tabular ${classes['amount']}`}>{euros(total, language)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
       )}
     </div>
   );

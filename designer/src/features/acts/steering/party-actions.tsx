@@ -1,9 +1,8 @@
-import { useState } from 'react';
 import { useSession } from '../../../api-client/session.ts';
 import type { Contract, Party, Person } from '../../../api-client/types.ts';
 import { useWords } from '../../../locales/use-words.ts';
-import { PersonField } from '../person-field.tsx';
 import { because, ReasonAct } from './reason-act.tsx';
+import { ReplaceForm } from './replace-form.tsx';
 import { SilenceForm } from './silence-form.tsx';
 import { type SteeringAct, SteeringMenu, type SteeringProps } from './steering-menu.tsx';
 
@@ -57,30 +56,6 @@ export function PartyActions({ contract, party }: PartyProps) {
       label={t('steering.party')}
       about={person?.name ?? say(party.role.title)}
     />
-  );
-}
-
-function ReplaceForm({ contract, party, ...props }: SteeringProps & PartyProps) {
-  const { t, say } = useWords();
-  const [person, setPerson] = useState<string | null>(null);
-  const words = { name: party.person?.name ?? '', role: say(party.role.title) };
-  const seated = contract.parties.filter(({ role }) => role.id === party.role.id);
-  return (
-    <ReasonAct
-      {...props}
-      contract={contract}
-      says={t(party.person === null ? 'steering.fill.says' : 'steering.replace.says', words)}
-      send={t(party.person === null ? 'steering.fill.send' : 'steering.replace.send')}
-      ready={person !== null}
-      make={(reason) => ({ type: 'replaceParty', seat: party.seat, person: person ?? '', ...because(reason) })}
-    >
-      <PersonField
-        label={t('steering.replace.by')}
-        value={person}
-        onChange={setPerson}
-        except={seated.flatMap((other) => other.person?.id ?? [])}
-      />
-    </ReasonAct>
   );
 }
 

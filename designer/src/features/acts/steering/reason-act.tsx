@@ -22,6 +22,8 @@ type ReasonActProps = SteeringProps &
     /** What one has to say yes to first: only for what cannot be undone. */
     confirm?: string | undefined;
     ready?: boolean;
+    /** Who will read why, where that is not the coordination alone. */
+    whyHelp?: string;
     fields?: readonly string[];
     children?: ReactNode;
   };
@@ -52,7 +54,7 @@ export function ReasonAct(props: ReasonActProps) {
         value={words}
         onChange={setWords}
         required={isNeeded}
-        help={t(isNeeded ? 'steering.whyNeeded' : 'steering.whyFree')}
+        help={props.whyHelp ?? t(isNeeded ? 'steering.whyNeeded' : 'steering.whyFree')}
       />
       {confirm === undefined ? null : (
         <Checkbox label={confirm} checked={isSure} onChange={(event) => setIsSure(event.currentTarget.checked)} />

@@ -29,7 +29,7 @@ export function SilenceForm({ contract, person, item, ...props }: SilenceFormPro
       <Unmute
         {...props}
         contract={contract}
-        says={t(`steering.silence.now.${whose}`, words)}
+        says={t(`steering.silence.${item === undefined ? 'now' : 'nowHere'}.${whose}`, words)}
         person={person.id}
         item={item}
       />
@@ -39,7 +39,7 @@ export function SilenceForm({ contract, person, item, ...props }: SilenceFormPro
     <ReasonAct
       {...props}
       contract={contract}
-      says={t(`steering.silence.says.${whose}`, { name: person.name })}
+      says={t(`steering.silence.${item === undefined ? 'says' : 'saysHere'}.${whose}`, { name: person.name })}
       send={t('steering.silence.send')}
       make={(reason) => ({
         type: 'mute',

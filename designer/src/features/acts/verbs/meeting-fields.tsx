@@ -1,14 +1,12 @@
-import { SegmentedControl, Select, Textarea } from '@mantine/core';
+import { SegmentedControl, Textarea } from '@mantine/core';
 import { useState } from 'react';
+import type { Act } from '#schema/acts';
 import { useWords } from '../../../locales/use-words.ts';
-import { PersonTile } from '../../../ui/person-tile.tsx';
 import { peopleAt } from '../people-of.ts';
-import classes from './meeting-fields.module.css';
+import { AttendanceList } from './attendance-list.tsx';
 import { kept, useBuild, type VerbFieldsProps } from './verb-fields.ts';
 
-const ATTENDANCE = ['present', 'excused', 'absent', 'delegated'] as const;
-type Attendance = (typeof ATTENDANCE)[number];
-type Filled = { held: boolean; others: Record<string, Attendance>; minutes: string };
+type Filled = { held: boolean; others: Record<string, string>; minutes: string };
 
 /** What became of a meeting: whether it took place, how each person was there, what was said. */
 export function MeetingFields({ item, contract, onChange }: VerbFieldsProps) {
@@ -25,9 +23,8 @@ export function MeetingFields({ item, contract, onChange }: VerbFieldsProps) {
       held,
       ...(held ? { attendance } : {}),
       ...(text ? { minutes: text } : {}),
-    };
+    } as Act;
   });
-  const came = people.filter(({ id }) => ['present', 'delegated'].includes(others[id] ?? 'present')).length;
   return (
     <>
       <SegmentedControl
@@ -40,29 +37,7 @@ export function MeetingFields({ item, contract, onChange }: VerbFieldsProps) {
         ]}
       />
       {held ? (
-        <fieldset className={classes['attendance']}>
-          <legend>
-            {t('meeting.present')} <span className="muted">{t('meeting.count', { came, of: people.length })}</span>
-          </legend>
-          <ul>
-            {people.map(({ id, name }) => (
-              <li key={id} className={classes['person']}>
-                <PersonTile name={name} />
-                <span className={classes['name']}>{name}</span>
-                <Select
-                  aria-label={t('meeting.howWas', { name })}
-                  className={classes['how'] ?? ''}
-                  data={ATTENDANCE.map((value) => ({ value, label: t(`meeting.attendance.${value}`) }))}
-                  value={others[id] ?? 'present'}
-                  onChange={(how) =>
-                    setFilled({ ...filled, others: { ...others, [id]: (how ?? 'present') as Attendance } })
-                  }
-                  allowDeselect={false}
-                />
-              </li>
-            ))}
-          </ul>
-        </fieldset>
+        <AttendanceList people={people} value={others} onChange={(next) => setFilled({ ...filled, others: next })} />
       ) : null}
       <Textarea
         label={t(held ? 'meeting.minutes' : 'meeting.whyNot')}

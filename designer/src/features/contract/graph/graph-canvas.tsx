@@ -166,7 +166,7 @@ function useEdges(model: GraphModel): ArrowEdge[] {
           arrow.outcome === null
             ? ''
             : typeof arrow.outcome === 'string'
-              ? t(`outcome.${arrow.outcome}`, arrow.outcome)
+              ? t(`outcome.${arrow.outcome}`, '')
               : say(arrow.outcome),
         isTaken: arrow.isTaken,
         isBack: arrow.isBack,

@@ -1,12 +1,17 @@
+import { useState } from 'react';
 import type { Contract, JournalLine } from '../../../api-client/types.ts';
 import { dayIn, longDate } from '../../../locales/dates.ts';
 import { useWords } from '../../../locales/use-words.ts';
+import { CorrectForm } from '../../acts/corrections/correct-form.tsx';
+import { ActDialog } from '../../acts/steering/act-dialog.tsx';
 import classes from './journal.module.css';
 import { OneLine } from './journal-line.tsx';
 
-/** Lines under the heading of their day, in the order given. */
+/** Lines under the heading of their day, in the order given; a mistaken one may be corrected there. */
 export function JournalDays({ lines, contract }: { lines: readonly JournalLine[]; contract: Contract }) {
-  const { language } = useWords();
+  const { t, language } = useWords();
+  const [correcting, setCorrecting] = useState<number | null>(null);
+  const [said, setSaid] = useState('');
   const days = new Map<string, JournalLine[]>();
   for (const line of lines) {
     const day = dayIn(contract.timeZone, line.at);
@@ -20,12 +25,26 @@ export function JournalDays({ lines, contract }: { lines: readonly JournalLine[]
           <ol className={classes['lines']}>
             {ofDay.map((line) => (
               <li key={line.seq} className={classes['line']}>
-                <OneLine line={line} contract={contract} />
+                <OneLine line={line} contract={contract} onCorrect={() => setCorrecting(line.seq)} />
               </li>
             ))}
           </ol>
         </section>
       ))}
+      <output className="hidden-words">{said}</output>
+      {correcting === null ? null : (
+        <ActDialog title={t('correct.title')} onClose={() => setCorrecting(null)}>
+          <CorrectForm
+            contract={contract}
+            record={correcting}
+            onCancel={() => setCorrecting(null)}
+            onDone={() => {
+              setCorrecting(null);
+              setSaid(t('toDo.noted'));
+            }}
+          />
+        </ActDialog>
+      )}
     </>
   );
 }

@@ -3,14 +3,15 @@ import { timeIn } from '../../../locales/dates.ts';
 import { useWords } from '../../../locales/use-words.ts';
 import { Icon } from '../../../ui/icons.tsx';
 import { PersonTile } from '../../../ui/person-tile.tsx';
+import { Pill } from '../../../ui/pill.tsx';
 import { useSentence } from '../use-sentence.tsx';
 import classes from './journal.module.css';
 import { iconOf } from './journal-kinds.ts';
 
-type OneLineProps = { line: JournalLine; contract: Contract };
+type OneLineProps = { line: JournalLine; contract: Contract; onCorrect: () => void };
 
 /** One line of the journal: at what time, what, in whose words, by whom, and for whom. */
-export function OneLine({ line, contract }: OneLineProps) {
+export function OneLine({ line, contract, onCorrect }: OneLineProps) {
   const { t, language } = useWords();
   const sentence = useSentence();
   const { at, by, channel, text } = line;
@@ -26,17 +27,30 @@ export function OneLine({ line, contract }: OneLineProps) {
       <div className={classes['words']}>
         <p>{sentence(line)}</p>
         {text === null ? null : <blockquote className={classes['text']}>{text}</blockquote>}
-        {by === null ? null : (
-          <p className="small muted">
-            {isForAnother
+        {line.corrected ? (
+          <p>
+            <Pill kind="neutral" icon="pencil">
+              {t('journal.corrected')}
+            </Pill>
+          </p>
+        ) : null}
+        <p className="small muted">
+          {by === null
+            ? null
+            : isForAnother
               ? t('journal.byFor', {
                   by: by.name,
                   for: line.for?.name ?? '',
                   channel: channel === null ? '' : t(`channel.${channel}`),
                 })
               : t('journal.by', { by: by.name })}
-          </p>
-        )}
+          {line.correctable ? (
+            <button type="button" className={classes['correct']} onClick={onCorrect}>
+              {t('correct.title')}
+              <span className="hidden-words"> : {sentence(line)}</span>
+            </button>
+          ) : null}
+        </p>
       </div>
       {by === null ? null : <PersonTile name={by.name} />}
     </>

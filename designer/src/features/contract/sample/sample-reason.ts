@@ -22,7 +22,7 @@ export function sampleReason(daysLate: number): Reason {
     verb: 'evaluate',
     scope: 'each',
     tried: [{ on: '2009-03-11', people: PEOPLE }],
-    byItself: { what: 'default', on: '2009-04-08', outcome: 'done' },
+    byItself: { what: 'default', on: '2009-04-08', outcome: 'done', title: null },
     closesOn: '2009-06-18',
   };
 }

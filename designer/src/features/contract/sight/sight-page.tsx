@@ -5,6 +5,8 @@ import { Icon } from '../../../ui/icons.tsx';
 import { Pill } from '../../../ui/pill.tsx';
 import { Loading, Trouble } from '../../../ui/states.tsx';
 import { useRoom } from '../room/use-room.ts';
+import { OwnThings } from './own-things.tsx';
+import { SharedThings } from './shared-things.tsx';
 import classes from './sight.module.css';
 
 /** Who sees what: what everybody at the table sees, and what is for some only, with their names. */
@@ -12,54 +14,59 @@ export function SightPage() {
   const { t } = useWords();
   const contract = useRoom();
   const visibility = useVisibility(contract.id);
+  const { lines = [], shared = [], own = [] } = visibility.data ?? {};
   return (
-    <section className="sheet" aria-labelledby="sight">
-      <header>
-        <h2 id="sight">{t('sight.title')}</h2>
-      </header>
-      {visibility.isError ? <Trouble error={visibility.error} retry={() => void visibility.refetch()} /> : null}
-      {visibility.isPending ? (
-        <div className="sheet-body">
-          <Loading />
-        </div>
-      ) : null}
-      {visibility.data ? (
-        <table className={classes['table']}>
-          <thead>
-            <tr>
-              <th scope="col">{t('sight.what')}</th>
-              <th scope="col">{t('sight.who')}</th>
-              <th scope="col">{t('sight.you')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {EVERYBODY.map((what) => (
-              <tr key={what}>
-                <th scope="row">{t(`sight.everybody.${what}`)}</th>
-                <td>{t('sight.all')}</td>
-                <td>
-                  <Sees sees />
-                </td>
+    <div className="stack">
+      <section className="sheet" aria-labelledby="sight">
+        <header>
+          <h2 id="sight">{t('sight.title')}</h2>
+        </header>
+        {visibility.isError ? <Trouble error={visibility.error} retry={() => void visibility.refetch()} /> : null}
+        {visibility.isPending ? (
+          <div className="sheet-body">
+            <Loading />
+          </div>
+        ) : null}
+        {visibility.data ? (
+          <table className={classes['table']}>
+            <thead>
+              <tr>
+                <th scope="col">{t('sight.what')}</th>
+                <th scope="col">{t('sight.who')}</th>
+                <th scope="col">{t('sight.you')}</th>
               </tr>
-            ))}
-            {ALWAYS_OWN.map((what) => (
-              <tr key={what} data-private="true">
-                <th scope="row">
-                  <Name>{t(`sight.own.${what}`)}</Name>
-                </th>
-                <td>{t(`sight.ownWho.${what}`)}</td>
-                <td>{t('sight.yours')}</td>
-              </tr>
-            ))}
-            {visibility.data.map((line, place) => (
-              <tr key={`${line.what}/${place}`} data-private="true">
-                <PrivateLine line={line} />
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      ) : null}
-    </section>
+            </thead>
+            <tbody>
+              {EVERYBODY.map((what) => (
+                <tr key={what}>
+                  <th scope="row">{t(`sight.everybody.${what}`)}</th>
+                  <td>{t('sight.all')}</td>
+                  <td>
+                    <Sees sees />
+                  </td>
+                </tr>
+              ))}
+              {ALWAYS_OWN.map((what) => (
+                <tr key={what} data-private="true">
+                  <th scope="row">
+                    <Name>{t(`sight.own.${what}`)}</Name>
+                  </th>
+                  <td>{t(`sight.ownWho.${what}`)}</td>
+                  <td>{t('sight.yours')}</td>
+                </tr>
+              ))}
+              {lines.map((line, place) => (
+                <tr key={`${line.what}/${place}`} data-private="true">
+                  <PrivateLine line={line} />
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        ) : null}
+      </section>
+      <SharedThings lines={shared} contract={contract} />
+      <OwnThings things={own} contract={contract} />
+    </div>
   );
 }
 

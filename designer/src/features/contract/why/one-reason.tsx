@@ -6,7 +6,7 @@ import { useWords } from '../../../locales/use-words.ts';
 import { Icon } from '../../../ui/icons.tsx';
 import { PersonTile } from '../../../ui/person-tile.tsx';
 import { useStepTitle } from '../../../ui/use-step-title.ts';
-import { ReasonActs } from './reason-acts.tsx';
+import { WaitingActs } from '../../acts/steering/waiting-acts.tsx';
 import type { Reason } from './reasons.ts';
 import classes from './why.module.css';
 
@@ -46,7 +46,9 @@ export function OneReason({ reason, contract, isFirst }: OneReasonProps) {
       </h3>
       <div id={body} hidden={!isOpen}>
         <Answers reason={reason} />
-        <ReasonActs reason={reason} contract={contract} />
+        <div className={classes['acts']}>
+          <WaitingActs contract={contract} step={wait.step} people={wait.by} />
+        </div>
       </div>
     </article>
   );
@@ -91,12 +93,13 @@ function Answers({ reason }: { reason: Reason }) {
 
 /** What happens by itself, and on which day. */
 function Otherwise({ reason: { byItself, closesOn } }: { reason: Reason }) {
-  const { t, language } = useWords();
+  const { t, say, language } = useWords();
   const spoken = (on: string) => dayAndMonth(on, language);
   const closing = closesOn === null ? null : t('why.closes', { date: spoken(closesOn) });
   if (byItself === null) return <>{closing ?? t('why.nothing')}</>;
-  const { what, on, outcome } = byItself;
-  const words = { date: spoken(on), outcome: outcome === null ? '' : t(`outcome.${outcome}`, outcome) };
+  const { what, on, outcome, title } = byItself;
+  const how = title ? say(title) : outcome === null ? '' : t(`outcome.${outcome}`, outcome);
+  const words = { date: spoken(on), outcome: how };
   return (
     <>
       {t(`byItself.${what}`, words)}

@@ -8,12 +8,9 @@ export type Line = Omit<BoardLine, 'lastEventOn'> & {
   lastEventOn: CivilDate | null;
 };
 
-/**
- * A contract of the plain list, as a line of a board. A rehearsal lives in a time of its own, which the plain list does
- * not tell: nothing in it is called late.
- */
-export function lineOf(contract: ContractLine, me: string | null, today: CivilDate): Line {
-  const daysSince = (date: CivilDate | null) => (date === null || contract.rehearsal ? null : daysBetween(date, today));
+/** A contract of the plain list, as a line of a board. */
+export function lineOf(contract: ContractLine, me: string | null): Line {
+  const daysSince = (date: CivilDate | null) => (date === null ? null : daysBetween(date, contract.today));
   return {
     ...contract,
     waits: contract.waits.map((wait) => ({
@@ -21,7 +18,6 @@ export function lineOf(contract: ContractLine, me: string | null, today: CivilDa
       you: wait.by.some(({ id }) => id === me),
       daysLate: daysSince(wait.due),
     })),
-    today,
     daysLate: Math.max(daysSince(contract.nextDue?.on ?? null) ?? 0, 0),
     lastEventOn: null,
     asleep: false,

@@ -6,7 +6,7 @@ import classes from './list-skeleton.module.css';
 export function ListSkeleton({ lines = 6 }: { lines?: number }) {
   const { t } = useWords();
   return (
-    <div className={classes['list']} aria-busy="true" aria-label={t('state.loading')}>
+    <output className={classes['list']} aria-busy="true" aria-label={t('state.loading')}>
       {Array.from({ length: lines }, (_, n) => (
         <div key={n} className={classes['line']}>
           <Skeleton height={14} width="70%" animate={false} />
@@ -15,6 +15,6 @@ export function ListSkeleton({ lines = 6 }: { lines?: number }) {
           <Skeleton height={14} width="80%" animate={false} />
         </div>
       ))}
-    </div>
+    </output>
   );
 }

@@ -1,0 +1,29 @@
+import type { Cell } from '../../../api-client/types.ts';
+import { dayAndMonth } from '../../../locales/dates.ts';
+import { useWords } from '../../../locales/use-words.ts';
+import { euros } from '../fields/value-words.ts';
+import classes from './sharing.module.css';
+
+/** What something private says: words in quotes as they were written, a row or a value under its names. */
+export function Cells({ cells }: { cells: readonly Cell[] }) {
+  const { t, say, language } = useWords();
+  const wordsOf = ({ type, value }: Cell): string => {
+    if (typeof value === 'object') return say(value);
+    if (typeof value === 'boolean') return t(value ? 'form.yes' : 'form.no');
+    if (typeof value === 'number') return type === 'money' ? euros(value, language) : String(value);
+    return type === 'date' ? dayAndMonth(value, language) : value;
+  };
+  const [first] = cells;
+  if (cells.length === 1 && first?.type === 'longText')
+    return <blockquote className={classes['quote']}>{wordsOf(first)}</blockquote>;
+  return (
+    <dl className={classes['cells']}>
+      {cells.map((cell, place) => (
+        <div key={place}>
+          <dt>{cell.title ? say(cell.title) : t('share.words')}</dt>
+          <dd>{wordsOf(cell)}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,68 @@
+/*
+ * What is measured in a page, by the browser itself. Each function runs there: nothing from outside it may be used.
+ */
+
+type Measured = typeof globalThis & { longest?: Map<number, number>; repaints?: number[] };
+
+/** Notes how long each key or press took until the page had answered (Event Timing, what INP is made of). */
+export function watchInteractions(): void {
+  const longest = new Map<number, number>();
+  (globalThis as Measured).longest = longest;
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries() as (PerformanceEntry & { interactionId?: number })[]) {
+      const id = entry.interactionId ?? 0;
+      if (id > 0) longest.set(id, Math.max(longest.get(id) ?? 0, entry.duration));
+    }
+  }).observe({ type: 'event', durationThreshold: 16, buffered: true } as PerformanceObserverInit);
+}
+
+/** The middle and the slowest of every fifty answers; what took less than 16 ms is not told by the browser. */
+export function interactions(): { p50: number; p98: number; count: number } {
+  const all = [...((globalThis as Measured).longest?.values() ?? [])].sort((a, b) => a - b);
+  const at = (share: number) => all[Math.min(all.length - 1, Math.floor(all.length * share))] ?? 0;
+  return { p50: at(0.5), p98: at(0.98), count: all.length };
+}
+
+/** When the largest thing of the page stood there, since the visit began. */
+export function largestPaint(): Promise<number> {
+  return new Promise((resolve) => {
+    let latest = 0;
+    const observer = new PerformanceObserver((list) => {
+      for (const { startTime } of list.getEntries()) latest = startTime;
+    });
+    observer.observe({ type: 'largest-contentful-paint', buffered: true });
+    setTimeout(() => {
+      observer.disconnect();
+      resolve(latest);
+    }, 500);
+  });
+}
+
+/** Notes, for each change of a field, how long it takes until the list of dates is another one and is drawn. */
+export function watchRepaints(): void {
+  const times: number[] = [];
+  (globalThis as Measured).repaints = times;
+  let since: number | null = null;
+  addEventListener('input', () => (since = performance.now()), true);
+  const changed = () => {
+    if (since === null) return;
+    const begun = since;
+    since = null;
+    // After the next frame the new dates are on the screen.
+    requestAnimationFrame(() => setTimeout(() => times.push(performance.now() - begun)));
+  };
+  addEventListener('DOMContentLoaded', () => {
+    new MutationObserver((records) => {
+      const isList = ({ target }: MutationRecord) =>
+        (target instanceof Element ? target : target.parentElement)?.closest('#all-dates-list') !== null;
+      if (records.some(isList)) changed();
+    }).observe(document.body, { subtree: true, childList: true, characterData: true, attributes: true });
+  });
+}
+
+/** The middle and the slowest of twenty of them. */
+export function repaints(): { p50: number; p95: number } {
+  const all = [...((globalThis as Measured).repaints ?? [])].sort((a, b) => a - b);
+  const at = (share: number) => Math.round(all[Math.min(all.length - 1, Math.floor(all.length * share))] ?? 0);
+  return { p50: at(0.5), p95: at(0.95) };
+}

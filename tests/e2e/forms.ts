@@ -1,0 +1,22 @@
+import type { Locator, Page } from 'playwright-core';
+
+/** A label as it stands, with or without the mark of what must be filled in. */
+export function exactly(label: string): RegExp {
+  return new RegExp(`^${label.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}( \\*)?$`);
+}
+
+/** Chooses in a field that opens a list. */
+export async function choose(page: Page, within: Locator, label: string, option: string | RegExp): Promise<void> {
+  await within.getByLabel(exactly(label)).and(page.locator('input')).click();
+  await page.getByRole('option', { name: option, exact: typeof option === 'string' }).click();
+}
+
+/** Finds people by name and gives them a role. */
+export async function seat(page: Page, role: string, people: readonly string[]): Promise<void> {
+  const field = page.getByLabel(role).and(page.locator('input'));
+  for (const person of people) {
+    await field.fill(person);
+    await page.getByRole('option', { name: new RegExp(person) }).click();
+  }
+  await field.press('Escape');
+}
