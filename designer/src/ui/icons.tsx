@@ -103,6 +103,10 @@ const strokes: Record<string, ReactNode> = {
   fit: <path d="M4 9V4h5m6 0h5v5m0 6v5h-5m-6 0H4v-5" />,
   note: <path d="M5 4h14v10l-5 6H5zm14 10h-5v6M8.500 8.500h7m-7 4h4" />,
   tidy: <path d="M4 5h6v5H4zm10 9h6v5h-6zM4 14h6v5H4zm10-9h6v5h-6z" />,
+  cut: (
+    <path d="M6 5.500a2.500 2.500 0 1 0 0 5 2.500 2.500 0 0 0 0-5m0 8a2.500 2.500 0 1 0 0 5 2.500 2.500 0 0 0 0-5M8 9.500l12 7.500M8 14.500l12-7.500" />
+  ),
+  paste: <path d="M9 4h6v3H9zM8 5.500H5V20h14V5.500h-3M9 12h6m-6 4h4" />,
   copy: <path d="M8 8h12v12H8zM4 16V4h12" />,
   align: <path d="M4 3v18M8 6h12v4H8zm0 8h7v4H8z" />,
   canvas: <path d="M3 14h6v6H3zm12 0h6v6h-6zM9 4h6v5H9zM6 14v-2h12v2M12 9v3" />,

@@ -33,6 +33,7 @@ export const feature: Feature = {
     'editor',
     'editor-calendar',
     'editor-canvas',
+    'editor-clipboard',
     'editor-controls',
     'editor-inspector',
     'editor-plan',

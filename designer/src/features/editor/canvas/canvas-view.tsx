@@ -1,7 +1,9 @@
 import { useMediaQuery } from '@mantine/hooks';
-import { ReactFlowProvider } from '@xyflow/react';
+import { ReactFlowProvider, useReactFlow } from '@xyflow/react';
 import { useMemo, useRef, useState } from 'react';
-import { useIsReadOnly } from '../draft/editor-context.tsx';
+import { useClipboard } from '../clipboard/use-clipboard.tsx';
+import { wherePasted } from '../clipboard/where-pasted.ts';
+import { useEditor, useIsReadOnly } from '../draft/editor-context.tsx';
 import { StepToolbar } from './acts/step-toolbar.tsx';
 import { CanvasToolsProvider } from './acts/tools.ts';
 import { useCanvasActs } from './acts/use-canvas-acts.ts';
@@ -10,11 +12,14 @@ import { CANVAS } from './flow/canvas-place.ts';
 import { createDesk, DeskProvider } from './flow/desk.ts';
 import { FarProvider } from './flow/far.tsx';
 import { Flow } from './flow/flow.tsx';
+import { focusCard } from './flow/focus-card.ts';
 import { useLookAt } from './flow/look-at.ts';
+import { phaseInView } from './flow/phase-in-view.ts';
 import { useDrawing } from './flow/use-drawing.ts';
 import { useFollowFocus } from './flow/use-follow-focus.ts';
 import { useShowSelected } from './flow/use-show-selected.ts';
 import { ViewBar } from './flow/view-bar.tsx';
+import { isOnCanvas } from './keys/here.ts';
 import { useCanvasKeys } from './keys/use-canvas-keys.ts';
 import { useLinking } from './keys/use-linking.ts';
 import { KindMenu } from './palette/kind-menu.tsx';
@@ -48,6 +53,13 @@ function Canvas() {
   useFollowFocus(place, drawing, look);
   useShowSelected(drawing, look);
   useCanvasKeys({ drawing, acts, look, tidy });
+  const editor = useEditor();
+  const flow = useReactFlow();
+  const clipboard = useClipboard({
+    isHere: isOnCanvas,
+    where: () => wherePasted(editor.template(), editor.state().selection, phaseInView(flow, drawing.arranged)),
+    onBack: () => focusCard(editor.state().selection.ids[0] ?? ''),
+  });
   return (
     <CanvasToolsProvider value={tools}>
       <div className={classes['view']}>
@@ -60,6 +72,7 @@ function Canvas() {
         </div>
       </div>
       <KindMenu />
+      {clipboard.dialog}
     </CanvasToolsProvider>
   );
 }

@@ -1,6 +1,7 @@
 import { Outlet } from 'react-router';
 import { useWords } from '../../../locales/use-words.ts';
 import { useEditor } from '../draft/editor-context.tsx';
+import { useFind } from '../find/use-find.ts';
 import { PlayProvider } from '../play/play-context.tsx';
 import { ProblemsProvider } from '../problems/problems-context.tsx';
 import { ProblemsPanel } from '../problems/problems-panel.tsx';
@@ -16,6 +17,7 @@ export function EditorFrame({ draft }: { draft: string }) {
   const { t } = useWords();
   const editor = useEditor();
   useEditorKeys(editor);
+  useFind(draft);
   return (
     <YearProvider draft={draft}>
       <ProblemsProvider>

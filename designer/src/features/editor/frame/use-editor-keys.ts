@@ -1,3 +1,4 @@
+import { useCommands } from '../../../app/palette/commands.ts';
 import { useShortcuts } from '../../../app/shortcuts/use-shortcuts.ts';
 import { useWords } from '../../../locales/use-words.ts';
 import { announce } from '../../../ui/announce/announce.ts';
@@ -21,6 +22,10 @@ export function useEditorKeys(editor: Editor): void {
     announce(action ? t('editor.redone', { what: sayAction(action.words) }) : t('editor.nothingToRedo'));
   };
   const group = t('editor.keys');
+  useCommands([
+    { id: 'undo', words: t('editor.undo'), icon: 'undo', keys: 'mod+z', run: undo },
+    { id: 'redo', words: t('editor.redo'), icon: 'redo', keys: 'mod+shift+z', run: redo },
+  ]);
   useShortcuts([
     { keys: 'mod+z', words: t('editor.undo'), run: undo, group },
     { keys: 'mod+shift+z', words: t('editor.redo'), run: redo, group },

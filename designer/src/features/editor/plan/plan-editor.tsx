@@ -1,5 +1,7 @@
 import { type ReactNode, useRef, useState, useSyncExternalStore } from 'react';
 import { letterKeys } from '../../../ui/preferences/letter-keys.ts';
+import { useClipboard } from '../clipboard/use-clipboard.tsx';
+import { wherePasted } from '../clipboard/where-pasted.ts';
 import { useEditor, useIsReadOnly, useSelection } from '../draft/editor-context.tsx';
 import type { Adding } from './acts/add-menu.tsx';
 import { type ArrowAsked, ArrowModal } from './acts/arrow-modal.tsx';
@@ -10,6 +12,7 @@ import { useRowActs } from './acts/use-row-acts.ts';
 import { KeysRow } from './keys-row.tsx';
 import classes from './plan.module.css';
 import { PlanBar } from './plan-bar.tsx';
+import { isInPlan } from './plan-place.ts';
 import { rowOf } from './rows/row-of.ts';
 import { PlanTree, type TreeHandle } from './tree/plan-tree.tsx';
 import { usePlanKeys } from './use-plan-keys.ts';
@@ -30,6 +33,11 @@ export function PlanEditor({ modes }: { modes: ReactNode }) {
   const { onAct, remove } = useRowActs({ acts, tree, add: setAdding, rename: setRenamed, askArrow });
   const toCurrent = () => tree.current?.focusCurrent();
   const renameChosen = () => setRenamed(rowOf(editor.state().selection));
+  const clipboard = useClipboard({
+    isHere: isInPlan,
+    where: () => wherePasted(editor.template(), editor.state().selection),
+    onBack: () => tree.current?.focusOn(rowOf(editor.state().selection) ?? ''),
+  });
   const more = useMoreActs({
     selection: { kind, ids },
     acts,
@@ -39,6 +47,7 @@ export function PlanEditor({ modes }: { modes: ReactNode }) {
     addAlone: () => setAdding('alone'),
     remove,
     toCurrent,
+    clipboard,
   });
   usePlanKeys(() => toCurrent());
   return (
@@ -87,6 +96,7 @@ export function PlanEditor({ modes }: { modes: ReactNode }) {
           }}
         />
       )}
+      {clipboard.dialog}
       {put === null ? null : <PutModal steps={put} acts={acts} onClose={() => setPut(null)} />}
     </>
   );

@@ -1,10 +1,11 @@
 import { SegmentedControl } from '@mantine/core';
-import { useState, useSyncExternalStore } from 'react';
+import { useSyncExternalStore } from 'react';
 import { useWords } from '../../../locales/use-words.ts';
 import { keptChoice } from '../../../ui/preferences/kept.ts';
 import { DatesTable } from './dates/dates-table.tsx';
 import classes from './plan.module.css';
 import { PlanEditor } from './plan-editor.tsx';
+import { PLAN } from './plan-place.ts';
 
 const MODES = ['tree', 'dates'] as const;
 const kept = keptChoice('trame-plan', MODES, 'tree');
@@ -13,11 +14,9 @@ const kept = keptChoice('trame-plan', MODES, 'tree');
 export function PlanView() {
   const { t } = useWords();
   const mode = useSyncExternalStore(kept.subscribe, kept.now);
-  const [id] = useState('plan-mode');
   const modes = (
     <SegmentedControl
       size="xs"
-      id={id}
       aria-label={t('plan.mode')}
       data={MODES.map((value) => ({ value, label: t(`plan.modes.${value}`) }))}
       value={mode}
@@ -25,7 +24,7 @@ export function PlanView() {
     />
   );
   return (
-    <div className={classes['view']}>
+    <div id={PLAN} className={classes['view']}>
       {mode === 'tree' ? <PlanEditor modes={modes} /> : <DatesTable modes={modes} />}
     </div>
   );

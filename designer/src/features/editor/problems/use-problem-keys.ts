@@ -1,5 +1,7 @@
 import { useRef } from 'react';
+import { useNavigate } from 'react-router';
 import type { Problem } from '#engine/lint/problem';
+import { useCommands } from '../../../app/palette/commands.ts';
 import { useShortcuts } from '../../../app/shortcuts/use-shortcuts.ts';
 import { useWords } from '../../../locales/use-words.ts';
 import { announce } from '../../../ui/announce/announce.ts';
@@ -12,6 +14,7 @@ export function useProblemKeys(problems: readonly Problem[]): (by: 1 | -1) => vo
   const { t } = useWords();
   const editor = useEditor();
   const sayIt = useProblemWords();
+  const navigate = useNavigate();
   const last = useRef<Problem | null>(null);
   const go = (by: 1 | -1) => {
     const beside = besideProblem(problems, last.current, by);
@@ -24,6 +27,10 @@ export function useProblemKeys(problems: readonly Problem[]): (by: 1 | -1) => vo
   useShortcuts([
     { keys: 'f8', words: t('problems.nextKey'), run: () => go(1), group },
     { keys: 'shift+f8', words: t('problems.previousKey'), run: () => go(-1), group },
+  ]);
+  useCommands([
+    { id: 'next-problem', words: t('problems.nextKey'), icon: 'late', keys: 'f8', run: () => go(1) },
+    { id: 'rules', words: t('problems.rules'), icon: 'question', run: () => void navigate('/modeles/regles') },
   ]);
   return go;
 }

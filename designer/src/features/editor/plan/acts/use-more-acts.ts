@@ -13,10 +13,21 @@ type Given = {
   addAlone: () => void;
   remove: () => void;
   toCurrent: () => void;
+  clipboard: { copy: () => void; cut: () => void; paste: () => void; duplicate: () => void };
 };
 
 /** The acts of the plan that have a key and no button of their own. */
-export function useMoreActs({ selection, acts, rename, put, askArrow, addAlone, remove, toCurrent }: Given): MenuAct[] {
+export function useMoreActs({
+  selection,
+  acts,
+  rename,
+  put,
+  askArrow,
+  addAlone,
+  remove,
+  toCurrent,
+  clipboard,
+}: Given): MenuAct[] {
   const { t } = useWords();
   const { kind, ids } = selection;
   const steps = kind === 'node' ? ids : [];
@@ -46,6 +57,10 @@ export function useMoreActs({ selection, acts, rename, put, askArrow, addAlone, 
       }),
     },
     { words: t('plan.key.put'), icon: 'phase', run: onSteps(put) },
+    { words: t('clipboard.copy'), icon: 'copy', keys: 'mod+c', run: onSteps(clipboard.copy) },
+    { words: t('clipboard.cut'), icon: 'cut', keys: 'mod+x', run: onSteps(clipboard.cut) },
+    { words: t('clipboard.paste'), icon: 'paste', keys: 'mod+v', run: clipboard.paste },
+    { words: t('clipboard.duplicate'), icon: 'copy', keys: 'mod+d', run: onSteps(clipboard.duplicate) },
     {
       words: t('plan.key.remove'),
       icon: 'close',

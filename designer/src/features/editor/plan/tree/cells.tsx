@@ -16,12 +16,18 @@ const MOST_DATES = 3;
 export function WhoCell({ who: { isEverybody, tiles, words } }: { who: WhoDoes }) {
   const { t } = useWords();
   if (isEverybody) return <span className={classes['everybody']}>{t('plan.everybody')}</span>;
-  if (tiles.length === 0 || tiles.length > MOST_TILES) return <span className={classes['words']}>{words}</span>;
+  if (tiles.length === 0) return <span className={classes['words']}>{words}</span>;
+  const shown = tiles.length > MOST_TILES ? tiles.slice(0, MOST_TILES - 1) : tiles;
   return (
     <span className={classes['tiles']} title={words}>
-      {tiles.map((name) => (
+      {shown.map((name) => (
         <PersonTile key={name} name={name} />
       ))}
+      {shown.length < tiles.length ? (
+        <span className={classes['rest']} aria-hidden="true">
+          +{tiles.length - shown.length}
+        </span>
+      ) : null}
       <span className="hidden-words">{words}</span>
     </span>
   );
