@@ -73,6 +73,22 @@ export function subjectGroups(template: Template, list: string | null, say: Say,
   ].filter(({ items }) => items.length > 0);
 }
 
+/** One thing that a condition speaks of; null when it is nothing that is there. */
+export function subjectChoice(
+  template: Template,
+  subject: string,
+  list: string | null,
+  say: Say,
+  t: Translate,
+): Choice | null {
+  const [kind, id] = subject.split(':');
+  const isOfStep = kind === 'outcome' || kind === 'done' || kind === 'children';
+  // Columns are decided upon by steps; nothing else needs the others.
+  const nodes = isOfStep ? template.nodes.filter((node) => node.id === id) : kind === 'row' ? template.nodes : [];
+  const groups = subjectGroups({ ...template, nodes }, list, say, t);
+  return groups.flatMap(({ items }) => items).find(({ value }) => value === subject) ?? null;
+}
+
 type NamedColumn = { id: string; label: string; type: FieldType; choices: Choice[] | null };
 
 /** The columns of a list, and what decisions said of its rows (R35). */

@@ -29,3 +29,20 @@ export function wordsOf(text: string): string[] {
       .match(/aujourd'hui|[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*'?/gu) ?? [];
   return found.map((word) => word.replace(/'$/, ''));
 }
+
+/** Words of a text that are not among the common ones, each once. Names are left out: they have a capital inside a sentence. */
+export function rareWords(text: string, isCommon: (word: string) => boolean): string[] {
+  const names = new Set(namesIn(text));
+  const rare = wordsOf(text).filter((word) => word.length > 2 && !names.has(word) && !isCommon(word));
+  return [...new Set(rare)];
+}
+
+/** "CRESUS", "la Nef": capitals inside a sentence, or nothing but capitals. */
+function namesIn(text: string): string[] {
+  return sentencesOf(text).flatMap(({ text: sentence }) => {
+    const found = sentence.match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu) ?? [];
+    return found
+      .filter((word, at) => /^\p{Lu}/u.test(word) && (at > 0 || /^\p{Lu}{2,}$/u.test(word)))
+      .map((word) => word.toLowerCase());
+  });
+}

@@ -2,7 +2,7 @@ import type { Template, TemplateNode } from '#schema/template';
 import type { Say, Translate } from '../names.ts';
 
 /** Something that a date may be counted from, in words. */
-export type AnchorChoice = { value: string; label: string; kind: string };
+export type AnchorChoice = { value: string; label: string; icon: string };
 export type AnchorGroup = { group: string; items: AnchorChoice[] };
 
 /** What the date is the date of: a step's own dates are known one after the other (R27). */
@@ -38,18 +38,18 @@ function ownAnchors({ use, step }: AnchorPlace, t: Translate): AnchorChoice[] {
   return OWN_EARLY[use]
     .filter((anchor) => anchor !== 'occurrence' || step.recurrence !== undefined)
     .filter((anchor) => anchor !== 'due' || step.recurrence !== undefined || step.due !== undefined)
-    .map((anchor) => ({ value: anchor, label: t(`inspector.when.own.${anchor}`), kind: step.kind }));
+    .map((anchor) => ({ value: anchor, label: t(`inspector.when.own.${anchor}`), icon: step.kind }));
 }
 
 function contractAnchors({ phases }: Template, say: Say, t: Translate): AnchorChoice[] {
-  const opened = { value: 'contract:opened', label: t('inspector.when.contractOpened'), kind: 'contracts' };
+  const opened = { value: 'contract:opened', label: t('inspector.when.contractOpened'), icon: 'contracts' };
   return [
     opened,
     ...phases.flatMap(({ id, title }) =>
       ['opened', 'closed'].map((of) => ({
         value: `phase:${id}:${of}`,
         label: t(`inspector.when.phase.${of}`, { title: say(title) }),
-        kind: 'phase',
+        icon: 'phase',
       })),
     ),
   ];
@@ -64,7 +64,7 @@ function stepAnchors(node: TemplateNode, say: Say, t: Translate): AnchorChoice[]
       title: say(node.title),
       what: moment === 'completed' ? t(`inspector.when.completed.${node.kind}`) : t(`inspector.when.moment.${moment}`),
     }),
-    kind: node.kind,
+    icon: node.kind,
   }));
 }
 
@@ -72,11 +72,11 @@ function fieldAnchors({ fields = [] }: Template, { list }: AnchorPlace, say: Say
   const dates = fields.filter(({ type }) => type === 'date');
   const columns = fields.find(({ id }) => id === list)?.columns?.filter(({ type }) => type === 'date') ?? [];
   return [
-    ...dates.map(({ id, title }) => ({ value: `field:${id}`, label: say(title), kind: 'calendar' })),
+    ...dates.map(({ id, title }) => ({ value: `field:${id}`, label: say(title), icon: 'calendar' })),
     ...columns.map(({ id, title }) => ({
       value: `row:${id}`,
       label: t('inspector.when.row', { title: say(title) }),
-      kind: 'table',
+      icon: 'table',
     })),
   ];
 }

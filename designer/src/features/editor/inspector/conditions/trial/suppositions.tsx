@@ -21,12 +21,11 @@ type SuppositionsProps = { slot: Slot<Supposed>; reads: Reads; list: string | nu
 export function Suppositions({ slot, reads, list }: SuppositionsProps) {
   const { t, say } = useWords();
   const template = useTemplate();
-  const { groups } = useAnchors({});
+  const { find } = useAnchors({});
   const unknown = t('inspector.trial.notKnown');
   const most = TEMPLATE_LIMITS.seatsPerRole;
   const of = <T,>(key: keyof Supposed, id: string, label: string): Slot<T> =>
     within<T>(within<Record<string, T>>(slot, key, ''), id, label);
-  const anchors = groups.flatMap(({ items }) => items);
   return (
     <>
       <p className="small muted">{t('inspector.trial.about')}</p>
@@ -90,7 +89,7 @@ export function Suppositions({ slot, reads, list }: SuppositionsProps) {
       {reads.anchors.map((anchor) => (
         <DateInput
           key={anchor}
-          label={anchors.find(({ value }) => value === anchor)?.label ?? anchor}
+          label={find(anchor)?.label ?? anchor}
           value={slot.value?.anchors?.[anchor] ?? null}
           onChange={(date) => of<string>('anchors', anchor, '').onChange(date ?? undefined)}
         />
