@@ -29,8 +29,8 @@ export const anchorMayNotHappen: Rule = {
     en: 'A step that is skipped or optional gives no date.',
   },
   repair: {
-    fr: 'Partez d’une étape obligatoire, ou de la première de plusieurs dates (« earliest »).',
-    en: 'Count from a required step, or from the first of several dates (“earliest”).',
+    fr: 'Partez d’une étape obligatoire, ou de la première de plusieurs dates.',
+    en: 'Count from a required step, or from the first of several dates.',
   },
   check: (survey) =>
     survey.dates.flatMap((date) => {

@@ -18,8 +18,8 @@ export const choiceWithoutDefault: Rule = {
     en: 'This step has one outcome per choice. Without a default, the way stops.',
   },
   repair: {
-    fr: 'Donnez un choix par défaut, ou une flèche « skipped ».',
-    en: 'Give a default choice, or an arrow “skipped”.',
+    fr: 'Donnez un choix par défaut, ou une flèche pour le cas où l’étape est passée.',
+    en: 'Give a default choice, or an arrow for when the step is skipped.',
   },
   check: ({ steps, graph }) =>
     steps

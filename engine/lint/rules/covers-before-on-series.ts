@@ -13,7 +13,10 @@ export const coversBeforeOnSeries: Rule = {
     fr: 'On ne saurait pas de quelle fois on parle.',
     en: 'One could not tell which time is meant.',
   },
-  repair: { fr: 'Retirez « coversBefore », ou la répétition.', en: 'Remove “coversBefore”, or the repetition.' },
+  repair: {
+    fr: 'Retirez la date limite qui vaut avant l’étape, ou la répétition.',
+    en: 'Remove the time limit that holds before the step, or the repetition.',
+  },
   check: ({ steps }) =>
     steps
       .filter(({ node }) => node.recurrence && node.deadline?.coversBefore)

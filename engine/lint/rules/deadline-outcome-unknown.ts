@@ -16,8 +16,8 @@ export const deadlineOutcomeUnknown: Rule = {
     en: 'On the day, the contract would not know which way to go.',
   },
   repair: {
-    fr: 'Choisissez une issue de l’étape, ou « withdrawn » pour l’enlever.',
-    en: 'Choose an outcome of the step, or “withdrawn” to take it away.',
+    fr: 'Choisissez une issue de l’étape, ou dites que l’étape est alors enlevée.',
+    en: 'Choose an outcome of the step, or say that the step is then taken away.',
   },
   check: ({ steps }) =>
     steps.flatMap(({ at, path, node }) => {

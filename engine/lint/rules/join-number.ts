@@ -6,8 +6,8 @@ export const joinNumber: Rule = {
   severity: 'error',
   title: { fr: 'Nombre de flèches manquant ou en trop', en: 'Number of arrows missing, or of no use' },
   messages: {
-    fr: 'Dans « {step} », le nombre « n » va avec le mode « count », et avec lui seul.',
-    en: 'In “{step}”, the number “n” goes with the mode “count”, and with it alone.',
+    fr: '« {step} » attend un certain nombre de flèches sans dire combien, ou en dit un qui ne sert à rien.',
+    en: '“{step}” waits for a number of arrows without saying how many, or says one that is of no use.',
   },
   why: { fr: 'On ne saurait pas combien de flèches attendre.', en: 'One could not tell how many arrows to wait for.' },
   repair: { fr: 'Écrivez le nombre, ou enlevez-le.', en: 'Write the number, or remove it.' },

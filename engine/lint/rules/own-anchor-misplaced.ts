@@ -11,12 +11,12 @@ export const ownAnchorMisplaced: Rule = {
     en: 'Here, “{anchor}” is not known yet.',
   },
   why: {
-    fr: 'Pour dater l’ouverture d’une étape, seul son tour d’arriver (« reached ») est connu.',
-    en: 'To date the opening of a step, only its being reached (“reached”) is known.',
+    fr: 'Pour dater l’ouverture d’une étape, seul son tour d’arriver est connu.',
+    en: 'To date the opening of a step, only its being reached is known.',
   },
   repair: {
-    fr: 'Partez d’une autre date : « reached », une phase, une autre étape.',
-    en: 'Count from another date: “reached”, a phase, another step.',
+    fr: 'Partez d’une autre date : son tour d’arriver, une phase, une autre étape.',
+    en: 'Count from another date: its being reached, a phase, another step.',
   },
   check: ({ dates }) =>
     dates.flatMap((date) => {

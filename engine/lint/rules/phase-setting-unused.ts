@@ -16,8 +16,8 @@ export const phaseSettingUnused: Rule = {
     en: 'A phase opens when the one before closes. A parallel phase opens and closes on its dates.',
   },
   repair: {
-    fr: 'Supprimez ce réglage, ou changez « beside ».',
-    en: 'Remove this setting, or change “beside”.',
+    fr: 'Supprimez ce réglage, ou dites autrement si la phase a lieu en même temps que les autres.',
+    en: 'Remove this setting, or say otherwise whether the phase runs beside the others.',
   },
   check: ({ template }) =>
     template.phases.flatMap((phase, ix) =>

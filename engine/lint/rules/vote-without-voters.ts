@@ -13,11 +13,11 @@ export const voteWithoutVoters: Rule = {
   },
   why: {
     fr: 'Sans « tous » ni nombre, la première réponse décide seule.',
-    en: 'Without “all” or a number, the first answer decides alone.',
+    en: 'Without everybody or a number, the first answer decides alone.',
   },
   repair: {
-    fr: 'Demandez la réponse de tous, ou choisissez la méthode « one ».',
-    en: 'Ask for everyone’s answer, or choose the method “one”.',
+    fr: 'Demandez la réponse de tous, ou dites qu’une seule personne décide.',
+    en: 'Ask for everyone’s answer, or say that one person decides.',
   },
   check: ({ steps, roles }) =>
     steps.flatMap(({ node, at, path }): Finding[] => {

@@ -142,6 +142,22 @@ describe('a page that went away before its changes were saved', () => {
     stopNext();
   });
 
+  it('tells of nobody when what it sent on the way out has arrived', async () => {
+    const [there, browser] = [server(), copies()];
+    const first = page(there, browser);
+    const stop = await first.saving.start();
+    first.editor.do(retitled);
+    first.saving.leave();
+    stop();
+    for (let n = 0; n < 20 && there.draft().revision === 1; n += 1) await Promise.resolve();
+    expect(there.draft().template.title.fr).toBe('Gardé ici');
+    const next = page(there, browser);
+    const stopNext = await next.saving.start();
+    expect(next.saving.joining()).toBeNull();
+    expect(await browser.read('d')).toBeNull();
+    stopNext();
+  });
+
   it('joins them with what somebody else saved meanwhile', async () => {
     const [there, browser] = [server(), copies()];
     const first = page(there, browser);

@@ -1,4 +1,5 @@
 import { type Conflict, mergeTemplates } from '#engine/authoring/merge-templates';
+import { sameJson } from '#engine/authoring/same-json';
 import type { Template } from '#schema/template';
 import { createListeners } from '../../../api-client/listeners.ts';
 import { mayTryAgain } from '../../../api-client/request.ts';
@@ -118,7 +119,9 @@ export function createSaving({ editor, draft, send, copies, now = () => Date.now
         shown = editor.template();
         changed();
       });
-      if (copy !== null) {
+      // What the page sent while it went away has arrived: nothing is left to be joined.
+      if (copy !== null && sameJson(copy.template, known.template)) await copies.forget(draft.id);
+      else if (copy !== null) {
         const { template, conflicts } = mergeTemplates(copy.base, copy.template, known.template);
         if (copy.revision !== known.revision) joining = { by: draft.updatedBy.name, conflicts };
         editor.receive(template);
