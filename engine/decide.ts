@@ -12,10 +12,11 @@ import { isPlainDate } from './calendar/plain-date.ts';
 import { openIncident } from './flow/incidents.ts';
 import { openNextPhase } from './flow/scopes.ts';
 import { settle } from './flow/settle.ts';
+import { endShares, nextShareEndAt } from './flow/shares.ts';
 import { lookup } from './lookup.ts';
 import { type Refusal, refuse } from './refuse.ts';
 import { fallRungs } from './reminders/fall.ts';
-import { nextMoveAt, nextRungAt } from './time/next-due.ts';
+import { earlier, nextMoveAt, nextRungAt } from './time/next-due.ts';
 import { emit, setClock, type Turn } from './turn.ts';
 
 /** Works an event out on a draft. A refusal means that the draft is to be thrown away. */
@@ -103,10 +104,12 @@ export function passTime(turn: Turn, now: Moment): void {
   for (let instants = 0; instants < CONTRACT_LIMITS.settleRounds && isAlive(turn); instants++) {
     const rung = nextRungAt(turn, after);
     const move = nextMoveAt(turn, after);
-    const next = earlier(rung, move);
+    const share = nextShareEndAt(turn, after);
+    const next = earlier(earlier(rung, move), share);
     if (next === null || next > now) break;
     setClock(turn, next);
     if (rung === next) fallRungs(turn);
+    if (share === next) endShares(turn);
     // A reminder changes nothing but itself: where nothing else is due, there is nothing to settle.
     if (move === next) settle(turn);
     after = next;
@@ -116,11 +119,6 @@ export function passTime(turn: Turn, now: Moment): void {
 
 function isAlive(turn: Turn): boolean {
   return turn.state.status === 'open' || turn.state.status === 'suspended';
-}
-
-function earlier(a: Moment | null, b: Moment | null): Moment | null {
-  if (a === null) return b;
-  return b === null || a < b ? a : b;
 }
 
 type Acted = Extract<ContractEvent, { type: 'Acted' }>;

@@ -49,8 +49,8 @@ export type ContractState = {
   shares?: Record<string, ShareState>;
 };
 
-/** One text, row or value that somebody shared with some roles, and for what. */
-export type ShareState = { by: string; roles: string[]; purpose: TextRef };
+/** One text, row or value that somebody shared with some roles, for what, and to the end of which day. */
+export type ShareState = { by: string; roles: string[]; purpose: TextRef; until?: CivilDate };
 
 export type PersonState = { organisation?: string; secondChannel?: boolean };
 

@@ -128,6 +128,7 @@ export const actSchema = z.discriminatedUnion('type', [
     what: sharedThingSchema,
     with: z.array(idSchema).min(1).max(TEMPLATE_LIMITS.roles),
     purpose: textRefSchema,
+    until: plainDateSchema.optional(),
   }),
   act('unshare', { what: sharedThingSchema }),
   act('comment', { item: engineIdSchema.optional(), text: textRefSchema }),

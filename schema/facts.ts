@@ -190,8 +190,8 @@ type Bodies = {
   Unmuted: { person: string; item?: string };
   Suspended: { on: CivilDate };
   Resumed: { on: CivilDate; days: number };
-  /** One text, row or value is shared with some roles, for a purpose, until it is taken back. */
-  Shared: { what: string; by: string; roles: string[]; purpose: TextRef };
+  /** One text, row or value is shared with some roles, for a purpose, until it is taken back, or to the end of a day. */
+  Shared: { what: string; by: string; roles: string[]; purpose: TextRef; until?: CivilDate };
   Unshared: { what: string; by: string; roles: string[] };
   Commented: { item?: string; text: TextRef };
   Intervened: { step: string; move: 'skip' | 'again' | 'end' };

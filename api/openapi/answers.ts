@@ -90,7 +90,7 @@ const cells = listOf(
 );
 const sharedLine = object({
   ...{ what: z.string(), title: localised.nullable(), by: person, mine: z.boolean(), roles: listOf(titled) },
-  ...{ purpose: next, cells },
+  ...{ purpose: next, until: day.nullable(), cells },
 });
 const ownThing = object({
   ...{ what: z.string(), title: localised.nullable(), step: step.nullable(), cells, seenBy: listOf(z.string()) },

@@ -1,5 +1,6 @@
 import type { ShareView } from '#engine/projection/read-models';
 import type { ContractState } from '#engine/state';
+import type { CivilDate } from '#schema/facts';
 import type { Localised } from '#schema/primitives';
 import type { Dossier } from '../dossier.ts';
 import { indexOf } from '../presenters/index-of.ts';
@@ -18,6 +19,8 @@ export type SharedLine = {
   roles: { id: string; title: Localised }[];
   /** Null once the words are erased. */
   purpose: string | null;
+  /** The last day of it, if it ends by itself. */
+  until: CivilDate | null;
   cells: Cell[];
 };
 
@@ -33,7 +36,7 @@ export function sharesFor(dossier: Dossier): ShareView[] {
 export function sharedLines(reading: Reading, shares: readonly ShareView[]): SharedLine[] {
   const { dossier, names, texts } = reading;
   const { fields, roles: known } = indexOf(dossier.template);
-  return shares.map(({ what, by, roles, purpose }) => {
+  return shares.map(({ what, by, roles, purpose, until }) => {
     const reason = texts.read(purpose);
     return {
       what,
@@ -42,6 +45,7 @@ export function sharedLines(reading: Reading, shares: readonly ShareView[]): Sha
       mine: by === dossier.me.id,
       roles: roles.flatMap((id) => known.get(id) ?? []).map(({ id, title }) => ({ id, title })),
       purpose: typeof reason === 'string' ? reason : null,
+      until: until ?? null,
       cells: cellsOf(reading, what),
     };
   });

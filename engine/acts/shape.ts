@@ -83,7 +83,7 @@ const shapes: Record<ActType, Shape> = {
     was: maybe(isNumber),
     reason: isTextRef,
   },
-  share: { what: isText, with: isTexts, purpose: isTextRef },
+  share: { what: isText, with: isTexts, purpose: isTextRef, until: maybe(isText) },
   unshare: { what: isText },
   comment: { item: maybe(isText), text: isTextRef },
   setField: { field: isText, of: maybe(isName), value: isData },

@@ -1,4 +1,5 @@
 import type { ActOf } from '#schema/acts';
+import { isPlainDate } from '../calendar/plain-date.ts';
 import { fieldKey } from '../fields.ts';
 import { lookup } from '../lookup.ts';
 import { type Refusal, refuse } from '../refuse.ts';
@@ -7,8 +8,8 @@ import { type Acting, type Handler, isCoordinator } from './acting.ts';
 import { mayEdit } from './data-acts.ts';
 
 /**
- * Shares one private text, row or value with some roles, for a purpose, until it is taken back: private by default,
- * shared by the person's own permission, one by one (P2). Sharing it again says anew with whom.
+ * Shares one private text, row or value with some roles, for a purpose, until it is taken back or to the end of a day:
+ * private by default, shared by the person's own permission, one by one (P2). Sharing it again says anew with whom.
  */
 export const share: Handler<ActOf<'share'>> = (turn, act, acting) => {
   const roles = [...new Set(act.with)];
@@ -16,7 +17,10 @@ export const share: Handler<ActOf<'share'>> = (turn, act, acting) => {
   if (roles.length === 0 || unknown !== undefined) return refuse('ROLE_UNKNOWN', { role: unknown ?? '' });
   const wrong = mayShare(turn, act.what, acting);
   if (wrong) return wrong;
-  emit(turn, { type: 'Shared', what: act.what, by: acting.person, roles, purpose: act.purpose });
+  const { what, purpose, until } = act;
+  if (until !== undefined && (!isPlainDate(until) || until < turn.today)) return refuse('DATE_INVALID', { on: until });
+  const end = until === undefined ? {} : { until };
+  emit(turn, { type: 'Shared', what, by: acting.person, roles, purpose, ...end });
   return null;
 };
 

@@ -65,8 +65,9 @@ export const contractFacts = {
   Unmuted(state, fact) {
     delete state.mutes[muteKey(fact.person, fact.item)];
   },
-  Shared(state, { what, by, roles, purpose }) {
-    state.shares = { ...state.shares, [what]: { by, roles: [...roles], purpose } };
+  Shared(state, { what, by, roles, purpose, until }) {
+    const share = { by, roles: [...roles], purpose, ...(until === undefined ? {} : { until }) };
+    state.shares = { ...state.shares, [what]: share };
   },
   Unshared(state, fact) {
     const { [fact.what]: _private, ...left } = state.shares ?? {};

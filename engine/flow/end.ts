@@ -1,5 +1,6 @@
 import { itemsIn, scopesIn } from '../live.ts';
 import { emit, type Turn } from '../turn.ts';
+import { endDatedShares } from './shares.ts';
 
 /** Ends the contract: open phases close, items lapse, services stop (R6). */
 export function endContract(turn: Turn, outcome: string, node: string | null): void {
@@ -9,5 +10,6 @@ export function endContract(turn: Turn, outcome: string, node: string | null): v
     if (scope.closedOn === undefined)
       emit(turn, { type: 'ScopeClosed', scope: scope.id, on: turn.today, how: 'contractEnded' });
   }
+  endDatedShares(turn);
   emit(turn, { type: 'ContractEnded', outcome, node, on: turn.today });
 }

@@ -1,7 +1,7 @@
 import { CONTRACT_LIMITS } from '#schema/vocabulary';
 import { concernsIn, itemsIn } from '../live.ts';
 import { CALLER, type ItemState } from '../state.ts';
-import { nextMoveAt, wakesAt } from '../time/next-due.ts';
+import { nextMoveAt, stirsAt } from '../time/next-due.ts';
 import { emit, type Turn } from '../turn.ts';
 import { fireDue } from './due.ts';
 import { openIncident } from './incidents.ts';
@@ -67,7 +67,7 @@ function admit(turn: Turn): boolean {
 function noticeStandstill(turn: Turn): void {
   const { state } = turn;
   if (state.status !== 'open' || hasAny(state.incidents)) return;
-  if (itemsIn(turn).some((item) => leadsOn(turn, item)) || wakesAt(turn, turn.now) !== null) return;
+  if (itemsIn(turn).some((item) => leadsOn(turn, item)) || stirsAt(turn, turn.now) !== null) return;
   openIncident(turn, 'NOTHING_CAN_MOVE', {}, ['skip', 'end']);
 }
 

@@ -3,6 +3,7 @@ import type { Moment } from '#schema/facts';
 import { startOfDay } from '../calendar/zone.ts';
 import { flipsOf } from '../conditions/evaluate.ts';
 import { asOpening, resolveWhen } from '../dates/resolve.ts';
+import { nextShareEndAt } from '../flow/shares.ts';
 import { itemsIn, runsIn, scopesIn, stepsIn } from '../live.ts';
 import { endsByItself } from '../live-concerns.ts';
 import type { ProgramNode } from '../program.ts';
@@ -13,9 +14,18 @@ import type { Turn } from '../turn.ts';
 
 /** The next instant after `after` at which something happens by itself, or null when everything waits for people. */
 export function wakesAt(turn: Turn, after: Moment): Moment | null {
-  const rung = nextRungAt(turn, after);
-  const move = nextMoveAt(turn, after);
-  return rung === null || (move !== null && move < rung) ? move : rung;
+  return earlier(stirsAt(turn, after), nextShareEndAt(turn, after));
+}
+
+/** The next instant after `after` at which the contract itself goes on, or reminds somebody. */
+export function stirsAt(turn: Turn, after: Moment): Moment | null {
+  return earlier(nextRungAt(turn, after), nextMoveAt(turn, after));
+}
+
+/** The first of two instants, where there is one. */
+export function earlier(one: Moment | null, other: Moment | null): Moment | null {
+  if (one === null) return other;
+  return other === null || one < other ? one : other;
 }
 
 /** When the next reminder falls. A resting contract reminds nobody. */

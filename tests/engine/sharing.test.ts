@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { given, type OpenedWith, says } from '#tests/support/spec';
+import { does, given, type OpenedWith, says } from '#tests/support/spec';
 import { field, programme, task } from '#tests/support/spec-templates';
 
 const PURPOSE = { id: 'a'.repeat(32), digest: 'b'.repeat(64) };
@@ -80,5 +80,34 @@ describe('sharing what is private, one by one', () => {
       )
       .when(unshare('beneficiaires-1', 'row:suivi/r1'))
       .then({ type: 'Unshared' });
+  });
+
+  const until = (what: string, day: string) =>
+    says('beneficiaires-1', { type: 'share', what, with: ['ville'], purpose: PURPOSE, until: day });
+
+  it('R33 what is shared until a day is shared to its end, and taken back by itself then', () => {
+    const shared = start().when(until('row:suivi/r1', '2007-02-01'));
+    shared.then({ type: 'Shared', what: 'row:suivi/r1', until: '2007-02-01' });
+    expect(shared.when('2007-02-01T23:59').state.shares).toHaveProperty(['row:suivi/r1', 'until'], '2007-02-01');
+    const over = shared.when('2007-02-02T00:00');
+    over.then({ type: 'Unshared', what: 'row:suivi/r1', by: 'beneficiaires-1', roles: ['ville'] });
+    expect(over.state.shares).toEqual({});
+  });
+
+  it('R33 sharing it again says anew until when, and a day that is past is none', () => {
+    const again = start().when(until('row:suivi/r1', '2007-02-01'), share('beneficiaires-1', 'row:suivi/r1', 'ville'));
+    expect(again.when('2007-03-01').state.shares).toHaveProperty(['row:suivi/r1']);
+    start().when('2007-02-10', until('row:suivi/r1', '2007-02-01')).rejected('DATE_INVALID');
+    start().when(until('row:suivi/r1', '2007-02-30')).rejected('DATE_INVALID');
+  });
+
+  it('R33 with the contract ends what was shared until a day: nothing comes to pass any more', () => {
+    const ended = start().when(
+      until('row:suivi/r1', '2009-02-01'),
+      share('ville-1', 'row:suivi/r2', 'beneficiaires'),
+      does('ville-1', 'complete', 'accueil'),
+    );
+    expect(ended.state.status).toBe('ended');
+    expect(Object.keys(ended.state.shares ?? {})).toEqual(['row:suivi/r2']);
   });
 });

@@ -97,6 +97,7 @@ function sensibleAct(played: Played, dice: Dice): unknown {
     { type: 'startService', item },
     { type: 'remind', item },
     { type: 'share', what: `row:actions/${row}`, with: ['ville'], purpose: TEXT },
+    { type: 'share', what: `row:actions/${row}`, with: ['ville'], purpose: TEXT, until: day },
     { type: 'intervene', step, move: oneOf(dice, ['skip', 'again']), reason: TEXT },
     {
       type: 'resolve',

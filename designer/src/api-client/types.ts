@@ -326,6 +326,7 @@ export type SharedLine = {
   mine: boolean;
   roles: Titled[];
   purpose: string | null;
+  until: CivilDate | null;
   cells: Cell[];
 };
 /** Something private that whoever looks may share. */

@@ -33,6 +33,7 @@ export const SAMPLE_SHARED: SharedLine[] = [
     mine: true,
     roles: [town],
     purpose: 'Trouver un horaire qui me va.',
+    until: '2027-06-30',
     cells: [{ title: title('Ce qui m’aide', 'What helps me'), type: 'text', value: 'Venir le matin' }],
   },
 ];

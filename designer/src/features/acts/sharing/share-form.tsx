@@ -2,6 +2,7 @@ import { Checkbox, Stack, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import type { Contract, OwnThing, Titled } from '../../../api-client/types.ts';
 import { useWords } from '../../../locales/use-words.ts';
+import { DateInput } from '../../../ui/date-input.tsx';
 import { Icon } from '../../../ui/icons.tsx';
 import { ActBox } from '../act-box.tsx';
 import type { SteeringProps } from '../steering/steering-menu.tsx';
@@ -13,6 +14,7 @@ export function ShareForm({ contract, thing, ...ends }: SteeringProps & { contra
   const { t, say } = useWords();
   const [roles, setRoles] = useState<string[]>([]);
   const [purpose, setPurpose] = useState('');
+  const [until, setUntil] = useState<string | null>(null);
   const known = rolesAt(contract);
   const offered = known.filter(({ id }) => !thing.seenBy.includes(id));
   const readers = known.filter(({ id }) => [...thing.seenBy, ...roles].includes(id)).map(({ title }) => say(title));
@@ -23,7 +25,10 @@ export function ShareForm({ contract, thing, ...ends }: SteeringProps & { contra
       contract={contract.id}
       send={t('share.send')}
       ready={roles.length > 0 && purpose.trim() !== ''}
-      build={async (keep) => ({ type: 'share', what: thing.what, with: roles, purpose: await keep(purpose.trim()) })}
+      build={async (keep) => ({
+        ...{ type: 'share', what: thing.what, with: roles, purpose: await keep(purpose.trim()) },
+        ...(until === null ? {} : { until }),
+      })}
     >
       <p>{t('share.says')}</p>
       <Cells cells={thing.cells} />
@@ -42,6 +47,13 @@ export function ShareForm({ contract, thing, ...ends }: SteeringProps & { contra
         autosize
         minRows={2}
         onChange={(event) => setPurpose(event.currentTarget.value)}
+      />
+      <DateInput
+        label={t('share.lastDay')}
+        description={t('share.lastDayHelp')}
+        value={until}
+        onChange={setUntil}
+        min={contract.today}
       />
       <p className={classes['who']} aria-live="polite">
         <Icon name="private" size={18} />

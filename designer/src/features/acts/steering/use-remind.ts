@@ -2,7 +2,11 @@ import { useAct } from '../../../api-client/contract.ts';
 import type { Contract, OpenItem } from '../../../api-client/types.ts';
 
 /** Whether whoever coordinates may remind somebody of this by hand now: it has a date, and no word has gone today. */
-export function mayRemind(item: OpenItem, { status, today, my }: Contract, me: string | undefined): boolean {
+export function mayRemind(
+  item: OpenItem,
+  { status, today, my }: Pick<Contract, 'status' | 'today' | 'my'>,
+  me: string | undefined,
+): boolean {
   const others = item.people.some(({ id }) => id !== me);
   return my.coordinates && status === 'open' && item.open && item.due !== null && item.remindedOn !== today && others;
 }

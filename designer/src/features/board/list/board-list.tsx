@@ -12,6 +12,7 @@ import { FilterBar } from './filter-bar.tsx';
 import classes from './list.module.css';
 import { NoContract } from './no-contract.tsx';
 import { useFilters } from './use-filters.ts';
+import { useRemindRow } from './use-remind-row.ts';
 import { useRowKeys } from './use-row-keys.ts';
 
 /** The contracts of a coordinator: narrowed by the address, one page after the other. */
@@ -22,7 +23,12 @@ export function BoardList() {
   const [isPanelOpen, openPanel] = useState(false);
   const { chosen, toggle, clear } = useChosen();
   const list = useRef<HTMLElement>(null);
-  useRowKeys({ list, toggle, openFilters: () => openPanel(true) });
+  const remindRow = useRemindRow();
+  const remind = (contract: string) => {
+    const line = board.data?.find(({ id }) => id === contract);
+    if (line) void remindRow(line);
+  };
+  useRowKeys({ list, toggle, remind, openFilters: () => openPanel(true) });
   const lines: readonly Line[] = board.data ?? [];
   const chosenLines = lines.filter(({ id }) => chosen.has(id));
   const isEmpty = board.data !== undefined && lines.length === 0;

@@ -1,4 +1,5 @@
 import type { Contract, SharedLine } from '../../../api-client/types.ts';
+import { dayAndMonth } from '../../../locales/dates.ts';
 import { useWords } from '../../../locales/use-words.ts';
 import { Cells } from '../../acts/sharing/cells.tsx';
 import { UnshareButton } from '../../acts/sharing/unshare-button.tsx';
@@ -6,7 +7,7 @@ import classes from './sight.module.css';
 
 /** Private things that somebody shared: with whom, what for; whoever shared one takes it back here. */
 export function SharedThings({ lines, contract }: { lines: readonly SharedLine[]; contract: Contract }) {
-  const { t, say } = useWords();
+  const { t, say, language } = useWords();
   if (lines.length === 0) return null;
   return (
     <section className="sheet" aria-labelledby="shared">
@@ -24,6 +25,7 @@ export function SharedThings({ lines, contract }: { lines: readonly SharedLine[]
                 roles: line.roles.map(({ title }) => say(title)).join(', '),
               })}
               {line.purpose === null ? '' : ` ${t('share.for', { purpose: line.purpose })}`}
+              {line.until === null ? '' : ` ${t('share.until', { date: dayAndMonth(line.until, language) })}`}
             </p>
             {line.mine ? (
               <div>
