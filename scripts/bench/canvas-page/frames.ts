@@ -1,0 +1,44 @@
+const FRAMES = 90;
+
+/** Moves the whole drawing about and gives how long each frame took, in milliseconds. */
+export function panned(): Promise<number[]> {
+  const pane = document.querySelector('.react-flow__pane');
+  return pane === null ? Promise.reject(new Error('no canvas')) : moved(pane, { x: 60, y: 60 });
+}
+
+/** Drags one card about. */
+export function dragged(): Promise<number[]> {
+  const { innerWidth, innerHeight } = globalThis;
+  const cards = [...document.querySelectorAll('.react-flow__node-step, .react-flow__node-plain')];
+  const card = cards.find((one) => {
+    const { left, top, right, bottom } = one.getBoundingClientRect();
+    return left > 260 && top > 40 && right < innerWidth - 200 && bottom < innerHeight - 160;
+  });
+  if (!card) return Promise.reject(new Error('no card in view'));
+  const { left, top, width, height } = card.getBoundingClientRect();
+  return moved(card.querySelector('button') ?? card, { x: left + width / 2, y: top + height / 2 });
+}
+
+/** One movement of the mouse in each frame, there and back; the time between frames. */
+async function moved(target: Element, from: { x: number; y: number }): Promise<number[]> {
+  const say = (type: string, on: EventTarget, x: number, y: number, buttons: number) =>
+    on.dispatchEvent(
+      new MouseEvent(type, { bubbles: true, cancelable: true, view: window, clientX: x, clientY: y, buttons }),
+    );
+  const frames: number[] = [];
+  say('mousedown', target, from.x, from.y, 1);
+  let last = await nextFrame();
+  for (let frame = 0; frame < FRAMES; frame += 1) {
+    const away = 90 * Math.sin((frame / FRAMES) * 2 * Math.PI);
+    say('mousemove', window, from.x + away, from.y + away / 2, 1);
+    const now = await nextFrame();
+    frames.push(now - last);
+    last = now;
+  }
+  say('mouseup', window, from.x, from.y, 0);
+  return frames;
+}
+
+function nextFrame(): Promise<number> {
+  return new Promise((resolve) => requestAnimationFrame(resolve));
+}

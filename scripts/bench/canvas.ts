@@ -1,0 +1,121 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { chromium, type Page } from 'playwright-core';
+import { build, preview } from 'vite';
+import { browserPath } from '#embedded/browser';
+import { projectRoot } from '#embedded/folder';
+
+// `npm run bench:canvas`: the canvas of the designer beside plain React Flow with the same nodes, in one run and one
+// browser, in turns: how soon it opens, how long frames take while it is moved and while a card is dragged; and "Ranger".
+const ROUNDS = Number(process.env['BENCH_ROUNDS'] ?? 3);
+const OPENED = [100, 500];
+const MOVED = [500, 2_000];
+
+type View = 'ours' | 'plain';
+type Measured = { openMs: number; pan: number; drag: number };
+type OnPage = { bench?: { openMs: number; panned: () => Promise<number[]>; dragged: () => Promise<number[]> } };
+
+const folder = mkdtempSync(join(tmpdir(), 'trame-bench-canvas-'));
+const root = join(projectRoot(), 'scripts/bench/canvas-page');
+await build({
+  root,
+  logLevel: 'error',
+  plugins: [react()],
+  build: { outDir: folder, emptyOutDir: true, target: 'es2022' },
+});
+const server = await preview({
+  root,
+  logLevel: 'error',
+  build: { outDir: folder },
+  preview: { port: 0, host: '127.0.0.1' },
+});
+const address = server.resolvedUrls?.local[0] ?? '';
+const browser = await chromium.launch({ executablePath: await browserPath(), args: ['--no-sandbox', '--disable-gpu'] });
+try {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'fr-FR' });
+  page.setDefaultTimeout(120_000);
+  for (const steps of OPENED) await openings(page, steps);
+  for (const steps of MOVED) for (const zoom of ['near', 'all'] as const) await movements(page, steps, zoom);
+  await tidying(page, 500);
+} finally {
+  await browser.close();
+  await server.close();
+  rmSync(folder, { recursive: true, force: true });
+}
+
+async function openings(page: Page, steps: number): Promise<void> {
+  const times: Record<View, number[]> = { ours: [], plain: [] };
+  for (let round = 0; round < ROUNDS; round += 1)
+    for (const view of ['ours', 'plain'] as const) times[view].push(await open(page, view, steps));
+  console.info(`open, ${steps} steps: ours ${ms(median(times.ours))}, plain ${ms(median(times.plain))}`);
+}
+
+/** The 95th hundredth of the frames: of the middle round. */
+async function movements(page: Page, steps: number, zoom: 'near' | 'all'): Promise<void> {
+  const found: Record<View, Measured[]> = { ours: [], plain: [] };
+  for (let round = 0; round < ROUNDS; round += 1)
+    for (const view of ['ours', 'plain'] as const) {
+      const openMs = await open(page, view, steps);
+      if (zoom === 'all') await page.click('.react-flow__controls-fitview, [aria-label$="(1)"]');
+      await page.waitForTimeout(1_500);
+      const frames = (what: 'panned' | 'dragged') =>
+        page.evaluate((name) => (globalThis as OnPage).bench?.[name]() ?? [], what);
+      found[view].push({ openMs, drag: p95(await frames('dragged')), pan: p95(await frames('panned')) });
+    }
+  for (const what of ['pan', 'drag'] as const) {
+    const [ours, plain] = [found.ours, found.plain].map((all) => median(all.map((one) => one[what]))) as [
+      number,
+      number,
+    ];
+    console.info(
+      `${what}, ${steps} steps, ${zoom}: p95 ours ${ms(ours)}, plain ${ms(plain)}, ratio ${(ours / plain).toFixed(2)}`,
+    );
+  }
+}
+
+async function tidying(page: Page, steps: number): Promise<void> {
+  const times: number[] = [];
+  let longest = 0;
+  await open(page, 'ours', steps);
+  await page.waitForTimeout(2_000);
+  const button = page.locator('[aria-label^="Ranger"]');
+  for (let round = 0; round <= ROUNDS; round += 1) {
+    await page.evaluate(() => {
+      const tasks: number[] = [];
+      Object.assign(globalThis, { tasks });
+      new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({
+        type: 'longtask',
+      });
+    });
+    const begun = performance.now();
+    await button.click();
+    await page.waitForSelector('[aria-label^="Ranger"][aria-busy="false"]');
+    times.push(performance.now() - begun);
+    longest = Math.max(longest, ...(await page.evaluate(() => (globalThis as unknown as { tasks: number[] }).tasks)));
+    await page.keyboard.press('Control+z');
+  }
+  const [first = 0, ...later] = times;
+  console.info(
+    `Ranger, ${steps} steps: first ${ms(first)} (its worker starts), then ${ms(median(later))}; longest task ${ms(longest)}`,
+  );
+}
+
+async function open(page: Page, view: View, steps: number): Promise<number> {
+  await page.goto(`${address}?view=${view}&steps=${steps}`);
+  await page.waitForFunction(() => (globalThis as OnPage).bench !== undefined);
+  return page.evaluate(() => (globalThis as OnPage).bench?.openMs ?? 0);
+}
+
+function median(times: readonly number[]): number {
+  return [...times].sort((one, other) => one - other)[Math.floor(times.length / 2)] ?? 0;
+}
+
+function p95(frames: readonly number[]): number {
+  return [...frames].sort((one, other) => one - other)[Math.floor(frames.length * 0.95)] ?? 0;
+}
+
+function ms(time: number): string {
+  return `${time.toFixed(0)} ms`;
+}
