@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { CDPSession, Page } from 'playwright-core';
 import { DESK, PHONE } from './browser.ts';
-import { clippedWords, loopingMotions, sizeOf } from './page-measures.ts';
+import { clippedWords, emptyBelow, loopingMotions, sizeOf } from './page-measures.ts';
 import { drawn } from './settled.ts';
 
 const AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
@@ -11,6 +11,8 @@ const COLOURS = ['color-contrast', 'link-in-text-block'];
 /** The narrowest screen that must do, and the text of whoever reads it twice as large. */
 const NARROW = { width: 320, height: 640 };
 const FONT_PX = 16;
+/** Some room below is left on purpose. */
+const EMPTY_PX = 200;
 
 /** Looks at one page as people do: large and small, light and dark, narrow, in large letters, without movement. */
 export async function looksAt(page: Page): Promise<string[]> {
@@ -23,6 +25,8 @@ export async function looksAt(page: Page): Promise<string[]> {
     note(`${size}, dark`, await accessFaults(page, COLOURS));
     await page.emulateMedia({ colorScheme: 'light' });
     note(size, await page.evaluate(loopingMotions));
+    const empty = await page.evaluate(emptyBelow);
+    if (empty > EMPTY_PX) note(size, [`${empty} px lie empty below`]);
   }
   await shows(page, NARROW);
   note('320 px', await tooWide(page));

@@ -15,6 +15,26 @@ export function sizeOf(): { wide: number; shown: number; what: string } {
   return { wide, shown, what };
 }
 
+/** How much of the page lies empty below the last thing that can be seen: words for those who hear it may have made it longer. */
+export function emptyBelow(): number {
+  let last = 0;
+  for (const element of document.body.querySelectorAll('*')) {
+    const { bottom, width, height } = element.getBoundingClientRect();
+    if (width <= 1 || height <= 1 || !element.checkVisibility()) continue;
+    let shown = bottom;
+    for (
+      let around = element.parentElement;
+      around !== null && around !== document.body;
+      around = around.parentElement
+    ) {
+      if (getComputedStyle(around).overflowY !== 'visible')
+        shown = Math.min(shown, around.getBoundingClientRect().bottom);
+    }
+    last = Math.max(last, shown + window.scrollY);
+  }
+  return Math.max(0, document.documentElement.scrollHeight - Math.max(last, window.innerHeight));
+}
+
 /** Words of which a part is cut off by what they stand in, where no scrolling shows it. */
 export function clippedWords(): string[] {
   const found = new Set<string>();
@@ -61,5 +81,22 @@ export function loopingMotions(): string[] {
     if (iterations !== Number.POSITIVE_INFINITY && !isLong) return [];
     const target = (animation.effect as KeyframeEffect | null)?.target;
     return [`${target?.tagName.toLowerCase() ?? 'something'}.${target?.className ?? ''} moves`];
+  });
+}
+
+/** What a sheet of paper does not show because it would have to be scrolled. */
+export function cutOffOnPaper(): string[] {
+  return [...document.body.querySelectorAll('*')].flatMap((element) => {
+    if (element.closest('[aria-hidden="true"], svg') !== null || !element.checkVisibility()) return [];
+    const { overflowX, overflowY } = getComputedStyle(element);
+    const { scrollWidth, clientWidth, scrollHeight, clientHeight } = element;
+    const isHidden = (overflow: string) => /auto|scroll|hidden|clip/.test(overflow);
+    // What is one pixel large is for those who hear the page.
+    if (clientWidth <= 1 || clientHeight <= 1) return [];
+    const isWide = isHidden(overflowX) && scrollWidth > clientWidth + 2;
+    const isHigh = /auto|scroll/.test(overflowY) && scrollHeight > clientHeight + 2;
+    if (!isWide && !isHigh) return [];
+    const sizes = `${scrollWidth} × ${scrollHeight} in ${clientWidth} × ${clientHeight}`;
+    return [`<${element.tagName.toLowerCase()} class="${element.getAttribute('class') ?? ''}"> is cut off, ${sizes}`];
   });
 }

@@ -39,6 +39,7 @@ const SEATED = {
   nef: 'Gaël Romprey',
   humanipsy: 'Thaïs Bellorme',
 };
+const CONTRACT = { title: 'Contrat du printemps' };
 const [OPENED, SIGNED] = ['2006-10-02', '2007-02-15'];
 
 /** Where each review falls, and the day off that moved it there; a Sunday says so itself. */
@@ -100,7 +101,7 @@ async function contract(stage: Stage): Promise<void> {
   await moveTo(odile, id, '2007-08-16');
   const { step } = programmeWords(PROGRAMME, rose.words);
   const title = rose.words.t('step.occurrence', { title: step('evaluation-partenaires'), n: 3 });
-  const review = await findsCard(rose, title);
+  const review = await findsCard(rose, CONTRACT, title);
   await review.getByText('au lieu du mer. 15 août (Assomption)').waitFor();
   await picture(rose.page, '02-review-after-assumption', true);
   await toursContract(stage, samira, id, '03-august');
@@ -110,7 +111,7 @@ async function launches(stage: Stage, { page, words }: Someone): Promise<string>
   const { t } = words;
   const { role } = programmeWords(PROGRAMME, words);
   await page.goto(`/contrats/nouveau?programme=${PROGRAMME}`);
-  await page.getByLabel(t('newContract.name')).fill('Contrat du printemps');
+  await page.getByLabel(t('newContract.name')).fill(CONTRACT.title);
   for (const [id, person] of Object.entries(SEATED)) await seat(page, role(id), [person]);
   await page.getByRole('switch', { name: t('newContract.rehearsal') }).check({ force: true });
   await page.getByLabel(t('newContract.startsOn')).fill(inputDate(OPENED));
@@ -125,7 +126,7 @@ async function prepares(odile: Someone, samira: Someone, id: string): Promise<vo
   const { step, field, choice } = programmeWords(PROGRAMME, odile.words);
   const complete = (node: string) => ({ step: step(node), verb: 'complete' as const });
   const held = (node: string) => actsInRoom(odile, id, { step: step(node), verb: 'recordMeeting' });
-  await actsOnOwnPage(samira, {
+  await actsOnOwnPage(samira, CONTRACT, {
     ...complete('preparer-profil'),
     fill: (form, page) => choose(page, form, field('profil'), choice('profil', 'a')),
   });
@@ -137,11 +138,11 @@ async function prepares(odile: Someone, samira: Someone, id: string): Promise<vo
     fill: (form) => form.getByRole('radio', { name: choice('couverture', 'complet') }).check(),
   });
   await held('reunion-avec-la-personne');
-  await actsOnOwnPage(samira, complete('objectifs-et-contenu'));
+  await actsOnOwnPage(samira, CONTRACT, complete('objectifs-et-contenu'));
   await actsInRoom(odile, id, complete('objectifs-et-contenu'));
   await held('seminaire-europeen');
   await held('reunion-de-finalisation');
-  await actsOnOwnPage(samira, complete('ecrire-contrat'));
+  await actsOnOwnPage(samira, CONTRACT, complete('ecrire-contrat'));
   await actsInRoom(odile, id, complete('ecrire-contrat'));
 }
 
@@ -150,7 +151,7 @@ async function signs(odile: Someone, samira: Someone, rose: Someone, id: string)
   await moveTo(odile, id, SIGNED);
   const { step } = programmeWords(PROGRAMME, odile.words);
   const sign = { step: step('signature'), verb: 'sign' as const };
-  for (const one of [samira, rose]) await actsOnOwnPage(one, { ...sign, fill: readsAndTypesTheCode });
+  for (const one of [samira, rose]) await actsOnOwnPage(one, CONTRACT, { ...sign, fill: readsAndTypesTheCode });
   for (const name of Object.values(SEATED)) {
     if (name !== PERSON && name !== BASKETS && name !== COORDINATOR) await actsInRoom(odile, id, sign, name);
   }

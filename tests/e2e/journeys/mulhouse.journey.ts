@@ -27,21 +27,22 @@ export const journeys: Journeys = Object.fromEntries(
     {
       says: 'the whole contract of Mulhouse by eight people',
       minutes: 20,
-      told: (stage) => wholeContract(stage, look),
+      told: (stage) => wholeContract(stage, look, name),
     },
   ]),
 );
 
-async function wholeContract(stage: Stage, look: Look): Promise<void> {
+async function wholeContract(stage: Stage, look: Look, name: string): Promise<void> {
   const language = look.language ?? 'fr';
   const words = wordsOf(language);
   const solene = await enter(stage.browser, PEOPLE.solene, look);
   await looksAtTheYear(stage, solene);
-  const contract = await launches(stage, { words, said: said[language] }, solene);
+  const title = `${said[language].title} ${name}`;
+  const contract = await launches(stage, { words, title }, solene);
   stage.say('launched');
   const people = { solene } as Record<Who, Someone>;
   for (const who of Object.keys(PEOPLE) as Who[]) people[who] ??= await enter(stage.browser, PEOPLE[who], look);
-  const table: Table = { stage, people, words, said: said[language], contract };
+  const table: Table = { stage, people, words, said: said[language], contract, title };
   await prepares(table);
   await signs(table);
   await plans(table);

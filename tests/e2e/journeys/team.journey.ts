@@ -53,7 +53,7 @@ async function deemed(stage: Stage, language: Language): Promise<void> {
   const id = await rehearses(emma, about, SEATED);
   await moveTo(emma, id, '2009-12-10');
   const pascal = await enter(browser, REFERRING, look);
-  await refers(pascal, stage);
+  await refers(pascal, about, stage);
   say('referred on 10 December 2009');
   await saysWhatHappensByItself(emma, id);
   await picture(emma.page, '02-why', true);
@@ -63,12 +63,12 @@ async function deemed(stage: Stage, language: Language): Promise<void> {
   await isNotYetAsked(victor, decides, about.title);
   say('on Sunday 10 January nothing has moved');
   await moveTo(emma, id, '2010-01-11');
-  const decision = await findsCard(victor, decides);
+  const decision = await findsCard(victor, about, decides);
   await decision.waitFor();
   await picture(victor.page, '03-presidency', true);
   await waitForMail(publicUrl, 'aicha.bernouin@exemple.test');
   await isTold(await enter(browser, PERSON, look), id, stage);
-  await actsOnOwnPage(victor, {
+  await actsOnOwnPage(victor, about, {
     step: decides,
     verb: 'decide',
     fill: (form) =>
@@ -80,9 +80,9 @@ async function deemed(stage: Stage, language: Language): Promise<void> {
 }
 
 /** The referring worker says why; whatever is private says who sees it. */
-async function refers(pascal: Someone, { picture }: Stage): Promise<void> {
+async function refers(pascal: Someone, about: { title: string }, { picture }: Stage): Promise<void> {
   const { step, field, choice } = programmeWords(PROGRAMME, pascal.words);
-  await actsOnOwnPage(pascal, {
+  await actsOnOwnPage(pascal, about, {
     step: step('saisine'),
     verb: 'complete',
     fill: async (form, page) => {

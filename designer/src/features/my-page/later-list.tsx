@@ -29,7 +29,10 @@ export function LaterList({ items, several, onDone, more }: LaterListProps) {
               <MyCard item={item} isFirst={false} waiting={0} several={several} onDone={() => onDone(item)} />
             ) : (
               <button type="button" className={classes['laterLine']} onClick={() => setOpen(keyOf(item))}>
-                <span>{titleOf(item.step)}</span>
+                <span>
+                  {titleOf(item.step)}
+                  {several ? <span className={classes['laterContract']}>{item.contract.title}</span> : null}
+                </span>
                 <span className="muted tabular">{item.due ? shortDate(item.due.on, language) : t('my.noDate')}</span>
               </button>
             )}

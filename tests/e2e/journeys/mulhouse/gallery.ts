@@ -30,10 +30,14 @@ function dateInList(page: Page, date: string) {
 }
 
 /** A rehearsal that begins in October 2008, with six people with a browser of their own and one without an address. */
-export async function launches(stage: Stage, table: Pick<Table, 'words' | 'said'>, { page }: Someone): Promise<string> {
+export async function launches(
+  stage: Stage,
+  table: Pick<Table, 'words' | 'title'>,
+  { page }: Someone,
+): Promise<string> {
   const { t } = table.words;
   await page.getByRole('link', { name: t('contracts.new') }).click();
-  await page.getByLabel(t('newContract.name')).fill(table.said.title);
+  await page.getByLabel(t('newContract.name')).fill(table.title);
   const { samira, aicha, zoe, claire, mehdi, solene } = PEOPLE;
   await seat(page, roleTitle(table, 'beneficiaires'), [samira, aicha, zoe, BY_TELEPHONE]);
   await seat(page, roleTitle(table, 'animateurs'), [claire, mehdi]);

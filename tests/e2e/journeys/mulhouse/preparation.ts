@@ -14,7 +14,7 @@ const REMINDED = '2008-10-16';
 export async function prepares(table: Table): Promise<void> {
   const { stage, people, said, words } = table;
   const { solene, samira } = people;
-  const first = await findsCard(samira, titleOf(table, 'definir-bien-etre'));
+  const first = await findsCard(samira, table, titleOf(table, 'definir-bien-etre'));
   await first.getByText(dayAndMonth(FIRST_DUE, words.language)).waitFor();
   await stage.picture(samira.page, '06-own-page');
   await moveTo(solene, table.contract, REMINDED);

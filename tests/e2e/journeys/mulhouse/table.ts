@@ -34,6 +34,8 @@ export type Table = {
   /** What people write in their language. */
   said: (typeof said)[keyof typeof said];
   contract: string;
+  /** What this contract is called: there may be others. */
+  title: string;
 };
 
 /** The title of a step, as people read it. */
@@ -73,7 +75,7 @@ export async function together(table: Table, who: readonly Who[], step: string, 
     const one = waiting.shift();
     if (one === undefined) return;
     if (one === 'solene') await actsInRoom(table.people.solene, table.contract, asked);
-    else await actsOnOwnPage(table.people[one], asked);
+    else await actsOnOwnPage(table.people[one], table, asked);
     return next();
   };
   await Promise.all(Array.from({ length: AT_ONCE }, next));

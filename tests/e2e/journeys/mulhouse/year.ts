@@ -12,7 +12,7 @@ const complete = { verb: 'complete' } as const;
 export async function plans(table: Table): Promise<void> {
   const { stage, people, words, said } = table;
   await moveTo(people.solene, table.contract, PLANNED);
-  const planning = await findsCard(people.claire, titleOf(table, 'planification'));
+  const planning = await findsCard(people.claire, table, titleOf(table, 'planification'));
   await planning.getByText(dayAndMonth(PLANNED, words.language)).waitFor();
   await together(table, ['solene'], 'planification', {
     ...complete,
@@ -61,7 +61,7 @@ export async function takesStock(table: Table): Promise<void> {
   const { stage, people, words, contract } = table;
   const { solene, rose } = people;
   await moveTo(solene, contract, REVIEWED);
-  const review = await findsCard(rose, titleOf(table, 'bilan-3-mois'));
+  const review = await findsCard(rose, table, titleOf(table, 'bilan-3-mois'));
   await review.getByText(dayAndMonth(REVIEWED, words.language)).waitFor();
   await giveViews(table, 'bilan-3-mois', ['samira', 'aicha', 'zoe']);
   await solene.page.goto(`/contrats/${contract}/resultats`);
@@ -84,7 +84,7 @@ export async function takesStock(table: Table): Promise<void> {
 export async function looksBack(table: Table): Promise<void> {
   const { stage, people, words, contract } = table;
   await moveTo(people.solene, contract, ENDED);
-  const review = await findsCard(people.dorian, titleOf(table, 'bilan-final'));
+  const review = await findsCard(people.dorian, table, titleOf(table, 'bilan-final'));
   await review.getByText(dayAndMonth(ENDED, words.language)).waitFor();
   await giveViews(table, 'bilan-final', ['samira', 'aicha', 'zoe', 'claire', 'mehdi', 'rose', 'dorian', 'solene']);
   await noteFor(table, BY_TELEPHONE, 'bilan-final', { verb: 'evaluate' });
