@@ -23,18 +23,18 @@ export function Ending({ template, years }: { template: Template; years: Years |
     const how = ends.node ? titleOf(ends.node) : t(`outcome.${ends.outcome}`, ends.outcome);
     return (
       <p className={classes['ending']}>
-        <Icon name="flag" /> {t('calendar.ends', { date: longDate(ends.date, language), how })}
+        <Icon name="flag" /> <span>{t('calendar.ends', { date: longDate(ends.date, language), how })}</span>
       </p>
     );
   }
   return (
-    <p className={classes['ending']}>
+    <div className={classes['ending']}>
       {incidents.length === 0 ? t('preview.noEnd') : null}
       {incidents.map(({ code, node, date }) => (
-        <span key={`${code}${date}${node}`}>
+        <div key={`${code}${date}${node}`}>
           <Pill kind="late">{t(`incident.${code}`)}</Pill> {titleOf(node)} {longDate(date, language)}
-        </span>
+        </div>
       ))}
-    </p>
+    </div>
   );
 }
