@@ -7,8 +7,8 @@ import { root, runTool } from './run-tool.mjs';
 /** Recorded histories, real servers, a real browser: one file at a time, each with a limit of its own in minutes. */
 const SLOW = { replay: 5, integration: 35, e2e: 15 };
 
-/** In a real browser: the main job from the gallery to the end of a contract, and each act through its screen. */
-const JOURNEYS = ['mulhouse-1440-fr', 'acts'];
+/** In a real browser: the main job from the gallery to the end of a contract, each act through its screen, a programme drawn. */
+const JOURNEYS = ['mulhouse-1440-fr', 'acts', 'designer'];
 
 // `npm test`: everything. First the gates and the tests that need no server, then the others, even after a failure.
 clearCounts();
