@@ -1,5 +1,7 @@
 import { type ReactNode, useRef, useState, useSyncExternalStore } from 'react';
+import type { StepKind } from '#schema/vocabulary';
 import { letterKeys } from '../../../ui/preferences/letter-keys.ts';
+import { kindOfLetter } from '../canvas/kinds.ts';
 import { useClipboard } from '../clipboard/use-clipboard.tsx';
 import { wherePasted } from '../clipboard/where-pasted.ts';
 import { useEditor, useIsReadOnly, useSelection } from '../draft/editor-context.tsx';
@@ -33,6 +35,10 @@ export function PlanEditor({ modes }: { modes: ReactNode }) {
   const { onAct, remove } = useRowActs({ acts, tree, add: setAdding, rename: setRenamed, askArrow });
   const toCurrent = () => tree.current?.focusCurrent();
   const renameChosen = () => setRenamed(rowOf(editor.state().selection));
+  const add = (kindOfStep: StepKind) => {
+    setAdding(null);
+    if (acts.add(kindOfStep, adding !== 'alone')) renameChosen();
+  };
   const clipboard = useClipboard({
     isHere: isInPlan,
     where: () => wherePasted(editor.template(), editor.state().selection),
@@ -61,7 +67,7 @@ export function PlanEditor({ modes }: { modes: ReactNode }) {
             setAdding(next);
             if (next === null) toCurrent();
           }}
-          onAdd={(added) => acts.add(added, adding !== 'alone') && renameChosen()}
+          onAdd={add}
           onMove={(by) => {
             if (kind === 'phase' && ids[0] !== undefined) acts.movePhase(ids[0], by);
             else acts.walk(steps, by);
@@ -76,6 +82,11 @@ export function PlanEditor({ modes }: { modes: ReactNode }) {
         handle={tree}
         lettersAct={lettersAct && !isReadOnly}
         onAct={onAct}
+        takesLetter={(letter) => {
+          const chosen = adding === null ? null : kindOfLetter(letter);
+          if (chosen !== null) add(chosen);
+          return chosen !== null;
+        }}
         renamed={renamed}
         onRename={setRenamed}
         onRenamed={(key, title) => {

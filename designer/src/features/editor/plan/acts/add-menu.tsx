@@ -13,10 +13,6 @@ type MenuProps = { adding: Adding; onAsk: (adding: Adding) => void; onAdd: (kind
 /** The kinds of step to add; a letter chooses one as well. */
 export function AddMenu({ adding, onAsk, onAdd }: MenuProps) {
   const { t } = useWords();
-  const add = (kind: StepKind) => {
-    onAsk(null);
-    onAdd(kind);
-  };
   return (
     <Menu
       opened={adding !== null}
@@ -39,7 +35,7 @@ export function AddMenu({ adding, onAsk, onAdd }: MenuProps) {
           const kind = event.ctrlKey || event.metaKey || event.altKey ? null : kindOfLetter(event.key);
           if (kind === null) return;
           event.preventDefault();
-          add(kind);
+          onAdd(kind);
         }}
       >
         <Menu.Label>{t(adding === 'alone' ? 'plan.addAlone' : 'plan.addLinked')}</Menu.Label>
@@ -51,7 +47,7 @@ export function AddMenu({ adding, onAsk, onAdd }: MenuProps) {
                 key={kind}
                 leftSection={<Icon name={kind} size={15} />}
                 rightSection={<Keys keys={KIND_LETTERS[kind]} />}
-                onClick={() => add(kind)}
+                onClick={() => onAdd(kind)}
               >
                 {t(`canvas.kind.${kind}`)}
               </Menu.Item>

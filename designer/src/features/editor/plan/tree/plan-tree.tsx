@@ -25,6 +25,7 @@ export type TreeHandle = {
 type TreeProps = {
   lettersAct: boolean;
   onAct: (row: PlanRow, act: RowAct) => boolean;
+  takesLetter: (letter: string) => boolean;
   renamed: string | null;
   onRename: (key: string | null) => void;
   onRenamed: (key: string, title: string | null) => void;
@@ -34,7 +35,7 @@ type TreeProps = {
 const NONE: readonly DateLine[] = [];
 
 /** The template as a tree with columns: everything in it can be reached, read and changed from the keyboard. */
-export function PlanTree({ lettersAct, onAct, renamed, onRename, onRenamed, handle }: TreeProps) {
+export function PlanTree({ lettersAct, onAct, takesLetter, renamed, onRename, onRenamed, handle }: TreeProps) {
   const { t, say, language } = useWords();
   const template = useTemplate();
   const isReadOnly = useIsReadOnly();
@@ -64,6 +65,7 @@ export function PlanTree({ lettersAct, onAct, renamed, onRename, onRenamed, hand
       choose,
       chooseAll,
       act: onAct,
+      takesLetter,
     },
     lettersAct,
   );

@@ -14,6 +14,8 @@ type Tree = {
   choose: (row: PlanRow) => void;
   chooseAll: () => void;
   act: (row: PlanRow, act: RowAct) => boolean;
+  /** A letter that somebody types at once after N, before the menu has the focus: it chooses the kind. */
+  takesLetter: (letter: string) => boolean;
 };
 export type RowAct = 'set' | 'rename' | 'up' | 'down' | 'enter' | 'leave' | 'remove' | 'add' | 'addAlone' | 'link';
 
@@ -32,7 +34,9 @@ export function useTreeKeys(place: RefObject<HTMLElement | null>, tree: Tree, le
     // Only lines: buttons and fields inside of them have keys of their own.
     if (!row || !(event.target as HTMLElement).matches('[role="row"]')) return;
     if (event.isComposing) return;
-    const isDone = walks(event, row, at) || acts(event, row) || finds(event, at);
+    const isLetter = !event.ctrlKey && !event.metaKey && !event.altKey && event.key.length === 1;
+    const isDone =
+      (isLetter && tree.takesLetter(event.key)) || walks(event, row, at) || acts(event, row) || finds(event, at);
     if (isDone) event.preventDefault();
   });
 
