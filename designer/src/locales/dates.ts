@@ -4,8 +4,18 @@ import type { Language } from './first-language.ts';
 const at = (date: string) => new Date(`${date}T12:00:00Z`);
 const TAGS: Record<Language, string> = { fr: 'fr-FR', en: 'en-GB' };
 
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** Making a formatter takes far longer than using it, and a page shows many dates. */
+function formatter(language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const name = `${language}:${Object.entries(options).join()}`;
+  const known = formatters.get(name) ?? new Intl.DateTimeFormat(TAGS[language], { timeZone: 'UTC', ...options });
+  formatters.set(name, known);
+  return known;
+}
+
 function format(language: Language, options: Intl.DateTimeFormatOptions, date: string): string {
-  return new Intl.DateTimeFormat(TAGS[language], { timeZone: 'UTC', ...options }).format(at(date));
+  return formatter(language, options).format(at(date));
 }
 
 /** "jeu. 16 août", for lists. */

@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext, useSyncExternalStore } from 'react';
+import { createContext, type ReactNode, useContext, useState, useSyncExternalStore } from 'react';
 import type { Template } from '#schema/template';
 import type { Editor } from './create-editor.ts';
 import type { History } from './history.ts';
@@ -22,6 +22,21 @@ export function useEditor(): Editor {
 export function useTemplate(): Template {
   const editor = useEditor();
   return useSyncExternalStore(editor.subscribe, () => editor.state().history.template);
+}
+
+/** The template for whoever does not ask where cards stand: the same one while only that changes. */
+export function useRules(): Template {
+  const template = useTemplate();
+  const [rules, setRules] = useState(template);
+  if (rules === template || isSameButForPlaces(rules, template)) return rules;
+  setRules(template);
+  return template;
+}
+
+/** An edit leaves what it does not touch as it is, so that looking at the top is enough. */
+function isSameButForPlaces(one: Template, other: Template): boolean {
+  const keys = new Set([...Object.keys(one), ...Object.keys(other)]) as Set<keyof Template>;
+  return [...keys].every((key) => key === 'layout' || one[key] === other[key]);
 }
 
 export function useSelection(): Selection {

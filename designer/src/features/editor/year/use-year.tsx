@@ -4,7 +4,7 @@ import { todayHere } from '../../../locales/dates.ts';
 import type { Years } from '../../../ui/year/compute-year.ts';
 import type { Question } from '../../../ui/year/question.ts';
 import { useYears } from '../../../ui/year/use-years.ts';
-import { useTemplate } from '../draft/editor-context.tsx';
+import { useRules } from '../draft/editor-context.tsx';
 import { keepQuestion, keptQuestion } from './kept-question.ts';
 
 /** The year of the template that is being drawn, as it would go today. */
@@ -24,7 +24,7 @@ const Context = createContext<DraftYear | null>(null);
 
 /** Computes the year of the draft once, beside the page, for every view of it. Suppositions are kept in this browser. */
 export function YearProvider({ draft, children }: { draft: string | null; children: ReactNode }) {
-  const template = useTemplate();
+  const template = useRules();
   const [question, ask] = useState(() => keptQuestion(draft, todayHere()));
   const { years, isStale, isImpossible } = useYears(template, question, true);
   const setQuestion = useCallback(

@@ -4,6 +4,7 @@ import { sameJson } from '#engine/authoring/same-json';
 import { mainOutcome, ownOutcomes } from '#engine/lint/survey/outcomes';
 import type { Edge as Arrow, Template, TemplateNode } from '#schema/template';
 import { ARROW_Z } from '../flow/nodes.ts';
+import type { DrawingWords } from '../flow/use-drawing-words.ts';
 import type { Arranged } from '../layout/arrange.ts';
 import { BACK_PORT, IN_PORT, portsOf } from './ports.ts';
 
@@ -18,25 +19,21 @@ export type ArrowData = {
 };
 export type ArrowEdge = Edge<ArrowData, 'arrow'>;
 
-type Told = {
-  outcome: (node: TemplateNode, outcome: string) => string;
-  times: (words: string, count: number) => string;
-  aria: (arrow: Arrow, words: string) => string;
-  faulty: ReadonlySet<string>;
-  selected: ReadonlySet<string>;
-};
-
 /** The arrows of the steps that are drawn; those inside a folded group are folded with it. */
-export function edgesOf(template: Template, arranged: Arranged, told: Told): ArrowEdge[] {
+export function edgesOf(
+  template: Template,
+  arranged: Arranged,
+  said: DrawingWords,
+  selected: ReadonlySet<string>,
+): ArrowEdge[] {
   const byId = new Map(template.nodes.map((node) => [node.id, node]));
   return template.edges.flatMap((arrow): ArrowEdge[] => {
     const from = byId.get(arrow.from);
     if (!from || !arranged.steps.has(arrow.from) || !arranged.steps.has(arrow.to)) return [];
     const outcome = outcomeOf(template, arrow) ?? ownOutcomes(from)[0] ?? 'done';
     const isBack = arrow.back === true;
-    const way = needsWord(from, outcome) ? told.outcome(from, outcome) : '';
-    const words = isBack && arrow.maxTimes !== undefined ? told.times(way, arrow.maxTimes) : way;
-    const isSelected = told.selected.has(arrow.id);
+    const { words, aria } = said.arrow(arrow, from, outcome, needsWord(from, outcome));
+    const isSelected = selected.has(arrow.id);
     return [
       {
         id: arrow.id,
@@ -53,12 +50,12 @@ export function edgesOf(template: Template, arranged: Arranged, told: Told): Arr
           height: 14,
           color: isSelected ? 'var(--tr-primary)' : 'var(--tr-border-control)',
         },
-        ariaLabel: told.aria(arrow, words),
+        ariaLabel: aria,
         data: {
           words,
           lane: laneOf(from, outcome, arrow, arranged),
           isSide: isSide(from, outcome),
-          hasFault: told.faulty.has(arrow.id),
+          hasFault: said.isFaulty(arrow),
         },
       },
     ];

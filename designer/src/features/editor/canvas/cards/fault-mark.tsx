@@ -1,5 +1,5 @@
 import { Icon } from '../../../../ui/icons.tsx';
-import type { Faults } from '../flow/nodes.ts';
+import type { Faults } from '../flow/faults.ts';
 import classes from './card.module.css';
 
 /** How many things are to be mended on a step. The words are in its label and in the list of problems. */

@@ -1,5 +1,5 @@
 import type { TemplateNode } from '#schema/template';
-import type { Faults } from '../flow/nodes.ts';
+import type { Faults } from '../flow/faults.ts';
 import type { CardWords } from './card-words.ts';
 
 type Translate = (key: string, values?: Record<string, unknown>) => string;

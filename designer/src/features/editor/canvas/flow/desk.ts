@@ -33,13 +33,15 @@ export type DeskState = {
   isGliding: boolean;
 };
 
+export const NO_GUIDES: readonly Guide[] = [];
+
 const QUIET: DeskState = {
   renaming: null,
   linking: null,
   asking: null,
   target: null,
   onArrow: null,
-  guides: [],
+  guides: NO_GUIDES,
   hot: null,
   chosenHere: null,
   showsNotes: false,

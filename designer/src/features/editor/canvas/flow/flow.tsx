@@ -6,10 +6,12 @@ import {
   type EdgeChange,
   MiniMap,
   type NodeChange,
+  type NodeMouseHandler,
   type OnConnectEnd,
   ReactFlow,
+  type ReactFlowInstance,
 } from '@xyflow/react';
-import { useCallback } from 'react';
+import { type ReactNode, useCallback, useEffect, useRef } from 'react';
 import { useWords } from '../../../../locales/use-words.ts';
 import { useEditor } from '../../draft/editor-context.tsx';
 import { stepsSelected, WHOLE_TEMPLATE } from '../../draft/selection.ts';
@@ -24,6 +26,7 @@ import type { Point } from '../layout/box.ts';
 import { stepUnder } from './arrow-under.ts';
 import { CANVAS } from './canvas-place.ts';
 import { useDesk } from './desk.ts';
+import { useIsFar } from './far.tsx';
 import { firstView } from './first-view.ts';
 import { Guides } from './guides.tsx';
 import { LinkLine } from './link-line.tsx';
@@ -40,7 +43,7 @@ const EDGE_TYPES = { arrow: Arrow };
 /** React Flow draws everything up to here; beyond, only what is in view. */
 const MANY = 300;
 
-type FlowProps = { drawing: Drawing; acts: CanvasActs; joinTo: (step: string) => void; children: React.ReactNode };
+type FlowProps = { drawing: Drawing; acts: CanvasActs; joinTo: (step: string) => void; children: ReactNode };
 
 /** The drawing: looked at, moved, enlarged, dragged about, joined by arrows. */
 export function Flow({ drawing, acts, joinTo, children }: FlowProps) {
@@ -53,6 +56,12 @@ export function Flow({ drawing, acts, joinTo, children }: FlowProps) {
   const { nodes, hold, letGo } = useLiveNodes(drawing.nodes);
   const { move, handlers } = useDragging({ drawing, acts, hold, letGo });
   const hotArrow = useHotArrow();
+  const isFar = useIsFar();
+  const first = useRef(drawing.arranged);
+  const latestJoin = useRef(joinTo);
+  useEffect(() => {
+    latestJoin.current = joinTo;
+  });
 
   const changeNodes = useCallback(
     (changes: NodeChange<CanvasNode>[]) => {
@@ -96,6 +105,29 @@ export function Flow({ drawing, acts, joinTo, children }: FlowProps) {
     [acts, desk],
   );
 
+  // React Flow draws every node again when one of these changes: they stay the same.
+  const clickNode = useCallback<NodeMouseHandler<CanvasNode>>(
+    (_event, node) => {
+      if (node.type === 'band') editor.select({ kind: 'phase', ids: [node.data.phase] });
+      else if (desk.state().linking !== null) latestJoin.current(node.id);
+    },
+    [editor, desk],
+  );
+  const doubleClickNode = useCallback<NodeMouseHandler<CanvasNode>>(
+    (_event, { id, type }) => {
+      if (type !== 'band' && !isReadOnly) desk.set({ renaming: id });
+    },
+    [desk, isReadOnly],
+  );
+  const clickPane = useCallback(() => {
+    editor.select(WHOLE_TEMPLATE);
+    desk.set({ linking: null });
+  }, [editor, desk]);
+  const look = useCallback((flow: ReactFlowInstance<CanvasNode, ArrowEdge>) => {
+    const width = document.getElementById(CANVAS)?.clientWidth ?? 0;
+    void flow.setViewport(firstView(first.current, width));
+  }, []);
+
   return (
     <ReactFlow<CanvasNode, ArrowEdge>
       nodes={nodes}
@@ -108,17 +140,9 @@ export function Flow({ drawing, acts, joinTo, children }: FlowProps) {
       isValidConnection={NEVER}
       {...handlers}
       {...hotArrow}
-      onNodeClick={(_event, node) => {
-        if (node.type === 'band') editor.select({ kind: 'phase', ids: [node.data.phase] });
-        else if (desk.state().linking !== null) joinTo(node.id);
-      }}
-      onNodeDoubleClick={(_event, { id, type }) => {
-        if (type !== 'band' && !isReadOnly) desk.set({ renaming: id });
-      }}
-      onPaneClick={() => {
-        editor.select(WHOLE_TEMPLATE);
-        desk.set({ linking: null });
-      }}
+      onNodeClick={clickNode}
+      onNodeDoubleClick={doubleClickNode}
+      onPaneClick={clickPane}
       colorMode={scheme}
       zIndexMode="manual"
       nodesDraggable={!isReadOnly}
@@ -132,11 +156,8 @@ export function Flow({ drawing, acts, joinTo, children }: FlowProps) {
       nodeDragThreshold={3}
       minZoom={0.1}
       maxZoom={2.5}
-      onlyRenderVisibleElements={drawing.nodes.length > MANY}
-      onInit={(flow) => {
-        const width = document.getElementById(CANVAS)?.clientWidth ?? 0;
-        void flow.setViewport(firstView(drawing.arranged, width));
-      }}
+      onlyRenderVisibleElements={drawing.nodes.length > MANY && !isFar}
+      onInit={look}
       ariaLabelConfig={ariaWords}
       aria-label={t('canvas.label')}
     >
@@ -150,7 +171,7 @@ export function Flow({ drawing, acts, joinTo, children }: FlowProps) {
         nodeColor={minimapColour}
         nodeBorderRadius={12}
         position="bottom-right"
-        style={{ width: 132, height: 96 }}
+        style={MAP_SIZE}
         ariaLabel={t('canvas.minimap')}
       />
     </ReactFlow>
@@ -159,6 +180,7 @@ export function Flow({ drawing, acts, joinTo, children }: FlowProps) {
 
 /** Arrows are drawn by our own rules, which say why they refuse. */
 const NEVER = () => false;
+const MAP_SIZE = { width: 132, height: 96 };
 
 function pointOf(event: MouseEvent | TouchEvent): Point {
   const at = 'changedTouches' in event ? event.changedTouches[0] : event;

@@ -7,10 +7,8 @@ import { arrival, BACK_PORT, IN_PORT, type Port, portsOf } from '../arrows/ports
 import type { CardWords } from '../cards/card-words.ts';
 import type { Arranged } from '../layout/arrange.ts';
 import type { Box } from '../layout/box.ts';
-
-/** What lint says of a step, counted. */
-export type Faults = { errors: number; warnings: number };
-export const NO_FAULTS: Faults = { errors: 0, warnings: 0 };
+import type { Faults } from './faults.ts';
+import type { DrawingWords } from './use-drawing-words.ts';
 
 /** An arrow as the card it leaves knows it: Tab goes from the card to its arrows. */
 export type ArrowStop = { id: string; outcome: string; label: string };
@@ -53,10 +51,7 @@ export function isStepNode(node: CanvasNode): node is StepNode {
 }
 
 type Told = {
-  cardWords: (node: TemplateNode) => CardWords;
-  whole: (node: TemplateNode, words: CardWords, faults: Faults) => string;
-  band: (phase: Template['phases'][number]) => Pick<BandData, 'title' | 'planned'>;
-  faults: ReadonlyMap<string, Faults>;
+  words: DrawingWords;
   /** By the step they leave. */
   arrows: ReadonlyMap<string, readonly ArrowStop[]>;
   selected: ReadonlySet<string>;
@@ -72,7 +67,7 @@ export function nodesOf(template: Template, arranged: Arranged, told: Told): Can
     if (!box) return [];
     const place = inOrder.indexOf(phase);
     const data: BandData = {
-      ...told.band(phase),
+      ...told.words.band(phase),
       phase: phase.id,
       number: place === -1 ? null : place + 1,
       kind: phase.kind,
@@ -93,14 +88,13 @@ export function nodesOf(template: Template, arranged: Arranged, told: Told): Can
       if (!box) continue;
       const isOpen = arranged.origins.has(`g:${step.id}`);
       const isEmpty = isOpen && (arranged.scopes.members.get(`g:${step.id}`) ?? []).length === 0;
-      const words = told.cardWords(step);
-      const faults = told.faults.get(step.id) ?? NO_FAULTS;
+      const said = told.words.card(step);
       const arrows = told.arrows.get(step.id) ?? NO_ARROWS;
       const ports = portsOf(step, box, new Set(arrows.map(({ outcome }) => outcome)));
       steps.push({
         ...drawn(step.id, box),
         type: isOpen ? 'box' : 'step',
-        data: { step, words, whole: told.whole(step, words, faults), ports, arrows, faults, phaseKind, isEmpty },
+        data: { step, ...said, ports, arrows, phaseKind, isEmpty },
         handles: handlesOf(ports, box),
         selected: told.selected.has(step.id),
         zIndex: isOpen ? Z.box + depth : Z.card,

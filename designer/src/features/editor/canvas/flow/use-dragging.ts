@@ -5,7 +5,7 @@ import type { CanvasActs } from '../acts/use-canvas-acts.ts';
 import { type Box, centreOf, type Point } from '../layout/box.ts';
 import { snap } from '../layout/snap.ts';
 import { arrowUnder } from './arrow-under.ts';
-import { type Desk, useDesk } from './desk.ts';
+import { type Desk, NO_GUIDES, useDesk } from './desk.ts';
 import type { CanvasNode } from './nodes.ts';
 import { scopeUnder } from './scope-under.ts';
 import type { Drawing } from './use-drawing.ts';
@@ -52,7 +52,7 @@ export function useDragging({ drawing, acts, hold, letGo }: Given) {
       now.places = placesOf(drawing, now, { x: at.x + shift.x - box.x, y: at.y + shift.y - box.y });
       const home = arranged.scopes.homeOf(now.id);
       const target = now.under === null || scopeKey(now.under) === home ? null : scopeKey(now.under);
-      desk.set({ guides, target });
+      desk.set({ guides: guides.length === 0 ? NO_GUIDES : guides, target });
       hold(now.places);
     },
     [drawing, template, arranged, desk, hold],
@@ -88,7 +88,7 @@ export function useDragging({ drawing, acts, hold, letGo }: Given) {
 }
 
 function calm(desk: Desk): void {
-  desk.set({ guides: [], target: null, onArrow: null });
+  desk.set({ guides: NO_GUIDES, target: null, onArrow: null });
 }
 
 function snapped({ arranged }: Drawing, now: Held, box: Box) {

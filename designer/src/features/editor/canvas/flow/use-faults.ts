@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useProblems } from '../../problems/problems-context.tsx';
-import type { Faults } from './nodes.ts';
+import type { Faults } from './faults.ts';
 
 /** What is to be mended on each step, counted, and the arrows that something is wrong with. */
 export function useFaults(): { faults: ReadonlyMap<string, Faults>; faulty: ReadonlySet<string> } {
