@@ -1,3 +1,4 @@
+import { outcomeTitle } from '#engine/play/outcome-title';
 import type { Localised } from '#schema/primitives';
 import type { TemplateNode } from '#schema/template';
 
@@ -6,12 +7,6 @@ type Translate = (key: string, otherwise: string) => string;
 
 /** An outcome in words: the answer's own title, our word for a usual outcome, else its name made readable. */
 export function outcomeWords(node: TemplateNode, outcome: string, say: Say, t: Translate): string {
-  const titled = answersOf(node).find(({ id }) => id === outcome);
-  return titled ? say(titled.title) : t(`outcome.${outcome}`, outcome.replaceAll('-', ' '));
-}
-
-function answersOf(node: TemplateNode): readonly { id: string; title: Localised }[] {
-  if (node.kind === 'decision') return node.choices;
-  if (node.kind === 'wait') return node.answers ?? [];
-  return node.kind === 'option' ? node.options : [];
+  const title = outcomeTitle(node, outcome);
+  return title ? say(title) : t(`outcome.${outcome}`, outcome.replaceAll('-', ' '));
 }

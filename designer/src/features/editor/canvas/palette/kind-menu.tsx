@@ -1,12 +1,11 @@
 import { Menu } from '@mantine/core';
 import type { StepKind } from '#schema/vocabulary';
 import { useWords } from '../../../../locales/use-words.ts';
-import { Icon } from '../../../../ui/icons.tsx';
-import { Keys } from '../../../../ui/keys.tsx';
 import { useCanvasTools } from '../acts/tools.ts';
 import { useDesk, useOnDesk } from '../flow/desk.ts';
 import { focusCard } from '../flow/focus-card.ts';
-import { KIND_GROUPS, KIND_LETTERS, kindOfLetter } from '../kinds.ts';
+import { kindOfLetter } from '../kinds.ts';
+import { KindItems } from './kind-items.tsx';
 import classes from './palette.module.css';
 
 /** Asks for the kind of a new step, beside the place it goes to. A letter chooses as well. */
@@ -44,21 +43,7 @@ export function KindMenu() {
           add(kind);
         }}
       >
-        {KIND_GROUPS.map(({ words, kinds }) => (
-          <div key={words}>
-            <Menu.Label>{t(words)}</Menu.Label>
-            {kinds.map((kind) => (
-              <Menu.Item
-                key={kind}
-                leftSection={<Icon name={kind} size={15} />}
-                rightSection={<Keys keys={KIND_LETTERS[kind]} />}
-                onClick={() => add(kind)}
-              >
-                {t(`canvas.kind.${kind}`)}
-              </Menu.Item>
-            ))}
-          </div>
-        ))}
+        <KindItems onAdd={add} />
       </Menu.Dropdown>
     </Menu>
   );

@@ -1,14 +1,13 @@
 import { ID } from '#schema/characters';
 import type { NodeOf } from '#schema/template';
 import { useWords } from '../../../../locales/use-words.ts';
-import { Icon } from '../../../../ui/icons.tsx';
 import { ManyField } from '../../controls/many-field.tsx';
 import { Section } from '../../controls/section.tsx';
 import { TypedText } from '../../controls/typed-text.tsx';
-import { useEditor, useTemplate } from '../../draft/editor-context.tsx';
+import { useTemplate } from '../../draft/editor-context.tsx';
 import { RepeatEditor } from '../flow/repeat-editor.tsx';
-import classes from '../inspector.module.css';
 import { choicesOf } from '../names.ts';
+import { StepLinks } from '../step-links.tsx';
 import { useSlots } from '../thing.tsx';
 import { useStepOf } from '../use-step.ts';
 import type { KindPanel } from './kind-panel.ts';
@@ -18,31 +17,16 @@ type Group = NodeOf<'group'>;
 
 /** The steps inside a group, whether it is done again, or the contracts that it starts instead (R20, R37). */
 function What() {
-  const { t, say } = useWords();
-  const editor = useEditor();
+  const { t } = useWords();
   const template = useTemplate();
   const { id, repeat, template: child } = useStepOf('group');
-  const inside = template.nodes.filter((node) => node.in === id);
   return (
     <>
-      <section aria-label={t('inspector.kind.group.inside')}>
-        <h3 className={classes['small']}>{t('inspector.kind.group.inside')}</h3>
-        {inside.length === 0 ? <p className="small muted">{t('inspector.kind.group.empty')}</p> : null}
-        <ul className={classes['links']}>
-          {inside.map((node) => (
-            <li key={node.id}>
-              <button
-                type="button"
-                className={classes['link']}
-                onClick={() => editor.select({ kind: 'node', ids: [node.id] })}
-              >
-                <Icon name={node.kind} size={14} />
-                <span>{say(node.title)}</span>
-              </button>
-            </li>
-          ))}
-        </ul>
-      </section>
+      <StepLinks
+        title={t('inspector.kind.group.inside')}
+        none={t('inspector.kind.group.empty')}
+        steps={template.nodes.filter((node) => node.in === id)}
+      />
       <Section title={t('inspector.repeat.title')} isOpen={repeat !== undefined}>
         <RepeatEditor />
       </Section>

@@ -4,7 +4,6 @@ import type { Localised } from '#schema/primitives';
 import { PHASE_KINDS } from '#schema/vocabulary';
 import type { When } from '#schema/when';
 import { useWords } from '../../../../locales/use-words.ts';
-import { Icon } from '../../../../ui/icons.tsx';
 import { ChoiceField } from '../../controls/choice-field.tsx';
 import { LocalisedField } from '../../controls/localised-field.tsx';
 import { Section } from '../../controls/section.tsx';
@@ -12,7 +11,7 @@ import { SwitchField } from '../../controls/switch-field.tsx';
 import { useEditor, useTemplate } from '../../draft/editor-context.tsx';
 import { ConditionEditor } from '../conditions/condition-editor.tsx';
 import { RepeatEditor } from '../flow/repeat-editor.tsx';
-import classes from '../inspector.module.css';
+import { StepLinks } from '../step-links.tsx';
 import { useSlots, useThing } from '../thing.tsx';
 import { WhenEditor } from '../when/when-editor.tsx';
 
@@ -98,27 +97,7 @@ function BesideField({ isBeside }: { isBeside: boolean }) {
 }
 
 function StepsOf({ phase }: { phase: string }) {
-  const { t, say } = useWords();
-  const editor = useEditor();
+  const { t } = useWords();
   const steps = useTemplate().nodes.filter((node) => node.phase === phase);
-  return (
-    <section aria-label={t('inspector.phase.steps')}>
-      <h3 className={classes['small']}>{t('inspector.phase.steps')}</h3>
-      {steps.length === 0 ? <p className="small muted">{t('inspector.phase.noSteps')}</p> : null}
-      <ul className={classes['links']}>
-        {steps.map((node) => (
-          <li key={node.id}>
-            <button
-              type="button"
-              className={classes['link']}
-              onClick={() => editor.select({ kind: 'node', ids: [node.id] })}
-            >
-              <Icon name={node.kind} size={14} />
-              <span>{say(node.title)}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
+  return <StepLinks title={t('inspector.phase.steps')} none={t('inspector.phase.noSteps')} steps={steps} />;
 }

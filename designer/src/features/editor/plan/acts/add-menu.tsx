@@ -2,8 +2,8 @@ import { Button, Menu } from '@mantine/core';
 import type { StepKind } from '#schema/vocabulary';
 import { useWords } from '../../../../locales/use-words.ts';
 import { Icon } from '../../../../ui/icons.tsx';
-import { Keys } from '../../../../ui/keys.tsx';
-import { KIND_GROUPS, KIND_LETTERS, kindOfLetter } from '../../canvas/kinds.ts';
+import { kindOfLetter } from '../../canvas/kinds.ts';
+import { KindItems } from '../../canvas/palette/kind-items.tsx';
 
 /** Null while it is closed; else whether the step comes after the chosen one or alone. */
 export type Adding = 'linked' | 'alone' | null;
@@ -39,21 +39,7 @@ export function AddMenu({ adding, onAsk, onAdd }: MenuProps) {
         }}
       >
         <Menu.Label>{t(adding === 'alone' ? 'plan.addAlone' : 'plan.addLinked')}</Menu.Label>
-        {KIND_GROUPS.map(({ words, kinds }) => (
-          <div key={words}>
-            <Menu.Label>{t(words)}</Menu.Label>
-            {kinds.map((kind) => (
-              <Menu.Item
-                key={kind}
-                leftSection={<Icon name={kind} size={15} />}
-                rightSection={<Keys keys={KIND_LETTERS[kind]} />}
-                onClick={() => onAdd(kind)}
-              >
-                {t(`canvas.kind.${kind}`)}
-              </Menu.Item>
-            ))}
-          </div>
-        ))}
+        <KindItems onAdd={onAdd} />
       </Menu.Dropdown>
     </Menu>
   );
