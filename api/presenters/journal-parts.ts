@@ -128,12 +128,18 @@ function fieldParts({ dossier, texts }: JournalWords, { field, of, value }: Fact
   return { about: fieldTitle(dossier.template, field), text: typeof read === 'string' ? read : null };
 }
 
+/** The list of promises is every contract's: no programme names it. */
+const PROMISES: Localised = { fr: 'Promesses', en: 'Promises' };
+
 /** A row of a private list is for those who see the list, or with whom it was shared. */
 function rowParts(words: JournalWords, fact: Fact<'RowAdded' | 'RowChanged' | 'RowRemoved'>): Parts | null {
   const { dossier } = words;
+  // What was paid is told by the payment itself.
+  if (fact.list === 'ledger') return null;
   if (!maySeeField(dossier, fact.list) && !isSharedWith(dossier, `row:${fact.list}/${fact.row}`)) return null;
   const text = 'values' in fact ? firstWords(words, fact.values) : null;
-  return { about: fieldTitle(dossier.template, fact.list), text };
+  const about = fact.list === 'commitments' ? PROMISES : fieldTitle(dossier.template, fact.list);
+  return { about, text };
 }
 
 /** That a record was corrected is everybody's business; why is for whoever it is about, and the coordinator. */

@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { inputDate, longDate } from '../../designer/src/locales/dates.ts';
 import type { Look, OpenBrowser } from './browser.ts';
+import { leaves } from './leaving.ts';
 import { type Words, wordsOf } from './words.ts';
 
 /** Somebody at their own browser, signed in, with the words that they read. */
@@ -48,13 +49,14 @@ export async function does(someone: Someone, contract: string, doing: Doing): Pr
   await sends(someone, doing);
 }
 
-/** Fills in the form that is open, sends it, and waits until it is gone. */
-export async function sends({ page }: Someone, { verb, send = verb, fill }: Omit<Doing, 'step'>): Promise<void> {
+/** Fills in the form that is open, sends it without waiting for second thoughts, and waits until it is gone. */
+export async function sends(someone: Someone, { verb, send = verb, fill }: Omit<Doing, 'step'>): Promise<void> {
+  const { page } = someone;
   const form = page.locator('form').filter({ has: page.getByRole('button', { name: send, exact: true }) });
   await form.waitFor();
   await fill?.(form, page);
   await form.getByRole('button', { name: send, exact: true }).click();
-  await form.waitFor({ state: 'detached' });
+  await leaves(someone, form);
 }
 
 /** Looks at the list of another person, as whoever coordinates may. */

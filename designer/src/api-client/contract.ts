@@ -130,11 +130,14 @@ export async function sendAct(
   }
 }
 
-/** Moves a rehearsal to a day. */
+/** Moves a rehearsal to a day; what was done on the day before leaves first, and counts for that day. */
 export function useClock(id: string) {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: (to: string) => request<Contract>(`/contracts/${id}/clock`, { method: 'POST', body: { to } }),
+    mutationFn: async (to: string) => {
+      await heldActs.settle(id);
+      return request<Contract>(`/contracts/${id}/clock`, { method: 'POST', body: { to } });
+    },
     onSuccess: ({ seq }) => {
       noteSeq(queries, id, seq);
       return queries.invalidateQueries({ queryKey: ['contract', id] });

@@ -1,4 +1,5 @@
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { heldActs } from './held-acts.ts';
 import { request } from './request.ts';
 import type { Contract, ContractDraft, ContractLine } from './types.ts';
 
@@ -61,8 +62,10 @@ export function useRemoveDraft() {
 export function useCancelLaunch() {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: ({ id, reason, key }: { id: string; reason: string; key: string }) =>
-      request<Contract>(`/contracts/${id}/cancel`, { method: 'POST', body: { reason }, key }),
+    mutationFn: async ({ id, reason, key }: { id: string; reason: string; key: string }) => {
+      await heldActs.settle(id);
+      return request<Contract>(`/contracts/${id}/cancel`, { method: 'POST', body: { reason }, key });
+    },
     onSuccess: ({ id }) => {
       void queries.invalidateQueries({ queryKey: ['contract', id] });
       return queries.invalidateQueries({ queryKey: ['contracts'] });

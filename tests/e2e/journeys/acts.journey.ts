@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import type { Journeys, Stage } from '../journey.ts';
+import { leaves } from '../leaving.ts';
 import { rehearses } from '../rehearsal.ts';
 import { card, does, enter, lookAs, open, type Someone } from '../someone.ts';
 
@@ -132,7 +133,7 @@ async function restsAndEnds(solene: Someone, contract: string): Promise<void> {
 }
 
 function dialog({ page }: Someone): Locator {
-  return page.getByRole('dialog');
+  return page.locator('[role="dialog"]');
 }
 
 async function gone(someone: Someone): Promise<void> {
@@ -156,7 +157,7 @@ async function acts(someone: Someone, contract: string, act: string, send: strin
 
 async function sends(someone: Someone, send: string): Promise<void> {
   await dialog(someone).getByRole('button', { name: send, exact: true }).click();
-  await gone(someone);
+  await leaves(someone, dialog(someone));
 }
 
 async function picks(form: Locator, page: Page, label: string, option: RegExp): Promise<void> {

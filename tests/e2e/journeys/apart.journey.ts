@@ -1,5 +1,6 @@
 import { apartTemplate } from '#tests/support/apart-template';
 import type { Journeys, Stage } from '../journey.ts';
+import { leaves } from '../leaving.ts';
 import { ask, rehearses } from '../rehearsal.ts';
 import { card, does, enter, open, type Someone } from '../someone.ts';
 
@@ -78,6 +79,7 @@ async function remindsByHand(solene: Someone, contract: string, picture: Picture
   const remind = why.getByRole('button', { name: 'Relancer' }).first();
   await picture(solene.page, 'why');
   await remind.click();
+  await solene.page.getByRole('button', { name: 'Envoyer maintenant' }).click();
   await remind.waitFor({ state: 'detached' });
 }
 
@@ -96,12 +98,12 @@ async function corrects(solene: Someone, contract: string, picture: Picture): Pr
     .filter({ hasText: /Paiement noté/ })
     .first();
   await line.getByRole('button', { name: /^Corriger/ }).click();
-  const form = page.getByRole('dialog');
+  const form = page.locator('[role="dialog"]');
   await form.getByLabel(/Montant/).fill('70');
   await form.getByLabel(/Pourquoi/).fill('Une faute de frappe.');
   await picture(page, 'correct');
   await form.getByRole('button', { name: 'Corriger', exact: true }).click();
-  await form.waitFor({ state: 'detached' });
+  await leaves(solene, form);
   await page.getByText('corrigé depuis').first().waitFor();
 }
 
@@ -114,12 +116,12 @@ async function shares(solene: Someone, samira: Someone, contract: string, pictur
   const { page } = samira;
   await page.goto(`/contrats/${contract}/qui-voit-quoi`);
   await page.getByRole('button', { name: 'Partager : Suivi' }).click();
-  const form = page.getByRole('dialog');
+  const form = page.locator('[role="dialog"]');
   await form.getByRole('checkbox', { name: 'Ville' }).check();
   await form.getByLabel(/Pour quoi faire/).fill('Demander une aide.');
   await picture(page, 'share');
   await form.getByRole('button', { name: 'Partager', exact: true }).click();
-  await form.waitFor({ state: 'detached' });
+  await leaves(samira, form);
   const shared = page.getByRole('region', { name: /Ce qui est partagé/ });
   await shared.getByText('Partagé par vous avec : Ville.').waitFor();
   await solene.page.goto(`/contrats/${contract}/qui-voit-quoi`);

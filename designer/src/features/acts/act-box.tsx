@@ -1,10 +1,12 @@
 import { Button } from '@mantine/core';
-import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
+import { createContext, type ReactNode, type RefObject, useContext, useEffect, useRef, useState } from 'react';
 import { useWords } from '../../locales/use-words.ts';
 import { wordsOf } from '../../ui/states.tsx';
 import classes from './act-box.module.css';
 import { FieldTrouble } from './field-trouble.ts';
 import { euros } from './fields/value-words.ts';
+import { HeldNote } from './held-note.tsx';
+import { useSetAside } from './set-aside.ts';
 import { boundsOf, fieldOf } from './trouble.ts';
 import { useSending } from './use-sending.ts';
 import type { Build } from './verbs/verb-fields.ts';
@@ -34,7 +36,11 @@ export function ActBox({ contract, build, send, ready = true, fields = [], plain
   const { t, language } = useWords();
   const { onDone, onCancel, children } = rest;
   const sending = useSending(contract);
-  const { trouble, isSending } = sending;
+  const { trouble, isSending, state, words: did } = sending;
+  const box = useRef<HTMLDivElement>(null);
+  const isHeld = state === 'held';
+  useSetAside(isHeld);
+  useFocusOnReturn(box, isHeld);
   const field = fieldOf(trouble);
   const isBeside = field !== null && fields.includes(field);
   const bounds = boundsOf(trouble);
@@ -46,9 +52,7 @@ export function ActBox({ contract, build, send, ready = true, fields = [], plain
       })
     : wordsOf(trouble, t);
   const isInside = useContext(InsideAct);
-  const submit = async () => {
-    if (await sending.send(build)) onDone();
-  };
+  const submit = () => sending.send(build, onDone);
   const content = (
     <>
       {children}
@@ -76,26 +80,38 @@ export function ActBox({ contract, build, send, ready = true, fields = [], plain
   );
   return (
     <FieldTrouble value={isBeside ? { field, words } : null}>
+      {isHeld ? <HeldNote words={did} /> : null}
       <InsideAct value={true}>
-        {isInside ? (
-          <div className={classes['form']} data-plain={plain}>
-            {content}
-          </div>
-        ) : (
-          <form
-            className={classes['form']}
-            data-plain={plain}
-            onSubmit={(event) => {
-              event.preventDefault();
-              void submit();
-            }}
-          >
-            {content}
-          </form>
-        )}
+        <div ref={box} hidden={isHeld}>
+          {isInside ? (
+            <div className={classes['form']} data-plain={plain}>
+              {content}
+            </div>
+          ) : (
+            <form
+              className={classes['form']}
+              data-plain={plain}
+              onSubmit={(event) => {
+                event.preventDefault();
+                void submit();
+              }}
+            >
+              {content}
+            </form>
+          )}
+        </div>
       </InsideAct>
     </FieldTrouble>
   );
+}
+
+/** Whoever thinks again finds the form as they left it, and stands at its button. */
+function useFocusOnReturn(box: RefObject<HTMLElement | null>, isHeld: boolean): void {
+  const wasHeld = useRef(false);
+  useEffect(() => {
+    if (wasHeld.current && !isHeld) box.current?.querySelector<HTMLElement>('[data-main]')?.focus();
+    wasHeld.current = isHeld;
+  }, [box, isHeld]);
 }
 
 const PATIENCE_MS = 3_000;

@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { keepText, useAct } from '../../api-client/contract.ts';
 import type { ContractLine } from '../../api-client/types.ts';
 import { useWords } from '../../locales/use-words.ts';
 import classes from '../../ui/easy/box.module.css';
 import { wordsOf } from '../../ui/states.tsx';
+import { useSending } from './use-sending.ts';
 
 /** Asks somebody to call: one button for each contract one is in. */
 export function AskForHelp({ contracts }: { contracts: readonly Pick<ContractLine, 'id' | 'title' | 'status'>[] }) {
@@ -22,28 +22,24 @@ export function AskForHelp({ contracts }: { contracts: readonly Pick<ContractLin
 
 function AskCall({ id, title }: { id: string; title: string | null }) {
   const { t } = useWords();
-  const act = useAct(id);
-  const [trouble, setTrouble] = useState<unknown>(null);
-  const ask = async () => {
-    setTrouble(null);
-    try {
-      const text = await keepText(id, t('easy.call.asks'));
-      await act.mutateAsync({ type: 'comment', text });
-    } catch (error) {
-      setTrouble(error);
-    }
-  };
+  const { send, state, trouble } = useSending(id);
+  const [isAsked, setAsked] = useState(false);
+  const ask = () =>
+    send(
+      async (keep) => ({ type: 'comment', text: await keep(t('easy.call.asks')) }),
+      () => setAsked(true),
+    );
   return (
     <>
       <button
         type="button"
         className={classes['wide']}
-        disabled={act.isPending || act.isSuccess}
+        disabled={state !== 'written' || isAsked}
         onClick={() => void ask()}
       >
         {title === null ? t('easy.call.call') : t('easy.call.callFor', { title })}
       </button>
-      <output>{act.isSuccess ? t('easy.call.asked') : ''}</output>
+      <output>{isAsked || state === 'held' ? t('easy.call.asked') : ''}</output>
       {trouble === null ? null : <p role="alert">{wordsOf(trouble, t)}</p>}
     </>
   );

@@ -2,10 +2,12 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import type { ComponentType, ReactNode } from 'react';
 import type { Verb } from '#schema/vocabulary';
 import type { Form, OpenItem, OwnThing } from '../../api-client/types.ts';
+import { useWords } from '../../locales/use-words.ts';
 import { ActForm } from './act-form.tsx';
 import { CannotForm } from './cannot/cannot-form.tsx';
 import { Correcting } from './corrections/correct-form.tsx';
 import { HandNote } from './hands/hand-note.tsx';
+import { HeldNote } from './held-note.tsx';
 import { Incidents } from './incidents.tsx';
 import { ItemActs } from './item-acts.tsx';
 import { ItemDoing } from './item-doing.tsx';
@@ -69,6 +71,12 @@ const signing = (mine: boolean) =>
     />,
   );
 
+/** In the place of a form whose act may still be taken back. */
+function Held() {
+  const { t } = useWords();
+  return <HeldNote words={t('act.did.complete')} />;
+}
+
 /** Each act of a running contract with its screen. */
 export const states: Record<string, ComponentType> = {
   buttons: state(
@@ -122,6 +130,7 @@ export const states: Record<string, ComponentType> = {
   waiting: state(
     <WaitingActs contract={contract} step={sample.SAMPLE_HANDED.step} people={sample.SAMPLE_HANDED.people} />,
   ),
+  held: state(<Held />),
   incidents: state(<Incidents contract={contract} />),
   lists: state(<Lists contract={contract} />),
   money: state(<Money contract={contract} />),

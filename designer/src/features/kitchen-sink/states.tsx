@@ -11,7 +11,8 @@ import { DateInput } from '../../ui/date-input.tsx';
 import { preferencesOverlay } from '../../ui/preferences/preferences-overlay.ts';
 import { Empty, Loading, Trouble } from '../../ui/states.tsx';
 import { showToast } from '../../ui/toast/toasts.ts';
-import { useHeld, useUndoable } from '../../ui/toast/use-undoable.ts';
+import { useHeld } from '../../ui/toast/use-held.ts';
+import { useUndoable } from '../../ui/toast/use-undoable.ts';
 
 const NO_CONTRACT = '0'.repeat(32);
 
@@ -79,7 +80,10 @@ export const states: Record<string, ComponentType> = {
     const act = { type: 'complete', item: NO_CONTRACT } as const;
     const isHeld = useHeld(NO_CONTRACT).length > 0;
     return (
-      <Button disabled={isHeld} onClick={() => undoable({ act, words: t('kitchenSink.toast') })}>
+      <Button
+        disabled={isHeld}
+        onClick={() => void undoable({ acts: [act], words: t('kitchenSink.toast') }).catch(() => {})}
+      >
         {t('kitchenSink.act')}
       </Button>
     );

@@ -22,13 +22,15 @@ type MyCardProps = {
   item: MyItem;
   /** The one to begin with: it stands out, and is the only one with a filled button. */
   isFirst: boolean;
+  /** Done, and not left yet: it is kept as it was, out of sight. */
+  isAside?: boolean;
   waiting: number;
   several: boolean;
   onDone: () => void;
 };
 
 /** One thing to do: what, by when, why, who waits; one button, and "I can't" beside it. */
-export function MyCard({ item, isFirst, waiting, several, onDone }: MyCardProps) {
+export function MyCard({ item, isFirst, isAside = false, waiting, several, onDone }: MyCardProps) {
   const { t, say, language } = useWords();
   const titleOf = useStepTitle();
   const navigate = useNavigate();
@@ -43,7 +45,12 @@ export function MyCard({ item, isFirst, waiting, several, onDone }: MyCardProps)
     else setOpen(verb);
   };
   return (
-    <article className={classes['card']} data-first={isFirst || open !== null} aria-label={titleOf(step)}>
+    <article
+      hidden={isAside}
+      className={classes['card']}
+      data-first={isFirst || open !== null}
+      aria-label={titleOf(step)}
+    >
       <div data-read-aloud="yes" className={classes['about']}>
         <div className="spread">
           {due ? <DueMark on={due.on} today={today} /> : <span />}

@@ -16,20 +16,23 @@ type MyCardsProps = {
   several: boolean;
   /** Whether something was done on this page just now. */
   didSomething: boolean;
+  /** Done, and waiting a few seconds before it leaves: its card steps aside, and comes back as it was if one thinks again. */
+  isHeld?: (item: MyItem) => boolean;
   onDone: (item: MyItem) => void;
   more: (() => void) | null;
 };
 
 /** A few cards, each with one button; when one is done the next one opens by itself and its title takes the focus. */
-export function MyCards({ inbox, harm, several, didSomething, onDone, more }: MyCardsProps) {
+export function MyCards({ inbox, harm, several, didSomething, isHeld = () => false, onDone, more }: MyCardsProps) {
   const { t, language } = useWords();
-  const { groups, later, first } = inbox;
-  const cards = groups.flatMap(({ items }) => items);
+  const { groups, later } = inbox;
+  const cards = groups.flatMap(({ items }) => items).filter((item) => !isHeld(item));
+  const first = cards[0] ? keyOf(cards[0]) : null;
   const today = cards[0]?.today ?? later[0]?.today ?? todayHere();
   const next = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (!didSomething || first === null) return;
-    next.current?.querySelector<HTMLElement>('h3')?.focus();
+    next.current?.querySelector<HTMLElement>('section:not([hidden]) > article:not([hidden]) h3')?.focus();
   }, [didSomething, first]);
   const coming = nextDate(cards.length > 0 ? cards : later);
   return (
@@ -50,11 +53,17 @@ export function MyCards({ inbox, harm, several, didSomething, onDone, more }: My
         ) : null}
       </output>
       {groups.map(({ nearness, items }) => (
-        <section key={nearness} className={classes['group']} aria-label={t(`my.group.${nearness}`)}>
+        <section
+          key={nearness}
+          className={classes['group']}
+          aria-label={t(`my.group.${nearness}`)}
+          hidden={items.every(isHeld)}
+        >
           {groups.length > 1 ? <h2 className={classes['groupTitle']}>{t(`my.group.${nearness}`)}</h2> : null}
           {items.map((item) => (
             <MyCard
               key={keyOf(item)}
+              isAside={isHeld(item)}
               item={item}
               isFirst={keyOf(item) === first}
               waiting={harm(item)}

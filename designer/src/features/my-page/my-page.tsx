@@ -6,14 +6,14 @@ import type { MyItem } from '../../api-client/types.ts';
 import { useWords } from '../../locales/use-words.ts';
 import { EasyHeader } from '../../ui/easy/easy-header.tsx';
 import { Loading, Trouble } from '../../ui/states.tsx';
+import { useHeld } from '../../ui/toast/use-held.ts';
+import { AskForHelp } from './ask-for-help-later.tsx';
 import { HandedOn } from './handed-on.tsx';
 import { harmFrom, inboxOf, keyOf } from './inbox.ts';
 import { MyCards } from './my-cards.tsx';
 import classes from './my-page.module.css';
 import { Owed } from './owed.tsx';
 
-/** What one does not need to begin comes after the rest: the page must be light on a telephone. */
-const AskForHelp = lazy(async () => ({ default: (await import('../acts/ask-for-help.tsx')).AskForHelp }));
 const WhereWeAre = lazy(async () => ({ default: (await import('./where-we-are.tsx')).WhereWeAre }));
 
 /** One's own page: what to do, by when, why; and what the others owe. */
@@ -30,6 +30,7 @@ export function MyPage() {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
 
+  const held = useHeld().map(({ contract, about }) => `${contract}:${about}`);
   const known = items.data?.items.filter((item) => !done.includes(keyOf(item))) ?? [];
   const inbox = inboxOf(known, harmFrom(contracts.data ?? []));
   const note = (item: MyItem) => {
@@ -58,7 +59,8 @@ export function MyPage() {
               inbox={inbox}
               harm={harmFrom(contracts.data ?? [])}
               several={(contracts.data?.length ?? 0) > 1}
-              didSomething={done.length > 0}
+              didSomething={done.length > 0 || held.length > 0}
+              isHeld={(item) => held.includes(keyOf(item))}
               onDone={note}
               more={items.hasNextPage ? () => void items.fetchNextPage() : null}
             />

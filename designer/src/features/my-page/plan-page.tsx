@@ -10,7 +10,7 @@ import { EasyIcon } from '../../ui/easy/easy-icon.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Loading, Trouble } from '../../ui/states.tsx';
 import { useStepTitle } from '../../ui/use-step-title.ts';
-import { AskForHelp } from '../acts/ask-for-help.tsx';
+import { AskForHelp } from './ask-for-help-later.tsx';
 import { keyOf } from './inbox.ts';
 import page from './my-page.module.css';
 import classes from './plan.module.css';

@@ -12,7 +12,7 @@ import { EasyHeader } from '../../ui/easy/easy-header.tsx';
 import { EasyIcon } from '../../ui/easy/easy-icon.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Loading, Trouble, wordsOf } from '../../ui/states.tsx';
-import { AskForHelp } from '../acts/ask-for-help.tsx';
+import { AskForHelp } from './ask-for-help-later.tsx';
 import page from './my-page.module.css';
 import classes from './reminders.module.css';
 

@@ -5,6 +5,7 @@ import { chooseLanguage } from '../../locales/languages.ts';
 import { useWords } from '../../locales/use-words.ts';
 import { letterKeys } from './letter-keys.ts';
 import { TEXT_SIZES, type TextSize, textSize } from './text-size.ts';
+import { undoDelay } from './undo-delay.ts';
 
 const SCHEMES = ['light', 'dark', 'auto'] as const;
 type Scheme = (typeof SCHEMES)[number];
@@ -14,6 +15,7 @@ export function PreferencesModal({ onClose }: { onClose: () => void }) {
   const { t, language } = useWords();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const size = useSyncExternalStore(textSize.subscribe, textSize.now);
+  const isDelayed = useSyncExternalStore(undoDelay.subscribe, undoDelay.isOn);
   const letters = useSyncExternalStore(letterKeys.subscribe, letterKeys.areOn);
   return (
     <Modal
@@ -49,6 +51,12 @@ export function PreferencesModal({ onClose }: { onClose: () => void }) {
           description={t('preferences.lettersHelp')}
           checked={letters}
           onChange={(event) => letterKeys.turn(event.currentTarget.checked)}
+        />
+        <Switch
+          label={t('preferences.delay')}
+          description={t('preferences.delayHelp')}
+          checked={isDelayed}
+          onChange={(event) => undoDelay.turn(event.currentTarget.checked)}
         />
         <p className="small muted">{t('preferences.motion')}</p>
         <p className="small muted">{t('preferences.here')}</p>

@@ -10,7 +10,7 @@ const ICONS = { done: 'check', news: 'notice', trouble: 'late' } as const;
 /** One toast: what happened, what may be done about it, the way to put it away. */
 export function ToastBody({ toast }: { toast: Toast }) {
   const { t } = useWords();
-  const { id, kind, words, act, held } = toast;
+  const { id, kind, words, act, also, held } = toast;
   const here = useRef<HTMLElement>(null);
   usePauseIn(here, held);
   return (
@@ -21,6 +21,11 @@ export function ToastBody({ toast }: { toast: Toast }) {
         <button type="button" className={classes['act']} onClick={act.run}>
           {act.words}
           {held === undefined ? null : <Countdown held={held} />}
+        </button>
+      ) : null}
+      {also ? (
+        <button type="button" className={classes['also']} onClick={also.run}>
+          {also.words}
         </button>
       ) : null}
       {held === undefined ? (

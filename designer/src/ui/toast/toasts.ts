@@ -8,6 +8,8 @@ export type Toast = {
   kind: 'done' | 'news' | 'trouble';
   words: string;
   act?: ToastAct | undefined;
+  /** Something else that may be done, beside it. */
+  also?: ToastAct | undefined;
   /** How long it stays; as long as nobody closes it when null. */
   ms: number | null;
   /** A key that is held for as long as somebody may take the act back. */

@@ -1,4 +1,5 @@
 import { dayAndMonth } from '../../../../designer/src/locales/dates.ts';
+import { leaves } from '../../leaving.ts';
 import { findsCard } from '../../own-page.ts';
 import { readsAndTypesTheCode } from '../../signing.ts';
 import { moveTo, open, type Someone } from '../../someone.ts';
@@ -36,11 +37,11 @@ async function seats(table: Table, solene: Someone, name: string): Promise<void>
   await open(solene, table.contract);
   await page.getByRole('button', { name: t('steering.contract') }).click();
   await page.getByRole('menuitem', { name: t('steering.addParty.title') }).click();
-  const dialog = page.getByRole('dialog');
+  const dialog = page.locator('[role="dialog"]');
   await dialog.getByLabel(t('steering.addParty.role')).and(page.locator('input')).click();
   await page.getByRole('option', { name: roleTitle(table, 'partenaire') }).click();
   await dialog.getByLabel(t('steering.addParty.person')).and(page.locator('input')).fill(name);
   await page.getByRole('option', { name: new RegExp(name) }).click();
   await dialog.getByRole('button', { name: t('steering.addParty.send'), exact: true }).click();
-  await dialog.waitFor({ state: 'detached' });
+  await leaves(solene, dialog);
 }

@@ -1,33 +1,24 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
 import type { Contract, OpenItem } from '../../../api-client/types.ts';
 import { useWords } from '../../../locales/use-words.ts';
 import { Icon } from '../../../ui/icons.tsx';
 import { wordsOf } from '../../../ui/states.tsx';
-import { useRemind } from './use-remind.ts';
+import { useSending } from '../use-sending.ts';
 
 type RemindButtonProps = { contract: Contract; items: readonly OpenItem[]; filled: boolean };
 
-/** One more reminder, now: to whoever has these things to do. */
+/** One more reminder, now: to whoever has these things to do (R43). */
 export function RemindButton({ contract, items, filled }: RemindButtonProps) {
   const { t } = useWords();
-  const remind = useRemind(contract.id);
-  const [trouble, setTrouble] = useState<unknown>(null);
-  const [isSending, setIsSending] = useState(false);
-  const send = async () => {
-    setTrouble(null);
-    setIsSending(true);
-    await remind(items).catch(setTrouble);
-    setIsSending(false);
-  };
+  const { send, isSending, trouble } = useSending(contract.id);
   return (
     <>
       <Button
         size="xs"
         variant={filled ? 'filled' : 'default'}
         leftSection={<Icon name="bell" />}
-        loading={isSending}
-        onClick={() => void send()}
+        disabled={isSending}
+        onClick={() => void send(async () => items.map(({ id }) => ({ type: 'remind', item: id })))}
       >
         {t('steering.remind.send')}
       </Button>

@@ -59,10 +59,7 @@ type UnmuteProps = SteeringProps & { contract: Contract; says: string; person: s
 function Unmute({ contract, says, person, item, onDone, onCancel }: UnmuteProps) {
   const { t } = useWords();
   const { send, isSending, trouble } = useSending(contract.id);
-  const again = async () => {
-    const act = { type: 'unmute' as const, person, ...(item === undefined ? {} : { item }) };
-    if (await send(async () => act)) onDone();
-  };
+  const again = () => send(async () => ({ type: 'unmute', person, ...(item === undefined ? {} : { item }) }), onDone);
   return (
     <div className="stack">
       <p>{says}</p>

@@ -6,7 +6,7 @@ import type { Contract, OpenItem, Person, Step } from '../../../api-client/types
 import { useWords } from '../../../locales/use-words.ts';
 import { RemindButton } from './remind-button.tsx';
 import { StepActions } from './step-actions.tsx';
-import { mayRemind } from './use-remind.ts';
+import { useRemindable } from './use-remind.ts';
 import classes from './waiting-acts.module.css';
 
 type WaitingActsProps = {
@@ -34,7 +34,7 @@ function Acts({ contract, step, people, me, isMine }: ActsProps) {
   const all = useItems(contract.id, coordinates).data ?? [];
   const items = all.filter((item): item is OpenItem => !item.private && item.open && isAbout(item, step));
   const other = coordinates ? people.find(({ id }) => id !== me) : undefined;
-  const remindable = items.filter((item) => item.asks === 'answer' && mayRemind(item, contract, me));
+  const remindable = useRemindable(contract, items);
   const item = items.find(({ mine }) => !mine) ?? items[0];
   const room = `/contrats/${contract.id}`;
   return (

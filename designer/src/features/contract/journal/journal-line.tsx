@@ -52,7 +52,11 @@ export function OneLine({ line, contract, onCorrect }: OneLineProps) {
           ) : null}
         </p>
       </div>
-      {by === null ? null : <PersonTile name={by.name} />}
+      {by === null ? null : (
+        <span className={classes['tile']}>
+          <PersonTile name={by.name} />
+        </span>
+      )}
     </>
   );
 }

@@ -57,7 +57,11 @@ function ShortLine({ line, contract }: { line: JournalLine; contract: Contract }
         <Icon name={iconOf(line)} size={14} />
       </span>
       <p className={classes['words']}>{sentence(line)}</p>
-      {line.by === null ? null : <PersonTile name={line.by.name} />}
+      {line.by === null ? null : (
+        <span className={classes['tile']}>
+          <PersonTile name={line.by.name} />
+        </span>
+      )}
     </>
   );
 }
