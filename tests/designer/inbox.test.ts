@@ -54,6 +54,14 @@ describe('what a person has to do', () => {
     expect(later.map(({ id }) => id)).toEqual(['seance-2']);
   });
 
+  it('keeps a card whose form is open, and what is typed in it, when five nearer things arrive', () => {
+    const typing = thing('planifier', 6);
+    const nearer = Array.from({ length: MOST_CARDS }, (_, n) => thing(`etape-${n}`, n));
+    const { groups, later } = inboxOf([typing, ...nearer], nobody, [keyOf(typing)]);
+    expect(groups.flatMap(({ items }) => items.map(({ id }) => id))).toContain('planifier');
+    expect(later).toEqual([]);
+  });
+
   it('shows the next thing when nothing is near, and says which is to begin with', () => {
     const far = thing('bilan', 40);
     expect(shown([far])).toEqual(['bilan']);

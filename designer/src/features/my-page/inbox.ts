@@ -12,13 +12,17 @@ export type Harm = (item: MyItem) => number;
 
 const NEAR = ['late', 'today', 'soon'] as const;
 
-/** What somebody has to do, as few cards: by date, then by how many people wait; the rest for later. */
-export function inboxOf(items: readonly MyItem[], harm: Harm): Inbox {
+/**
+ * What somebody has to do, as few cards: by date, then by how many people wait; the rest for later. A card whose form
+ * is open (`begun`) stays among them whatever comes nearer meanwhile.
+ */
+export function inboxOf(items: readonly MyItem[], harm: Harm, begun: readonly string[] = []): Inbox {
   const inOrder = items.toSorted((one, other) => byDate(one, other) || harm(other) - harm(one));
   const near = withoutRepeats(inOrder.filter(({ nearness }) => nearness !== 'later'));
   // Nothing is near: the next thing is shown all the same, so that whoever has time may do it now.
-  const cards = (near.length > 0 ? near : inOrder.slice(0, 1)).slice(0, MOST_CARDS);
-  const shown = new Set(cards.map(keyOf));
+  const few = (near.length > 0 ? near : inOrder.slice(0, 1)).slice(0, MOST_CARDS);
+  const shown = new Set([...few.map(keyOf), ...begun]);
+  const cards = inOrder.filter((item) => shown.has(keyOf(item)));
   const groups = NEAR.map((nearness) => ({ nearness, items: cards.filter((item) => groupOf(item) === nearness) }));
   return {
     groups: groups.filter((group) => group.items.length > 0),

@@ -26,15 +26,21 @@ type MyCardProps = {
   isAside?: boolean;
   waiting: number;
   several: boolean;
+  /** Its form was opened, or closed. */
+  onOpen?: (isOpen: boolean) => void;
   onDone: () => void;
 };
 
 /** One thing to do: what, by when, why, who waits; one button, and "I can't" beside it. */
-export function MyCard({ item, isFirst, isAside = false, waiting, several, onDone }: MyCardProps) {
+export function MyCard({ item, isFirst, isAside = false, waiting, several, onOpen, onDone }: MyCardProps) {
   const { t, say, language } = useWords();
   const titleOf = useStepTitle();
   const navigate = useNavigate();
-  const [open, setOpen] = useState<Doing | null>(null);
+  const [open, setDoing] = useState<Doing | null>(null);
+  const setOpen = (doing: Doing | null) => {
+    setDoing(doing);
+    onOpen?.(doing !== null);
+  };
   const { step, due, today, contract, asks } = item;
   const { main, others } = verbsOf(item);
   const me = useSession().data?.person?.id;

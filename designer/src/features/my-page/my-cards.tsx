@@ -4,7 +4,7 @@ import type { MyItem } from '../../api-client/types.ts';
 import { dayAndMonth, sentence, todayHere } from '../../locales/dates.ts';
 import { useWords } from '../../locales/use-words.ts';
 import { EasyIcon } from '../../ui/easy/easy-icon.tsx';
-import { type Harm, type Inbox, keyOf, nextDate } from './inbox.ts';
+import { type CardGroup, type Harm, type Inbox, keyOf, nextDate } from './inbox.ts';
 import { LaterList } from './later-list.tsx';
 import { MyCard } from './my-card.tsx';
 import classes from './my-page.module.css';
@@ -18,12 +18,15 @@ type MyCardsProps = {
   didSomething: boolean;
   /** Done, and waiting a few seconds before it leaves: its card steps aside, and comes back as it was if one thinks again. */
   isHeld?: (item: MyItem) => boolean;
+  /** Its form was opened, or closed. */
+  onOpen?: (item: MyItem, isOpen: boolean) => void;
   onDone: (item: MyItem) => void;
   more: (() => void) | null;
 };
 
 /** A few cards, each with one button; when one is done the next one opens by itself and its title takes the focus. */
-export function MyCards({ inbox, harm, several, didSomething, isHeld = () => false, onDone, more }: MyCardsProps) {
+export function MyCards({ inbox, harm, several, didSomething, more, ...rest }: MyCardsProps) {
+  const { isHeld = () => false, onOpen = () => {}, onDone } = rest;
   const { t, language } = useWords();
   const { groups, later } = inbox;
   const cards = groups.flatMap(({ items }) => items).filter((item) => !isHeld(item));
@@ -32,8 +35,28 @@ export function MyCards({ inbox, harm, several, didSomething, isHeld = () => fal
   const next = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (!didSomething || first === null) return;
-    next.current?.querySelector<HTMLElement>('section:not([hidden]) > article:not([hidden]) h3')?.focus();
+    next.current?.querySelector<HTMLElement>('article:not([hidden]) h3')?.focus();
   }, [didSomething, first]);
+  // One list for all: a card keeps its form, and what is typed in it, when its day comes nearer.
+  const cardsOf = ({ nearness, items }: CardGroup) => [
+    groups.length > 1 ? (
+      <h2 key={nearness} className={classes['groupTitle']} hidden={items.every(isHeld)}>
+        {t(`my.group.${nearness}`)}
+      </h2>
+    ) : null,
+    ...items.map((item) => (
+      <MyCard
+        key={keyOf(item)}
+        isAside={isHeld(item)}
+        item={item}
+        isFirst={keyOf(item) === first}
+        waiting={harm(item)}
+        several={several}
+        onOpen={(isOpen) => onOpen(item, isOpen)}
+        onDone={() => onDone(item)}
+      />
+    )),
+  ];
   const coming = nextDate(cards.length > 0 ? cards : later);
   return (
     <div ref={next} className={classes['cards']}>
@@ -52,27 +75,7 @@ export function MyCards({ inbox, harm, several, didSomething, isHeld = () => fal
           </>
         ) : null}
       </output>
-      {groups.map(({ nearness, items }) => (
-        <section
-          key={nearness}
-          className={classes['group']}
-          aria-label={t(`my.group.${nearness}`)}
-          hidden={items.every(isHeld)}
-        >
-          {groups.length > 1 ? <h2 className={classes['groupTitle']}>{t(`my.group.${nearness}`)}</h2> : null}
-          {items.map((item) => (
-            <MyCard
-              key={keyOf(item)}
-              isAside={isHeld(item)}
-              item={item}
-              isFirst={keyOf(item) === first}
-              waiting={harm(item)}
-              several={several}
-              onDone={() => onDone(item)}
-            />
-          ))}
-        </section>
-      ))}
+      <div className={classes['group']}>{groups.flatMap(cardsOf)}</div>
       {later.length > 0 ? <LaterList items={later} several={several} onDone={onDone} more={more} /> : null}
       <p className={classes['print']}>
         <Link to="/moi/plan">

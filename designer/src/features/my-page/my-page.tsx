@@ -23,6 +23,7 @@ export function MyPage() {
   const items = useMyItems();
   const contracts = useContracts();
   const [done, setDone] = useState<readonly string[]>([]);
+  const [begun, setBegun] = useState<readonly string[]>([]);
   const title = t('my.hello');
   useEffect(() => {
     document.title = `${t('my.nav')} · Trame`;
@@ -32,7 +33,7 @@ export function MyPage() {
 
   const held = useHeld().map(({ contract, about }) => `${contract}:${about}`);
   const known = items.data?.items.filter((item) => !done.includes(keyOf(item))) ?? [];
-  const inbox = inboxOf(known, harmFrom(contracts.data ?? []));
+  const inbox = inboxOf(known, harmFrom(contracts.data ?? []), begun);
   const note = (item: MyItem) => {
     setDone([...done, keyOf(item)]);
     void queries.invalidateQueries({ queryKey: ['my'] });
@@ -61,6 +62,7 @@ export function MyPage() {
               several={(contracts.data?.length ?? 0) > 1}
               didSomething={done.length > 0 || held.length > 0}
               isHeld={(item) => held.includes(keyOf(item))}
+              onOpen={(item, isOpen) => setBegun(isOpen ? [...begun, keyOf(item)] : without(begun, keyOf(item)))}
               onDone={note}
               more={items.hasNextPage ? () => void items.fetchNextPage() : null}
             />
@@ -80,4 +82,8 @@ export function MyPage() {
       </div>
     </div>
   );
+}
+
+function without(keys: readonly string[], one: string): readonly string[] {
+  return keys.filter((key) => key !== one);
 }
