@@ -9,9 +9,7 @@ type TextFieldProps = {
   max: number;
   /** Without it, an empty text takes the key away. */
   required?: boolean;
-  multiline?: boolean;
   description?: ReactNode;
-  placeholder?: string;
 };
 
 /** A text in one language: a source, a key. */

@@ -4,9 +4,9 @@ import type { Localised } from '#schema/primitives';
 import { useWords } from '../../../../locales/use-words.ts';
 import { ChoiceField } from '../../controls/choice-field.tsx';
 import { LocalisedField } from '../../controls/localised-field.tsx';
+import type { Slot } from '../../controls/slot.ts';
 import { SwitchField } from '../../controls/switch-field.tsx';
 import { TagsField } from '../../controls/tags-field.tsx';
-import { TextField } from '../../controls/text-field.tsx';
 import { useTemplate } from '../../draft/editor-context.tsx';
 import { useSlots } from '../thing.tsx';
 
@@ -23,12 +23,8 @@ export function TemplatePanel() {
       <LocalisedField slot={slot<Localised>('title', t('inspector.template.title'))} required />
       <LocalisedField slot={slot<Localised>('summary', t('inspector.template.summary'))} multiline />
       <TagsField slot={slot<string[]>('tags', t('inspector.template.tags'))} />
-      <TextField
-        slot={slot<string>('source', t('inspector.template.source'))}
-        max={LONGEST_SOURCE}
-        multiline
-        description={t('inspector.template.sourceAbout')}
-      />
+      <LocalisedField slot={inBoth(slot('source', t('inspector.template.source')))} max={LONGEST_SOURCE} multiline />
+      <p className="small muted">{t('inspector.template.sourceAbout')}</p>
       <ChoiceField
         slot={slot<string>('territory', t('inspector.template.territory'))}
         choices={
@@ -46,6 +42,11 @@ export function TemplatePanel() {
       />
     </>
   );
+}
+
+/** A source is written once for all languages, or in each: shown here in each. */
+function inBoth({ value, ...place }: Slot<string | Localised>): Slot<Localised> {
+  return { ...place, value: typeof value === 'string' ? { fr: value } : value };
 }
 
 /** In Alsace-Moselle, Good Friday is a day off where the commune has a Protestant church. */
