@@ -1,20 +1,22 @@
 import type { Localised } from '#schema/primitives';
 import type { Bar, Point, Row } from './model.ts';
 import type { Scale } from './scale.ts';
+import { cut, textWidth } from './text-width.ts';
 
+/** Where the words of a bar stand: in it, or beside it where it is too short for them. */
+export type WordsAt = 'inside' | 'after' | 'before';
 /** A bar with its place in its row, in pixels, and where its words go. */
-export type PlacedBar = Bar & { x: number; width: number; y: number; height: number; words: string; outside: boolean };
+export type PlacedBar = Bar & { x: number; width: number; y: number; height: number; words: string; wordsAt: WordsAt };
 /** Marks of one step in a row, on one line; small where they come too often to carry their number. */
 export type PlacedSeries = { id: string; y: number; from: number; to: number; isDense: boolean; points: PlacedPoint[] };
-export type PlacedPoint = Point & { x: number; isNamed: boolean };
+/** A mark with its place, and where the middle of its name is beside it; null where there is no room for a name. */
+export type PlacedPoint = Point & { x: number; nameAt: number | null };
 export type PlacedRow = { row: Row; y: number; height: number; bars: PlacedBar[]; series: PlacedSeries[] };
 
 type Say = (text: Localised) => string;
 
 const TOGETHER_HEIGHT = 62;
 const LEAST_HEIGHT = 48;
-/** A letter is about so wide, in the size of the marks. */
-const LETTER = 6.2;
 const INSIDE = 14;
 
 /** Puts rows one under the other, and what is in each on as few lines as possible, nothing over anything else. */
@@ -31,26 +33,47 @@ export function layOut(rows: readonly Row[], scale: Scale, say: Say): PlacedRow[
 type Placed = Omit<PlacedRow, 'row' | 'y'>;
 
 function placeTogether(row: Row, scale: Scale): Placed {
-  const points = named(row.points.map((point) => ({ ...point, x: middle(point.on, scale), isNamed: false })));
+  const points = named(
+    row.points.map((point) => ({ ...point, x: middle(point.on, scale), nameAt: null })),
+    scale.width,
+  );
   const series = points.length > 0 ? [{ id: 'all', y: 26, from: 0, to: 0, isDense: false, points }] : [];
   return { height: TOGETHER_HEIGHT, bars: [], series };
 }
 
 const NAME_WIDTH: Partial<Record<Point['shape'], number>> = { evaluation: 44, signature: 50 };
-const SHIFTED_WIDTH = 78;
+const USUAL_NAME = 44;
+const SHIFTED_WIDTH = 80;
+/** "30 avr. › 2 mai": the month that it left is named too. */
+const MONTH_WIDTH = 30;
+/** The name of the signature stands beside its line, not on it. */
+const BESIDE_LINE = 27;
 
-/** Names below marks, the most important first, none over another. */
-function named(points: PlacedPoint[]): PlacedPoint[] {
+/** Names below marks, the most important first, none over another, none beyond an edge. */
+function named(points: PlacedPoint[], width: number): PlacedPoint[] {
   const taken: [number, number][] = [];
-  const chosen = new Set<string>();
+  const chosen = new Map<string, number>();
   for (const point of [...points].sort((a, b) => weight(b) - weight(a) || a.x - b.x)) {
-    const half = (point.shiftedFrom ? SHIFTED_WIDTH : (NAME_WIDTH[point.shape] ?? 42)) / 2 + 2;
-    const [from, to] = [point.x - half, point.x + half];
+    const half = nameWidth(point) / 2;
+    const middle = point.x + nameFrom(point, half, width);
+    const [from, to] = [middle - half - 2, middle + half + 2];
     if (taken.some(([start, end]) => from < end && to > start)) continue;
     taken.push([from, to]);
-    chosen.add(point.id);
+    chosen.set(point.id, middle - point.x);
   }
-  return points.map((point) => ({ ...point, isNamed: chosen.has(point.id) }));
+  return points.map((point) => ({ ...point, nameAt: chosen.get(point.id) ?? null }));
+}
+
+function nameWidth({ on, shiftedFrom, shape }: Point): number {
+  if (shiftedFrom === null) return NAME_WIDTH[shape] ?? USUAL_NAME;
+  return shiftedFrom.slice(0, 7) === on.slice(0, 7) ? SHIFTED_WIDTH : SHIFTED_WIDTH + MONTH_WIDTH;
+}
+
+/** How far from its mark the middle of a name is: below it, or further in where an edge is near. */
+function nameFrom({ x, shape, shiftedFrom }: PlacedPoint, half: number, width: number): number {
+  const beside = shape === 'signature' && shiftedFrom === null ? BESIDE_LINE : 0;
+  const wanted = x + beside + half > width ? x - beside : x + beside;
+  return Math.min(Math.max(wanted, half), Math.max(width - half, half)) - x;
 }
 
 function weight({ shape, shiftedFrom }: Point): number {
@@ -98,28 +121,39 @@ function fit(bar: Bar, group: readonly Bar[], scale: Scale, say: Say): FittedBar
   const width = Math.max(scale.after(bar.to) - x, 5);
   const words = bar.look === 'planned' || bar.look === 'prolonged' ? '' : wordsOf(bar, say);
   const place = { ...bar, x, width };
-  const fits = cut(words, width - INSIDE);
+  const fits = cut(words, width - INSIDE - (hasLock(place) ? LOCK_WIDTH : 0));
   const isWhole = fits === words || (fits.length > 9 && width > 90);
-  if (isWhole || group.length > 1) return { ...place, words: fits, outside: false };
-  return { ...place, words: cut(words, MOST_OUTSIDE), outside: true };
+  if (isWhole || group.length > 1) return { ...place, words: fits, wordsAt: 'inside' };
+  return { ...place, ...beside(words, x, x + width, scale.width) };
 }
 
-const MOST_OUTSIDE = 150;
+/** A lock before the words of what is private, and the least bar that has room for it. */
+export const LOCK_WIDTH = 15;
+const LEAST_FOR_LOCK = 60;
+export const hasLock = ({ look, width }: Pick<PlacedBar, 'look' | 'width'>) =>
+  look === 'private' && width > LEAST_FOR_LOCK;
+
+const MOST_BESIDE = 180;
+/** Between a bar and its words. */
+export const BESIDE = 6;
+
+/** Words that have no room in their bar stand after it; before it where the edge of the drawing would cut them. */
+function beside(words: string, from: number, to: number, width: number): Pick<PlacedBar, 'words' | 'wordsAt'> {
+  const whole = cut(words, MOST_BESIDE);
+  const [after, before] = [width - to - BESIDE, from - BESIDE];
+  if (textWidth(whole) <= after || after >= before) return { words: cut(whole, after), wordsAt: 'after' };
+  return { words: cut(whole, before), wordsAt: 'before' };
+}
 
 function wordsOf({ percent, title }: Bar, say: Say): string {
   return percent === null ? say(title) : `${percent} %`;
 }
 
-/** As many words as there is room for, with a sign that there are more. */
-export function cut(words: string, room: number): string {
-  const letters = Math.floor(room / LETTER);
-  if (words.length <= letters) return words;
-  return letters < 4 ? '' : `${words.slice(0, letters - 1).trimEnd()}…`;
-}
-
-const left = (group: readonly FittedBar[]) => Math.min(...group.map(({ x }) => x));
+const left = (group: readonly FittedBar[]) =>
+  Math.min(...group.map((bar) => bar.x - (bar.wordsAt === 'before' ? roomOf(bar) : 0)));
 const right = (group: readonly FittedBar[]) =>
-  Math.max(...group.map(({ x, width, words, outside }) => x + width + (outside ? words.length * LETTER + 10 : 0)));
+  Math.max(...group.map((bar) => bar.x + bar.width + (bar.wordsAt === 'after' ? roomOf(bar) : 0)));
+const roomOf = ({ words }: FittedBar) => (words === '' ? 0 : textWidth(words) + BESIDE);
 
 /** The first line with room from here to there; a new one if none has. */
 function laneFor(lanes: [number, number][][], from: number, to: number): number {
@@ -136,7 +170,7 @@ function seriesOf(points: readonly Point[], scale: Scale): Omit<PlacedSeries, 'y
     groups.set(node, [...(groups.get(node) ?? []), point]);
   }
   const series = [...groups].map(([id, group]) => {
-    const placed = group.map((point) => ({ ...point, x: middle(point.on, scale), isNamed: false }));
+    const placed = group.map((point) => ({ ...point, x: middle(point.on, scale), nameAt: null }));
     const gaps = placed.slice(1).map(({ x }, place) => x - (placed[place]?.x ?? 0));
     const isDense = group[0]?.shape === 'delivery' || Math.min(...gaps, Number.POSITIVE_INFINITY) < 24;
     return { id, from: placed[0]?.x ?? 0, to: placed.at(-1)?.x ?? 0, isDense, points: placed };

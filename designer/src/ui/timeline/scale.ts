@@ -12,11 +12,31 @@ const LEAST_A_DAY = 1;
 /** Days to pixels, and how wide all of it is. */
 export type Scale = { width: number; perDay: number; at(day: CivilDate): number; after(day: CivilDate): number };
 
-export function scaleOf(from: CivilDate, to: CivilDate, zoom: Zoom, room: number, least = LEAST_A_DAY): Scale {
+/** Room at both ends, so that the mark of the first day and that of the last are whole. */
+const EDGE = 10;
+
+type ScaleLimits = {
+  least?: number;
+  edge?: number;
+  /** So wide is a day, whatever the room. */
+  perDay?: number | null;
+};
+
+export function scaleOf(
+  from: CivilDate,
+  to: CivilDate,
+  zoom: Zoom,
+  room: number,
+  { least = LEAST_A_DAY, edge = EDGE, perDay: fixed = null }: ScaleLimits = {},
+): Scale {
   const first = toDay(from);
   const days = toDay(to) - first + 1;
-  const whole = Math.max(room / days, least);
-  const perDay = zoom === 'all' ? whole : Math.max(PIXELS_A_DAY[zoom], whole);
-  const at = (day: CivilDate) => (toDay(day) - first) * perDay;
-  return { width: days * perDay, perDay, at, after: (day) => at(day) + perDay };
+  const whole = Math.max((room - 2 * edge) / days, least);
+  const perDay = fixed ?? (zoom === 'all' ? whole : Math.max(PIXELS_A_DAY[zoom], whole));
+  return scaleFrom(first, days, perDay, edge);
+}
+
+function scaleFrom(first: number, days: number, perDay: number, edge: number): Scale {
+  const at = (day: CivilDate) => edge + (toDay(day) - first) * perDay;
+  return { width: days * perDay + 2 * edge, perDay, at, after: (day) => at(day) + perDay };
 }

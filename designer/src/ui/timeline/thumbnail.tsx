@@ -12,7 +12,7 @@ const TOP = 26;
 export function Thumbnail({ drawing }: { drawing: Timeline }) {
   const from = drawing.phases[0]?.from ?? drawing.from;
   const to = drawing.phases.at(-1)?.to ?? drawing.to;
-  const scale = scaleOf(from, to, 'all', WIDTH, 0);
+  const scale = scaleOf(from, to, 'all', WIDTH, { least: 0, edge: 0 });
   const bars = barsIn(drawing, scale);
   return (
     <svg

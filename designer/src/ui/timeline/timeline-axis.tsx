@@ -1,9 +1,10 @@
 import { addMonths, fromDay, toDay } from '#engine/calendar/plain-date';
 import { monthShort } from '../../locales/dates.ts';
+import type { Language } from '../../locales/first-language.ts';
 import { useWords } from '../../locales/use-words.ts';
-import { cut } from './lay-out.ts';
 import type { Timeline } from './model.ts';
 import type { Scale } from './scale.ts';
+import { cut, textWidth } from './text-width.ts';
 import classes from './timeline.module.css';
 
 export const AXIS_HEIGHT = 70;
@@ -22,7 +23,7 @@ export function TimelineAxis({ drawing, scale, countsFrom, today }: TimelineAxis
           <g key={id} data-tone={kind} className={classes['slides']} style={{ transform: `translateX(${x}px)` }}>
             <rect x={1} width={Math.max(width - 2, 2)} height={26} rx={6} className={classes['band']} />
             <text x={9} y={17.5} className={classes['phase']}>
-              {`${number} ${cut(say(title), width - 30)}`}
+              {cut(`${number} ${say(title)}`, width - 16)}
             </text>
           </g>
         );
@@ -53,31 +54,53 @@ export function TimelineAxis({ drawing, scale, countsFrom, today }: TimelineAxis
 /** The names of the months; before anybody knows the day of the signature, how many months from it. */
 function AxisMonths({ drawing, scale, countsFrom }: Omit<TimelineAxisProps, 'today'>) {
   const { t, language } = useWords();
-  if (countsFrom !== null) {
-    return relativeMonths(drawing, countsFrom).map(({ n, on }) => (
-      <text key={n} x={scale.at(on) + 6} y={45} className={classes['month']}>
-        {n === 0 ? t('timeline.signature') : t('timeline.fromSignature', { months: n > 0 ? `+ ${n}` : `− ${-n}` })}
-      </text>
-    ));
-  }
-  const room = scale.perDay * 30;
-  return drawing.months.map(({ month, from }, place) => {
-    const isNewYear = month.endsWith('-01');
-    const name = monthShort(from, language);
-    const year = month.slice(0, 4);
-    const short = isNewYear ? year : name;
-    const words = place === 0 || isNewYear ? `${name} ${year}` : name;
-    return (
-      <text key={month} x={scale.at(from) + (room < WIDE ? 4 : 6)} y={45} className={classes['month']}>
-        {room < NARROW ? name.slice(0, 1).toUpperCase() : room < WIDE ? short : words}
-      </text>
-    );
-  });
+  const room = scale.perDay * DAYS_A_MONTH;
+  const wordsOf = (n: number) =>
+    n === 0 ? t('timeline.signature') : t('timeline.fromSignature', { months: n > 0 ? `+ ${n}` : `− ${-n}` });
+  const months =
+    countsFrom !== null
+      ? sparse(relativeMonths(drawing, countsFrom), room, textWidth(wordsOf(-12))).map(({ n, on }) => ({
+          on,
+          words: wordsOf(n),
+        }))
+      : drawing.months.map(({ month, from }, place) => ({
+          on: from,
+          words: monthIn(room, month, place === 0, language),
+        }));
+  return months.map(({ on, words }) => (
+    <text key={on} x={nameAt(scale, on, words, room)} y={45} className={classes['month']}>
+      {words}
+    </text>
+  ));
 }
 
-/** Narrower than that, a new year is said by its number alone; narrower still, a month is a letter. */
-const WIDE = 66;
-const NARROW = 36;
+const DAYS_A_MONTH = 30;
+const BEFORE_NAME = 5;
+
+/** As much of the name of a month as its room holds: "janv. 2008", "2008" for a new year, "janv."; all of them "J" if one must. */
+function monthIn(room: number, month: string, isFirst: boolean, language: Language): string {
+  const name = monthShort(`${month}-01`, language);
+  if (room < LEAST_FOR_NAMES) return name.slice(0, 1).toUpperCase();
+  const year = month.slice(0, 4);
+  const isNewYear = month.endsWith('-01');
+  const written = [...(isFirst || isNewYear ? [`${name} ${year}`] : []), ...(isNewYear ? [year] : [])];
+  return written.find((words) => textWidth(words) + BEFORE_NAME <= room) ?? name;
+}
+
+/** The longest short name of a month needs so much. */
+const LEAST_FOR_NAMES = textWidth('sept.') + BEFORE_NAME;
+
+/** A name begins with its month, and never goes beyond the end of the drawing. */
+function nameAt(scale: Scale, on: string, words: string, room: number): number {
+  const wanted = scale.at(on) + Math.min(BEFORE_NAME, room / 6);
+  return Math.min(wanted, scale.width - textWidth(words));
+}
+
+/** Where months are too narrow for their words, only some of them are named; the signature always is. */
+function sparse<T extends { n: number }>(months: readonly T[], room: number, words: number): T[] {
+  const every = Math.max(1, Math.ceil((words + BEFORE_NAME) / room));
+  return months.filter(({ n }) => n % every === 0);
+}
 
 function relativeMonths({ from, to }: Timeline, origin: string): { n: number; on: string }[] {
   const months: { n: number; on: string }[] = [];

@@ -1,9 +1,9 @@
 import { type ReactNode, useMemo } from 'react';
 import { useWords } from '../../locales/use-words.ts';
 import { SCROLLS } from '../use-listener.ts';
-import { layOut } from './lay-out.ts';
+import { layOut, type PlacedRow } from './lay-out.ts';
 import type { Timeline as Drawing, StepKey } from './model.ts';
-import { scaleOf, type Zoom } from './scale.ts';
+import { type Scale, scaleOf, type Zoom } from './scale.ts';
 import classes from './timeline.module.css';
 import { TimelineAxis } from './timeline-axis.tsx';
 import { TimelineBody } from './timeline-body.tsx';
@@ -23,6 +23,10 @@ type TimelineProps = {
   /** What has just moved: outlined where nothing may slide. */
   moved?: ReadonlySet<StepKey>;
   onOpen?: (step: StepKey) => void;
+  /** The width of a day while something is dragged over the drawing: the ground stays still under it. */
+  perDay?: number | null;
+  /** What stands over the drawing, and can be taken hold of. */
+  over?: (rows: readonly PlacedRow[], scale: Scale) => ReactNode;
   /** In the corner, above the names. */
   tools?: ReactNode;
 };
@@ -37,12 +41,14 @@ export function Timeline({
   isStale = false,
   moved = NOTHING,
   onOpen,
+  perDay = null,
+  over,
   tools,
 }: TimelineProps) {
   const { t, say } = useWords();
   const [frame, room] = useRoom();
   const { from, to, rows } = drawing;
-  const scale = useMemo(() => scaleOf(from, to, zoom, room), [from, to, zoom, room]);
+  const scale = useMemo(() => scaleOf(from, to, zoom, room, { perDay }), [from, to, zoom, room, perDay]);
   const placed = useMemo(() => layOut(rows, scale, say), [rows, scale, say]);
   return (
     <section
@@ -68,15 +74,18 @@ export function Timeline({
         </div>
         <TimelineAxis drawing={drawing} scale={scale} countsFrom={countsFrom} today={today} />
         <TimelineNames rows={placed} />
-        <TimelineBody
-          drawing={drawing}
-          rows={placed}
-          scale={scale}
-          listId={listId}
-          today={today}
-          moved={moved}
-          {...(onOpen ? { onOpen } : {})}
-        />
+        <div className={classes['drawn']}>
+          <TimelineBody
+            drawing={drawing}
+            rows={placed}
+            scale={scale}
+            listId={listId}
+            today={today}
+            moved={moved}
+            {...(onOpen ? { onOpen } : {})}
+          />
+          {over?.(placed, scale)}
+        </div>
       </div>
     </section>
   );

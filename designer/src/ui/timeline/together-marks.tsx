@@ -2,7 +2,10 @@ import { dayAndShortMonth } from '../../locales/dates.ts';
 import { useWords } from '../../locales/use-words.ts';
 import type { PlacedPoint, PlacedSeries } from './lay-out.ts';
 import type { StepKey } from './model.ts';
+import { textWidth } from './text-width.ts';
 import classes from './timeline.module.css';
+
+const PILL_ROOM = 8;
 
 /** Where everybody is together: rings for meetings, numbered diamonds for reviews, S for the signature. */
 export function TogetherMarks({ series, moved }: { series: PlacedSeries; moved: ReadonlySet<StepKey> }) {
@@ -13,8 +16,9 @@ export function TogetherMarks({ series, moved }: { series: PlacedSeries; moved: 
 
 function TogetherMark({ point, y, hasMoved }: { point: PlacedPoint; y: number; hasMoved: boolean }) {
   const { t, say, language } = useWords();
-  const { x, on, shiftedFrom, step, shape, number, isNamed, title, isPrivate } = point;
+  const { x, on, shiftedFrom, step, shape, number, nameAt, title, isPrivate } = point;
   const words = shiftedFrom === null ? dayAndShortMonth(on, language) : shifted(shiftedFrom, on, language, t);
+  const pill = textWidth(words) + PILL_ROOM;
   return (
     <g
       className={`${classes['slides']} ${classes['mark']}`}
@@ -26,13 +30,13 @@ function TogetherMark({ point, y, hasMoved }: { point: PlacedPoint; y: number; h
     >
       <title>{say(title)}</title>
       <Shape shape={shape} number={number} />
-      {isNamed ? (
+      {nameAt !== null ? (
         <>
           {shiftedFrom === null ? null : (
-            <rect x={-38} y={12} width={76} height={17} rx={8.5} className={classes['pill']} />
+            <rect x={nameAt - pill / 2} y={12} width={pill} height={17} rx={8.5} className={classes['pill']} />
           )}
           <text
-            x={shape === 'signature' ? 25 : 0}
+            x={nameAt}
             y={24.5}
             textAnchor="middle"
             className={shiftedFrom === null ? classes['strong'] : classes['shifted']}
