@@ -1,39 +1,39 @@
-import { Alert, Chip, Group, SegmentedControl } from '@mantine/core';
+import { Alert, SegmentedControl } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Template } from '#schema/template';
-import { todayHere } from '../../locales/dates.ts';
+import { shortDate, todayHere } from '../../locales/dates.ts';
 import { useWords } from '../../locales/use-words.ts';
+import { announce } from '../announce/announce.ts';
 import { Icon } from '../icons.tsx';
 import { Loading } from '../states.tsx';
-import { type DateLine, dateLines } from '../timeline/date-lines.ts';
-import { DateList } from '../timeline/date-list.tsx';
+import type { DateLine } from '../timeline/date-lines.ts';
 import { Legend } from '../timeline/legend.tsx';
 import { ZOOMS, type Zoom } from '../timeline/scale.ts';
 import { Timeline } from '../timeline/timeline.tsx';
-import { timelineOf } from '../timeline/timeline-of.ts';
 import { useLighting } from '../timeline/use-lighting.ts';
-import { SCROLLS, useListener } from '../use-listener.ts';
 import { isTrial, placed, plannedOf, type Question } from '../year/question.ts';
 import type { useYears } from '../year/use-years.ts';
+import { AllDates } from './all-dates.tsx';
 import classes from './calendar.module.css';
-import { focusLine, focusToday, peopleIn, withSignatureMoved } from './calendar-moves.ts';
+import { focusLine } from './calendar-moves.ts';
+import { changesBetween } from './changes.ts';
 import { DateDetails } from './date-details.tsx';
 import { Downloads } from './downloads.tsx';
 import { Ending } from './ending.tsx';
 import { Result } from './result.tsx';
 import { RowChoice } from './row-choice.tsx';
+import { BeforeAfter } from './signature/before-after.tsx';
+import { useRefusedWords } from './signature/refused-words.tsx';
+import { refusalOf, signaturesOf } from './signature/signature-day.ts';
+import { SignatureHandles } from './signature/signature-handle.tsx';
+import { useBefore } from './signature/use-before.ts';
+import { useMoving } from './signature/use-moving.ts';
 import { Suppositions } from './suppositions.tsx';
+import { useCalendarKeys } from './use-calendar-keys.ts';
+import { useDrawnYear } from './use-drawn-year.ts';
 import { useMoved } from './use-moved.ts';
 import { YearForm } from './year-form.tsx';
-
-const SHOWN = ['all', 'shifted', 'moved'] as const;
-type Shown = (typeof SHOWN)[number];
-const KEEPS: Record<Shown, (line: DateLine) => boolean> = {
-  all: () => true,
-  shifted: ({ shiftedFrom }) => shiftedFrom !== null,
-  moved: ({ plannedOn }) => plannedOn !== null,
-};
 
 type CalendarProps = {
   template: Template;
@@ -51,24 +51,17 @@ type CalendarProps = {
 };
 
 /** Every date of the year, before anybody is asked for anything: move the signature, and all of them follow. */
-export function Calendar(props: CalendarProps) {
-  const { template, question, setQuestion, year, heading, action, onStep, children } = props;
+export function Calendar({ template, setQuestion, year, heading, action, onStep, children, ...given }: CalendarProps) {
   const { t } = useWords();
+  const moving = useMoving({ template, question: given.question, setQuestion, year });
+  const { years, question } = moving;
   const here = useMemo(() => placed(template, question), [template, question]);
-  const { years, isStale, isImpossible } = year;
-  const people = useMemo(() => peopleIn(years?.year.assumed ?? []), [years]);
-  const drawing = useMemo(
-    () => years && timelineOf(here, years.year, { people, planned: years.planned }),
-    [here, years, people],
-  );
-  const lines = useMemo(() => (years ? dateLines(here, years.year, people, years.planned) : []), [here, years, people]);
-  const plannedLines = useMemo(
-    () => (years?.planned ? dateLines(here, years.planned, people) : null),
-    [here, years, people],
-  );
+  const { drawing, lines, plannedLines } = useDrawnYear(here, years);
   const { moved, announcement } = useMoved(lines);
+  const isSettled = moving.held === null && !year.isStale;
+  const { before, forget, settled } = useBefore({ question, lines }, isSettled);
+  useSayRefused(moving.held === null ? moving.refused : null);
   const [zoom, setZoom] = useState<Zoom>('all');
-  const [shown, setShown] = useState<Shown>('all');
   const [open, setOpened] = useState<string | null>(null);
   const setOpen = useCallback(
     (id: string | null) => {
@@ -82,40 +75,39 @@ export function Calendar(props: CalendarProps) {
   const isSmall = useMediaQuery('(max-width: 47.99em)') ?? false;
   const place = useRef<HTMLDivElement>(null);
   useLighting(place);
-
   const openStep = useCallback(
     (step: string) => {
       const line = lines.find((one) => one.step === step) ?? lines.find(({ node }) => step.startsWith(`${node}~`));
       if (!line) return;
-      setShown('all');
       setOpen(line.id);
       requestAnimationFrame(() => focusLine(place.current, line.id));
     },
     [lines, setOpen],
   );
-  useListener(place, 'keydown', (event) => {
-    const target = event.target as HTMLElement;
-    if (target.closest('input, select, textarea') || event.ctrlKey || event.metaKey || event.altKey) return;
-    const nextZoom = ZOOMS[Number(event.key) - 1];
-    if (nextZoom) setZoom(nextZoom);
-    else if (event.key.toLowerCase() === 't') focusToday(place.current);
-    else if (event.shiftKey && (event.key === 'ArrowLeft' || event.key === 'ArrowRight')) {
-      setQuestion(
-        withSignatureMoved(template, question, years?.year.signed ?? {}, event.key === 'ArrowRight' ? 1 : -1),
-      );
-    } else return;
-    event.preventDefault();
+  const signatures = useMemo(() => signaturesOf(template), [template]);
+  useCalendarKeys(place, {
+    setZoom,
+    moveBy: (days) => signatures[0] !== undefined && moving.moveBy(signatures[0], days),
   });
 
-  const kept = lines
-    .filter(KEEPS[shown])
-    .filter(({ roles, isEverybody }) => row === null || isEverybody || roles.includes(row));
   const rows = drawing?.rows ?? [];
   const seen =
     isSmall && drawing
       ? { ...drawing, rows: rows.filter(({ id }) => id === 'all' || id === (row ?? rows[1]?.id)) }
       : drawing;
   const countsFrom = Object.keys(question.on).length > 0 ? null : (Object.values(years?.year.signed ?? {})[0] ?? null);
+  const refusals = Object.fromEntries(
+    signatures.map((step) => [step, isSettled ? refusalOf(question, years?.year ?? null, step) : null]),
+  );
+  const note = before ? (
+    <BeforeAfter
+      template={template}
+      before={before}
+      lines={lines}
+      onBack={() => setQuestion({ ...question, on: before.question.on })}
+      onClose={forget}
+    />
+  ) : null;
   return (
     <>
       <header className={classes['head']}>
@@ -135,16 +127,23 @@ export function Calendar(props: CalendarProps) {
         </div>
       </header>
       <div className={classes['strip']}>
-        <YearForm template={template} question={question} onChange={setQuestion} />
+        <YearForm
+          template={template}
+          question={question}
+          onChange={setQuestion}
+          refusals={years === null ? {} : refusals}
+          moveBy={moving.moveBy}
+        />
       </div>
       <output className="hidden-words" aria-live="polite">
         {announcement}
       </output>
-      {isImpossible ? (
+      {year.isImpossible ? (
         <Alert color="garance" icon={<Icon name="late" />} title={t('calendar.impossible')} m="md">
           {t('calendar.impossibleText')}
         </Alert>
       ) : null}
+      {isSmall ? note : null}
       <div className={classes['whole']} ref={place}>
         {drawing === null || seen === null ? (
           <Loading lines={10} />
@@ -159,9 +158,18 @@ export function Calendar(props: CalendarProps) {
                   listId="all-dates-list"
                   countsFrom={countsFrom}
                   today={todayHere()}
-                  isStale={isStale}
+                  isStale={year.isStale && moving.held === null}
                   moved={moved}
+                  perDay={moving.perDay}
                   onOpen={openStep}
+                  over={(placedRows, scale) => (
+                    <SignatureHandles
+                      {...{ drawing, scale, signatures, moving }}
+                      rows={placedRows}
+                      changes={changesBetween(settled.current?.lines ?? lines, lines).moved.length}
+                      onOpen={openStep}
+                    />
+                  )}
                   tools={
                     <SegmentedControl
                       size="xs"
@@ -176,6 +184,7 @@ export function Calendar(props: CalendarProps) {
               <div className={classes['legend']}>
                 <Legend hasTrial={years?.planned != null} />
               </div>
+              {isSmall ? null : note}
               {plannedLines && isTrial(question) ? (
                 <Result
                   template={template}
@@ -187,36 +196,31 @@ export function Calendar(props: CalendarProps) {
               ) : null}
               {children?.(lines)}
             </div>
-            <aside className={classes['side']} aria-labelledby="all-dates">
-              <div className={classes['sideHead']}>
-                <h2 id="all-dates">
-                  {t('calendar.allDates')} <span className={classes['count']}>{lines.length}</span>
-                </h2>
-                <Chip.Group value={shown} onChange={(value) => setShown(value as Shown)}>
-                  <Group gap={5} className={classes['chips'] ?? ''}>
-                    {SHOWN.filter((value) => value !== 'moved' || plannedLines !== null).map((value) => (
-                      <Chip key={value} value={value} size="xs">
-                        {t(`calendar.show.${value}`, { count: lines.filter(KEEPS[value]).length })}
-                      </Chip>
-                    ))}
-                  </Group>
-                </Chip.Group>
-              </div>
-              <section {...SCROLLS} className={classes['dates']} aria-labelledby="all-dates">
-                {kept.length === 0 ? <p className={`muted ${classes['none']}`}>{t('preview.noDates')}</p> : null}
-                <DateList
-                  id="all-dates-list"
-                  lines={kept}
-                  titleOf={(role) => template.roles.find(({ id }) => id === role)?.title}
-                  open={open}
-                  onOpen={setOpen}
-                  details={(line) => (years ? <DateDetails template={template} year={years.year} line={line} /> : null)}
-                />
-              </section>
-            </aside>
+            <AllDates
+              template={template}
+              lines={lines}
+              row={row}
+              hasTrial={plannedLines !== null}
+              open={open}
+              onOpen={setOpen}
+              details={(line) => (years ? <DateDetails template={template} year={years.year} line={line} /> : null)}
+            />
           </section>
         )}
       </div>
     </>
   );
+}
+
+/** A day that was refused is said to those who do not see the handle go back. */
+function useSayRefused(refused: ReturnType<typeof useMoving>['refused']): void {
+  const { t, language } = useWords();
+  const wordsOf = useRefusedWords();
+  const said = useRef(refused);
+  useEffect(() => {
+    if (refused === said.current) return;
+    said.current = refused;
+    if (refused === null) return;
+    announce(t('moving.notThen', { date: shortDate(refused.day, language), why: wordsOf(refused.refused) }));
+  });
 }

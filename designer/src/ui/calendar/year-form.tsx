@@ -1,19 +1,31 @@
-import { Checkbox, NativeSelect, SegmentedControl } from '@mantine/core';
+import { ActionIcon, Checkbox, NativeSelect, SegmentedControl } from '@mantine/core';
 import { territories } from '#engine/calendar/territories';
 import { LATE_DAYS } from '#engine/simulate/options';
 import type { Localised } from '#schema/primitives';
 import type { Template } from '#schema/template';
 import { useWords } from '../../locales/use-words.ts';
 import { DateInput } from '../date-input.tsx';
+import { Icon } from '../icons.tsx';
 import { isTrial, type Question } from '../year/question.ts';
+import { useRefusedWords } from './signature/refused-words.tsx';
+import { type DayRefused, signedOn } from './signature/signature-day.ts';
 import { WhoIsLate } from './who-is-late.tsx';
 import classes from './year-form.module.css';
 
-type YearFormProps = { template: Template; question: Question; onChange: (question: Question) => void };
+type YearFormProps = {
+  template: Template;
+  question: Question;
+  onChange: (question: Question) => void;
+  /** What the programme has against the day of each signature. */
+  refusals: Readonly<Record<string, DayRefused | null>>;
+  /** Moves a signature by some days: what dragging it does. */
+  moveBy: (step: string, days: number) => void;
+};
 
 /** What a year supposes: when it opens and is signed, where, and who is late. */
-export function YearForm({ template, question, onChange }: YearFormProps) {
+export function YearForm({ template, question, onChange, refusals, moveBy }: YearFormProps) {
   const { t, say } = useWords();
+  const whyNot = useRefusedWords();
   const signatures = template.nodes.filter(({ kind, in: group }) => kind === 'sign' && group === undefined);
   const territory = question.territory ?? template.territory;
   const keepsGoodFriday = ['FR-57', 'FR-67', 'FR-68'].includes(territory);
@@ -24,8 +36,17 @@ export function YearForm({ template, question, onChange }: YearFormProps) {
           <DateInput
             label={signatures.length > 1 ? t('preview.signed', { step: say(title) }) : t('calendar.signed')}
             value={question.on[id] ?? null}
-            onChange={(date) => onChange({ ...question, on: withDate(question.on, id, date) })}
+            error={refusals[id] ? whyNot(refusals[id]) : null}
+            onChange={(date) => onChange(signedOn(question, id, date))}
           />
+          <div className={classes['byOne']}>
+            <ActionIcon variant="default" size={36} aria-label={t('moving.earlier')} onClick={() => moveBy(id, -1)}>
+              <Icon name="minus" />
+            </ActionIcon>
+            <ActionIcon variant="default" size={36} aria-label={t('moving.later')} onClick={() => moveBy(id, 1)}>
+              <Icon name="add" />
+            </ActionIcon>
+          </div>
         </div>
       ))}
       <div className={classes['date']}>
@@ -78,11 +99,6 @@ export function YearForm({ template, question, onChange }: YearFormProps) {
 function placesWith(territory: string): { code: string; title: Localised }[] {
   const isKnown = territories.some(({ code }) => code === territory);
   return isKnown ? [...territories] : [{ code: territory, title: { fr: territory } }, ...territories];
-}
-
-function withDate(on: Question['on'], step: string, date: string | null): Question['on'] {
-  const { [step]: _before, ...others } = on;
-  return date === null ? others : { ...others, [step]: date };
 }
 
 /** Everybody late by the same number of days, or only some. */

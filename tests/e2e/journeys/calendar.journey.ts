@@ -1,0 +1,133 @@
+import type { Locator, Page } from 'playwright-core';
+import { inputDate, shortDate } from '../../../designer/src/locales/dates.ts';
+import type { Journeys, Stage } from '../journey.ts';
+import { accessFaults } from '../looks.ts';
+import { programmeWords } from '../programme-words.ts';
+import { enter, type Someone } from '../someone.ts';
+
+/*
+ * The calendar before launch: the signature S is dragged with the mouse, moved with the keys, with its buttons and by
+ * typing; all other dates follow, and a day that the programme refuses says why.
+ */
+export const journeys: Journeys = {
+  'calendar-signature': { says: 'S dragged, moved by key and by button, in the gallery', minutes: 6, told: gallery },
+  'calendar-designer': { says: 'S dragged and moved by key in the tab of the designer', minutes: 6, told: designer },
+};
+
+const COORDINATOR = 'Odile Reimring';
+const PROGRAMME = 'alsace-csm-personne';
+const [OPENED, SIGNED] = ['2006-10-02', '2007-02-15'];
+const ADDRESS = `/programmes/${PROGRAMME}?ouverture=${OPENED}&signe.signature=${SIGNED}`;
+/** The reviews two, four, six and eight months after 15 February 2007, and after 16 February (a Friday). */
+const REVIEWS = ['2007-04-16', '2007-06-15', '2007-08-16', '2007-10-15'];
+const REVIEWS_A_DAY_LATER = ['2007-04-16', '2007-06-18', '2007-08-16', '2007-10-16'];
+
+async function gallery({ browser, picture, say }: Stage): Promise<void> {
+  const odile = await enter(browser, COORDINATOR);
+  const { page, words } = odile;
+  await page.goto(ADDRESS);
+  await showsReviews(odile, REVIEWS);
+  await drags(page, 1);
+  await showsReviews(odile, REVIEWS_A_DAY_LATER);
+  await page.getByText(words.like('calendar.announce', 'moved', 'shifted')).waitFor({ state: 'attached' });
+  await picture(page, '01-dragged');
+  await comparesBeforeAndAfter(odile);
+  await picture(page, '02-before-and-after');
+  await page.keyboard.press('Escape');
+  say('dragged by a day: the list says before and after');
+
+  await handleOf(page).focus();
+  await page.keyboard.press('Shift+ArrowLeft');
+  await showsReviews(odile, REVIEWS);
+  await page.locator('#all-dates-list button').first().focus();
+  await page.keyboard.press('Shift+ArrowRight');
+  await showsReviews(odile, REVIEWS_A_DAY_LATER);
+  await page.getByRole('button', { name: words.t('moving.earlier') }).click();
+  await showsReviews(odile, REVIEWS);
+  say('moved by key and by button');
+
+  await refusesBeforeTheOpening(odile);
+  await picture(page, '03-refused');
+  await breaksNothing(page);
+}
+
+/** What the drawing does by pointer, the list says: each date before and after, and why it is there. */
+async function comparesBeforeAndAfter({ page, words }: Someone): Promise<void> {
+  const { t, language } = words;
+  await page.getByRole('button', { name: t('moving.see') }).click();
+  const review = t('step.occurrence', { title: programmeWords(PROGRAMME, words).step('evaluation-partenaires'), n: 2 });
+  const row = page.getByRole('dialog').getByRole('row').filter({ hasText: review });
+  for (const day of ['2007-06-15', '2007-06-18']) await row.locator(`time[datetime="${day}"]`).waitFor();
+  await row.getByText(t('date.insteadOf', { from: shortDate('2007-06-16', language) })).waitFor();
+}
+
+/** The contract opens on 2 October 2006: nobody signs it the day before. */
+async function refusesBeforeTheOpening({ page, words }: Someone): Promise<void> {
+  const { t } = words;
+  const field = page.getByLabel(t('calendar.signed'));
+  await field.fill(inputDate(OPENED));
+  await page.locator('#all-dates-list').getByText(t('timeline.what.signed')).first().waitFor();
+  await page.waitForFunction((day) => location.search.includes(day), OPENED);
+  await handleOf(page).focus();
+  await page.keyboard.press('ArrowLeft');
+  await page.getByText(words.like('moving.refused.beforeOpening', 'date')).first().waitFor();
+  if ((await field.inputValue()) !== inputDate(OPENED)) throw new Error('The refused day was taken all the same.');
+}
+
+async function breaksNothing(page: Page): Promise<void> {
+  const faults = await accessFaults(page);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  faults.push(...(await accessFaults(page)));
+  await page.emulateMedia({ colorScheme: 'light' });
+  if (faults.length > 0) throw new Error(faults.join('\n'));
+}
+
+async function designer({ browser, picture, say }: Stage): Promise<void> {
+  const odile = await enter(browser, COORDINATOR, { reducedMotion: 'reduce' });
+  const { page, words } = odile;
+  const { t } = words;
+  await page.goto(`/modeles?partir=${PROGRAMME}`);
+  await page.waitForURL(/\/modeles\/[0-9a-f-]{32,36}/);
+  await page.goto(`${new URL(page.url()).pathname}/calendrier`);
+  await page.getByLabel(t('preview.opened')).fill(inputDate(OPENED));
+  await page.getByLabel(t('calendar.signed')).fill(inputDate(SIGNED));
+  await showsReviews(odile, REVIEWS);
+  await drags(page, 1);
+  await showsReviews(odile, REVIEWS_A_DAY_LATER);
+  await picture(page, '01-dragged');
+  await handleOf(page).focus();
+  await page.keyboard.press('ArrowLeft');
+  await showsReviews(odile, REVIEWS);
+  say('dragged and moved by key');
+  await breaksNothing(page);
+}
+
+function handleOf(page: Page): Locator {
+  return page.getByRole('slider').first();
+}
+
+/** Drags S so many days further, with the timeline wide open: a day is twenty pixels there. */
+async function drags(page: Page, days: number): Promise<void> {
+  await page.locator('#all-dates-list button').first().focus();
+  await page.keyboard.press('1');
+  const handle = handleOf(page);
+  await handle.scrollIntoViewIfNeeded();
+  const box = await handle.boundingBox();
+  if (box === null) throw new Error('S is not on the timeline.');
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + 10, y + 2, { steps: 2 });
+  await page.mouse.move(x + days * 20, y + 2, { steps: 4 });
+  await page.mouse.up();
+}
+
+/** The reviews of everybody stand in the list on these days. */
+async function showsReviews({ page, words }: Someone, days: readonly string[]): Promise<void> {
+  const { step } = programmeWords(PROGRAMME, words);
+  for (const [place, day] of days.entries()) {
+    const title = words.t('step.occurrence', { title: step('evaluation-partenaires'), n: place + 1 });
+    const line = page.locator('#all-dates-list li').filter({ has: page.locator(`time[datetime="${day}"]`) });
+    await line.filter({ hasText: title }).first().waitFor();
+  }
+}
