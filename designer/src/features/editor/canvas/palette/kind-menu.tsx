@@ -1,4 +1,5 @@
 import { Menu } from '@mantine/core';
+import type { Ref } from 'react';
 import type { StepKind } from '#schema/vocabulary';
 import { useWords } from '../../../../locales/use-words.ts';
 import { useCanvasTools } from '../acts/tools.ts';
@@ -31,7 +32,7 @@ export function KindMenu() {
       returnFocus
     >
       <Menu.Target>
-        <span className={classes['anchor']} style={{ left: asking?.screen.x ?? 0, top: asking?.screen.y ?? 0 }} />
+        <PlaceOfMenu at={asking?.screen ?? null} />
       </Menu.Target>
       <Menu.Dropdown
         className={classes['menu'] ?? ''}
@@ -47,4 +48,11 @@ export function KindMenu() {
       </Menu.Dropdown>
     </Menu>
   );
+}
+
+type PlaceOfMenuProps = { at: { x: number; y: number } | null; ref?: Ref<HTMLSpanElement> };
+
+/** The point beside which the menu opens. Nobody presses it: what a menu says of its button is left aside. */
+function PlaceOfMenu({ at, ref }: PlaceOfMenuProps) {
+  return <span ref={ref} className={classes['anchor']} style={{ left: at?.x ?? 0, top: at?.y ?? 0 }} />;
 }
