@@ -67,10 +67,15 @@ const formField = object({
   ...{ choices: listOf(titled).nullable(), value: z.unknown() },
 });
 export const row = object({ id: z.string(), values: z.record(z.string(), z.unknown()) });
+/** A list that people fill; `reviewed`: its rows are the criteria of a review. */
+export const listShape = {
+  ...{ id: z.string(), title: localised, columns: listOf(formField), rows: listOf(row) },
+  reviewed: z.literal(true).optional(),
+};
 /** What an item asks; each kind of step has its own parts. */
 const form = z.looseObject({
   fields: listOf(formField).optional(),
-  lists: listOf(object({ id: z.string(), title: localised, columns: listOf(formField), rows: listOf(row) })).optional(),
+  lists: listOf(object(listShape)).optional(),
   choices: listOf(z.looseObject({ id: z.string(), title: localised })).optional(),
   criteria: listOf(titled).optional(),
   scale: listOf(titled).optional(),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, listOf, localised, person, row, step, titled } from './parts.ts';
+import { day, listOf, listShape, localised, person, step, titled } from './parts.ts';
 
 const object = z.strictObject;
 
@@ -29,12 +29,7 @@ const budget = object({ id: z.string(), title: localised, allotted: z.int(), spe
 
 /** What a contract knows beside its steps. */
 export const record = {
-  lists: listOf(
-    object({
-      ...{ id: z.string(), title: localised, rows: listOf(row), mayEdit: z.boolean() },
-      columns: listOf(z.looseObject({ id: z.string(), type: z.string(), title: localised })),
-    }),
-  ),
+  lists: listOf(object({ ...listShape, mayEdit: z.boolean() })),
   ledger: object({ lines: listOf(ledgerLine), total: z.int(), budgets: listOf(budget) }),
   consents: listOf(object({ id: z.string(), title: localised, given: z.boolean(), until: day.nullable() })),
   silences: listOf(object({ person, item: z.string().nullable(), until: day })),

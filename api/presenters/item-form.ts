@@ -25,7 +25,14 @@ export type FieldView = {
 };
 
 /** A list that a step may add rows to, with the rows that are there. */
-export type ListView = { id: string; title: Localised; columns: FieldView[]; rows: RowView[] };
+export type ListView = {
+  id: string;
+  title: Localised;
+  columns: FieldView[];
+  rows: RowView[];
+  /** Its rows are the criteria of a review: people's own words. */
+  reviewed?: true;
+};
 export type RowView = { id: string; values: Record<string, unknown> };
 
 /** What an item asks, ready to be shown: only the parts its kind of step has. */
@@ -106,13 +113,20 @@ function listsOf(asking: Asking, { edits }: TemplateNode): Pick<FormView, 'lists
 }
 
 /** A list with its rows, in words. */
-export function listView({ state, texts }: Pick<Asking, 'state' | 'texts'>, field: Field): ListView {
+export function listView({ dossier, state, texts }: Omit<Asking, 'earlier' | 'row'>, field: Field): ListView {
   const columns = (field.columns ?? []).map((column) => fieldView(column, null));
   const rows = (state.lists[field.id] ?? []).map(({ id, values }) => {
     const read = Object.entries(values).map(([column, value]) => [column, texts.read(value)]);
     return { id, values: Object.fromEntries(read) as Record<string, unknown> };
   });
-  return { id: field.id, title: field.title, columns, rows };
+  const reviewed = isReviewed(dossier.template, field.id) ? ({ reviewed: true } as const) : {};
+  return { id: field.id, title: field.title, columns, rows, ...reviewed };
+}
+
+function isReviewed({ nodes }: Template, list: string): boolean {
+  return nodes.some(
+    (node) => node.kind === 'evaluation' && !Array.isArray(node.criteria) && node.criteria.list === list,
+  );
 }
 
 function fieldView({ id, type, title, required, choices }: Column, value: unknown): FieldView {

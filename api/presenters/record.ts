@@ -68,7 +68,7 @@ export function peopleInRecord({ lists, mutes }: ContractState): string[] {
 
 function listsOf({ dossier, state, texts }: Recorded): RecordView['lists'] {
   const fields = (dossier.template.fields ?? []).filter(({ type, id }) => type === 'list' && maySeeField(dossier, id));
-  return fields.map((field) => ({ ...listView({ state, texts }, field), mayEdit: dossier.coordinates }));
+  return fields.map((field) => ({ ...listView({ dossier, state, texts }, field), mayEdit: dossier.coordinates }));
 }
 
 function ledgerOf({ dossier, state, names }: Recorded): RecordView['ledger'] {

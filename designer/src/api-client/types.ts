@@ -129,7 +129,12 @@ export type FormField = Titled & {
   choices: Titled[] | null;
   value: unknown;
 };
-export type FormList = Titled & { columns: FormField[]; rows: { id: string; values: Record<string, unknown> }[] };
+export type FormList = Titled & {
+  columns: FormField[];
+  rows: { id: string; values: Record<string, unknown> }[];
+  /** Its rows are the criteria of a review: people's own words. */
+  reviewed?: true;
+};
 export type Form = {
   fields?: FormField[];
   lists?: FormList[];

@@ -6,6 +6,10 @@ import { useWords } from '../../locales/use-words.ts';
 import { ActForm } from './act-form.tsx';
 import { CannotForm } from './cannot/cannot-form.tsx';
 import { Correcting } from './corrections/correct-form.tsx';
+import { type CriteriaColumns, criteriaColumns } from './criteria/criteria-columns.ts';
+import { CriteriaEditor, type Way } from './criteria/criteria-editor.tsx';
+import { CriteriaRead } from './criteria/criteria-read.tsx';
+import { SAMPLE_CRITERIA } from './criteria/samples.ts';
 import { HandNote } from './hands/hand-note.tsx';
 import { HeldNote } from './held-note.tsx';
 import { Incidents } from './incidents.tsx';
@@ -60,6 +64,9 @@ const doing = (verb: Verb, kind: OpenItem['step']['kind'], form: Form = {}, mine
   state(<ActForm verb={verb} item={sample.sampleItem(kind, [verb], form, mine)} contract={contract} {...ends} />);
 const decision = (method: string, more: Form = {}) =>
   doing('vote', 'decision', { method, choices: sample.CHOICES, ...more });
+const criteria = { contract, list: SAMPLE_CRITERIA, columns: criteriaColumns(SAMPLE_CRITERIA) as CriteriaColumns };
+const collecting = (begun: Way, list = SAMPLE_CRITERIA) =>
+  state(<CriteriaEditor {...criteria} list={list} begun={begun} />);
 const signing = (mine: boolean) =>
   state(
     <SignRoom
@@ -132,6 +139,11 @@ export const states: Record<string, ComponentType> = {
   ),
   held: state(<Held />),
   incidents: state(<Incidents contract={contract} />),
+  'criteria-say': collecting('write'),
+  'criteria-none': collecting('write', { ...SAMPLE_CRITERIA, rows: [] }),
+  'criteria-gather': collecting('gather'),
+  'criteria-sort': collecting('sort'),
+  'criteria-read': state(<CriteriaRead {...criteria} />),
   lists: state(<Lists contract={contract} />),
   money: state(<Money contract={contract} />),
   'contract-menu': state(<ContractActions contract={contract} />),

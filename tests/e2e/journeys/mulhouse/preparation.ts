@@ -1,10 +1,11 @@
+import type { Locator } from 'playwright-core';
 import { dayAndMonth } from '../../../../designer/src/locales/dates.ts';
 import { waitForMail } from '../../mail.ts';
 import { findsCard } from '../../own-page.ts';
 import { readsAndTypesTheCode } from '../../signing.ts';
 import { moveTo } from '../../someone.ts';
 import { SIGNED } from './gallery.ts';
-import { addRow, BY_TELEPHONE, noteFor, type Table, titleOf, together } from './table.ts';
+import { addRow, BY_TELEPHONE, noteFor, sayCriterion, type Table, titleOf, together } from './table.ts';
 
 /** R22 The first thing is due three weeks after the opening; whoever has not answered is reminded before. */
 const FIRST_DUE = '2008-10-22';
@@ -22,8 +23,7 @@ export async function prepares(table: Table): Promise<void> {
   const complete = { verb: 'complete' } as const;
   const writes = (words: string) => ({
     ...complete,
-    fill: async (form: Parameters<typeof addRow>[1]) =>
-      addRow(table, form, 'criteres', (column) => column('critere').fill(words)),
+    fill: async (form: Locator) => sayCriterion(table, form, words),
   });
   await together(table, ['samira'], 'definir-bien-etre', writes(said.safe));
   await together(table, ['aicha'], 'definir-bien-etre', writes(said.sleep));

@@ -100,3 +100,11 @@ export async function addRow(
   await editor.getByRole('button', { name: t('list.addThis'), exact: true }).click();
   await editor.getByRole('button', { name: t('list.add'), exact: true }).waitFor();
 }
+
+/** Says one thing that counts for the group, in one's own words, and sees it noted. */
+export async function sayCriterion({ words }: Pick<Table, 'words'>, form: Locator, said: string): Promise<void> {
+  const { t } = words;
+  await form.getByLabel(t('criteria.ownWords')).fill(said);
+  await form.getByRole('button', { name: t('criteria.add'), exact: true }).click();
+  await form.getByText(t('criteria.quote', { words: said })).waitFor();
+}

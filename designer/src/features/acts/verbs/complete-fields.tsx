@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { Data } from '#schema/acts';
 import type { FormField } from '../../../api-client/types.ts';
+import { WrittenList } from '../criteria/written-list.tsx';
 import { FieldInput } from '../fields/field-input.tsx';
-import { ListEditor } from '../fields/list-editor.tsx';
 import { type FieldValues, valuesForAct } from '../fields/values.ts';
 import { useBuild, type VerbFieldsProps } from './verb-fields.ts';
 
@@ -17,7 +17,7 @@ export function CompleteFields({ item, contract, onChange }: VerbFieldsProps) {
   return (
     <>
       {lists.map((list) => (
-        <ListEditor key={list.id} list={list} contract={contract} />
+        <WrittenList key={list.id} list={list} contract={contract} />
       ))}
       {fields.map((field) => (
         <FieldInput

@@ -2,13 +2,14 @@ import { SegmentedControl, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import type { Act } from '#schema/acts';
 import { useWords } from '../../../locales/use-words.ts';
+import { WrittenList } from '../criteria/written-list.tsx';
 import { peopleAt } from '../people-of.ts';
 import { AttendanceList } from './attendance-list.tsx';
 import { kept, useBuild, type VerbFieldsProps } from './verb-fields.ts';
 
 type Filled = { held: boolean; others: Record<string, string>; minutes: string };
 
-/** What became of a meeting: whether it took place, how each person was there, what was said. */
+/** What became of a meeting: whether it took place, how each person was there, the lists it worked on, what was said. */
 export function MeetingFields({ item, contract, onChange }: VerbFieldsProps) {
   const { t } = useWords();
   const people = peopleAt(contract);
@@ -39,6 +40,9 @@ export function MeetingFields({ item, contract, onChange }: VerbFieldsProps) {
       {held ? (
         <AttendanceList people={people} value={others} onChange={(next) => setFilled({ ...filled, others: next })} />
       ) : null}
+      {held
+        ? item.form.lists?.map((list) => <WrittenList key={list.id} list={list} contract={contract} begun="gather" />)
+        : null}
       <Textarea
         label={t(held ? 'meeting.minutes' : 'meeting.whyNot')}
         description={t(held ? 'meeting.minutesHelp' : 'meeting.whyNotHelp')}
