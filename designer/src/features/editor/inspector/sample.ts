@@ -10,7 +10,7 @@ export const SAMPLE: Template = {
     en: 'A town, a group and a farm grow together.',
   },
   tags: ['groupe', 'jardin'],
-  source: 'Charte du jardin, 2008.',
+  source: { fr: 'Charte du jardin, 2008.', en: 'Charter of the garden, 2008.' },
   territory: 'FR-68',
   timeZone: 'Europe/Paris',
   roles: [
