@@ -35,8 +35,12 @@ async function drawsAProgramme({ browser, say, picture }: Stage): Promise<void> 
   await publishes(solene);
   await picture(solene.page, '5-published');
   say('version 1 published');
+  await readsTheVersion(solene);
+  await picture(solene.page, '6-version-1');
+  await changesItInANewVersion(solene);
+  say('version 1 read, and taken up again');
   await launches(solene);
-  await picture(solene.page, '6-launched');
+  await picture(solene.page, '7-launched');
 }
 
 async function begins({ page }: Someone): Promise<void> {
@@ -142,6 +146,30 @@ async function publishes({ page }: Someone): Promise<void> {
   await dialog.waitFor({ state: 'detached' });
   await page.getByRole('link', { name: 'Versions' }).click();
   await page.getByText('Première version.').waitFor();
+}
+
+/** A published version says why it does not change; its settings are words, and the arrows alone walk its drawing. */
+async function readsTheVersion({ page }: Someone): Promise<void> {
+  await page.getByRole('link', { name: 'Ouvrir la version 1' }).click();
+  await page.getByText('elle ne change plus').waitFor();
+  const step = page.getByRole('button', { name: /^Tâche : Écouter les envies/ });
+  await step.focus();
+  await page.keyboard.press('ArrowDown');
+  await page.getByRole('button', { name: /^Signature : Signer ensemble/, pressed: true }).waitFor();
+  await inspector(page).getByRole('heading', { name: 'Signer ensemble', level: 2 }).waitFor();
+  await tab({ page }, 'Texte');
+  assert.equal(await inspector(page).getByRole('textbox').count(), 0);
+  assert.equal(await page.getByRole('toolbar', { name: 'Ajouter une étape' }).count(), 0);
+  await page.getByRole('link', { name: 'Plan', exact: true }).click();
+  await page.getByRole('row', { name: /Raconter le jardin/ }).waitFor();
+}
+
+/** The draft of the next version is there already: it is the one that opens. */
+async function changesItInANewVersion({ page }: Someone): Promise<void> {
+  await page.getByRole('button', { name: 'Modifier dans une nouvelle version' }).click();
+  await page.waitForURL(/\/modeles\/[0-9a-f]{32}$/);
+  await page.getByRole('heading', { name: TITLE, level: 1 }).waitFor();
+  await page.getByRole('button', { name: 'Publier', exact: true }).waitFor();
 }
 
 async function launches(solene: Someone): Promise<void> {

@@ -42,6 +42,9 @@ const BESIDE = [
   '/contrats',
   '/programmes',
   '/programmes/alsace-csm-personne',
+  '/programmes/mulhouse-csm/versions/1',
+  '/programmes/mulhouse-csm/versions/1/plan',
+  '/programmes/mulhouse-csm/versions/1/calendrier',
   '/contrats/nouveau?programme=microcredit',
   '/nulle-part',
 ];

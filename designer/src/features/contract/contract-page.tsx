@@ -23,10 +23,13 @@ export function ContractPage() {
   useRoomKeys(id);
   if (contract.isError) return <Trouble error={contract.error} retry={() => void contract.refetch()} />;
   if (contract.isPending) return <Loading lines={8} />;
-  const { title, programme, rehearsal } = contract.data;
+  const { title, programme, version, rehearsal } = contract.data;
   const trail = (
     <>
-      <Link to="/contrats">{t('nav.contracts')}</Link> <span aria-hidden="true">›</span> {say(programme.title)}
+      <Link to="/contrats">{t('nav.contracts')}</Link> <span aria-hidden="true">›</span>{' '}
+      <Link to={`/programmes/${programme.id}/versions/${version.number}`}>
+        {t('contract.version', { programme: say(programme.title), number: version.number })}
+      </Link>
     </>
   );
   return (

@@ -1,8 +1,9 @@
+import type { RouteObject } from 'react-router';
 import type { Feature } from '../../app/feature.ts';
 import { firstView, otherView } from './frame/first-view.ts';
-import { VIEWS } from './frame/views.ts';
+import { READING_VIEWS, VIEWS, type View } from './frame/views.ts';
 
-/** Templates being drawn: their list, and the designer of one of them. */
+/** Templates being drawn: their list, the designer of one of them, and its versions, which are only read. */
 export const feature: Feature = {
   pages: [
     { path: 'modeles', lazy: async () => ({ Component: (await import('./drafts/drafts-page.tsx')).DraftsPage }) },
@@ -19,11 +20,12 @@ export const feature: Feature = {
     {
       path: '/modeles/:draft',
       lazy: async () => ({ Component: (await import('./frame/editor-page.tsx')).EditorPage }),
-      children: VIEWS.map(({ path, load }) => ({
-        path,
-        loader: path === '' ? firstView : otherView,
-        lazy: async () => ({ Component: await load() }),
-      })),
+      children: VIEWS.map(pageOf),
+    },
+    {
+      path: '/programmes/:programme/versions/:version',
+      lazy: async () => ({ Component: (await import('./published/published-page.tsx')).PublishedPage }),
+      children: READING_VIEWS.map(pageOf),
     },
   ],
   words: [
@@ -44,3 +46,11 @@ export const feature: Feature = {
   places: [{ to: '/modeles', icon: 'pencil', words: 'nav.templates', order: 35, keys: 'g m', for: 'coordinator' }],
   states: () => import('./states.tsx'),
 };
+
+function pageOf({ path, load }: View): RouteObject {
+  return {
+    path,
+    loader: path === '' ? firstView : otherView,
+    lazy: async () => ({ Component: await load() }),
+  };
+}

@@ -19,7 +19,7 @@ import classes from './programmes-page.module.css';
 /** A programme one may start from: what its year looks like, where it comes from, who is in it, how long it lasts. */
 export function ProgrammeCard({ programme, mayLaunch }: { programme: ProgrammeLine; mayLaunch: boolean }) {
   const { t, say } = useWords();
-  const { id, title, phases, roles } = programme;
+  const { id, title, phases, roles, version } = programme;
   const { template, years } = useUsualYear(id);
   const facts = useMemo(() => {
     if (!template || !years) return null;
@@ -73,6 +73,15 @@ export function ProgrammeCard({ programme, mayLaunch }: { programme: ProgrammeLi
             data-see
           >
             {t('programmes.seeYear')}
+          </Button>
+          <Button
+            component={Link}
+            to={`/programmes/${id}/versions/${version.number}`}
+            variant="default"
+            size="xs"
+            leftSection={<Icon name="canvas" />}
+          >
+            {t('programmes.seeDrawing')}
           </Button>
         </div>
       </div>

@@ -48,9 +48,23 @@ export function ProgrammePage() {
       </Button>
     </>
   );
+  const actions = (
+    <>
+      <Button
+        component={Link}
+        to={`/programmes/${id}/versions/${programme.data.version.number}`}
+        variant="subtle"
+        color="gray"
+        leftSection={<Icon name="canvas" />}
+      >
+        {t('programmes.seeDrawing')}
+      </Button>
+      {mayLaunch ? launch : null}
+    </>
+  );
   return (
     <div className={classes['page']}>
-      <AddressedCalendar template={programme.data.template} heading={heading} action={mayLaunch ? launch : null} />
+      <AddressedCalendar template={programme.data.template} heading={heading} action={actions} />
     </div>
   );
 }

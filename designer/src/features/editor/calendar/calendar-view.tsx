@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import { useWords } from '../../../locales/use-words.ts';
 import { Calendar } from '../../../ui/calendar/calendar.tsx';
-import { useEditor, useTemplate } from '../draft/editor-context.tsx';
+import { useEditor, useIsReadOnly, useTemplate } from '../draft/editor-context.tsx';
 import { stepsSelected } from '../draft/selection.ts';
 import { useYear } from '../year/use-year.tsx';
 import classes from './calendar-view.module.css';
@@ -12,6 +12,7 @@ export function CalendarView() {
   const { t } = useWords();
   const editor = useEditor();
   const template = useTemplate();
+  const isReadOnly = useIsReadOnly();
   const { question, setQuestion, ...year } = useYear();
   const select = useCallback((step: string) => editor.select(stepsSelected([step])), [editor]);
   return (
@@ -21,7 +22,7 @@ export function CalendarView() {
         question={question}
         setQuestion={setQuestion}
         year={year}
-        heading={<h2>{t('editorCalendar.title')}</h2>}
+        heading={<h2>{t(isReadOnly ? 'editorCalendar.titleOfVersion' : 'editorCalendar.title')}</h2>}
         action={null}
         onStep={select}
       >

@@ -6,5 +6,6 @@ export const view: View = {
   icon: 'calendar',
   words: 'editorCalendar.view',
   order: 20,
+  isForReading: true,
   load: async () => (await import('./calendar-view.tsx')).CalendarView,
 };

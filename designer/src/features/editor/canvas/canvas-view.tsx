@@ -52,7 +52,7 @@ function Canvas() {
   const tidy = useTidy(acts);
   useFollowFocus(place, drawing, look);
   useShowSelected(drawing, look);
-  useCanvasKeys({ drawing, acts, look, tidy });
+  useCanvasKeys({ drawing, acts, look, tidy, isReadOnly });
   const editor = useEditor();
   const flow = useReactFlow();
   const clipboard = useClipboard({

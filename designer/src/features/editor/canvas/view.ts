@@ -6,5 +6,6 @@ export const view: View = {
   icon: 'canvas',
   words: 'editor.view.canvas',
   order: 0,
+  isForReading: true,
   load: async () => (await import('./canvas-view.tsx')).CanvasView,
 };

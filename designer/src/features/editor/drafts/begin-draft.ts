@@ -14,7 +14,7 @@ export async function forkOf(
   return createDraft({ ...template, id: ownId(title), title }, { template: programme, number });
 }
 
-/** The next version of a programme, drawn from its latest one. */
+/** The next version of a programme, drawn from one of those there are. */
 export async function nextVersionOf(programme: string, number: number): Promise<Draft> {
   const { template } = await readVersion(programme, number);
   return createDraft(template, { template: programme, number });

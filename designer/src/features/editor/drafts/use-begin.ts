@@ -32,11 +32,11 @@ export function useBegin(programmes: readonly ProgrammeLine[]) {
           ...(en === undefined ? {} : { en: COPY_TITLE.en.replace('{title}', en) }),
         })),
       ),
-    /** The draft of its next version that is there already, or a new one. */
-    next: (programme: string) =>
+    /** The draft of its next version that is there already, or a new one that begins like one of its versions. */
+    next: (programme: string, number = numberOf(programme)) =>
       mutate(async () => {
         const going = drafts.find((draft) => draft.programme === programme && draft.published !== null);
-        return going ?? nextVersionOf(programme, numberOf(programme));
+        return going ?? nextVersionOf(programme, number);
       }),
     import: (template: Template) =>
       mutate(() => imported(template, [...programmes.map(({ id }) => id), ...drafts.map((draft) => draft.programme)])),

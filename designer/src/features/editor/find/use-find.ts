@@ -6,11 +6,11 @@ import { useShortcuts } from '../../../app/shortcuts/use-shortcuts.ts';
 import { useWords } from '../../../locales/use-words.ts';
 import { useEditor, useTemplate } from '../draft/editor-context.tsx';
 import { stepsSelected } from '../draft/selection.ts';
-import { VIEWS } from '../frame/views.ts';
+import { addressOfView, type View } from '../frame/views.ts';
 import { focusThing } from './go-to-thing.ts';
 
-/** Finding in the template: every step, phase and view has its line in the palette; Ctrl+F opens it. */
-export function useFind(draft: string): void {
+/** Finding in the template at an address: every step, phase and view has its line in the palette; Ctrl+F opens it. */
+export function useFind(address: string, ways: readonly View[]): void {
   const { t, say } = useWords();
   const editor = useEditor();
   const template = useTemplate();
@@ -45,12 +45,12 @@ export function useFind(draft: string): void {
       },
     }),
   );
-  const views = VIEWS.map(
-    ({ path, icon, words }): Command => ({
-      id: `view:${path}`,
-      icon,
-      words: t('find.view', { view: t(words) }),
-      run: () => void navigate(path === '' ? `/modeles/${draft}` : `/modeles/${draft}/${path}`),
+  const views = ways.map(
+    (view): Command => ({
+      id: `view:${view.path}`,
+      icon: view.icon,
+      words: t('find.view', { view: t(view.words) }),
+      run: () => void navigate(addressOfView(address, view)),
     }),
   );
   useEffect(() => {

@@ -1,5 +1,5 @@
 import { ActionIcon } from '@mantine/core';
-import { Link, NavLink } from 'react-router';
+import { Link } from 'react-router';
 import { useWords } from '../../../locales/use-words.ts';
 import { Icon } from '../../../ui/icons.tsx';
 import { useEditor, useHistory } from '../draft/editor-context.tsx';
@@ -9,6 +9,7 @@ import { PublishButton } from '../versions/publish-button.tsx';
 import classes from './frame.module.css';
 import { SavedMark } from './saved-mark.tsx';
 import { useActionWords } from './use-action-words.ts';
+import { ViewTabs } from './view-tabs.tsx';
 import { VIEWS } from './views.ts';
 
 /** The bar of the designer: whose template this is, how it is saved, its views, undo and redo, publishing. */
@@ -30,19 +31,7 @@ export function EditorBar({ draft }: { draft: string }) {
         <h1 className={classes['title']}>{say(template.title)}</h1>
       </div>
       <SavedMark />
-      <nav className={classes['tabs']} aria-label={t('editor.views')}>
-        {VIEWS.map(({ path, icon, words }) => (
-          <NavLink
-            key={path}
-            to={path === '' ? `/modeles/${draft}` : `/modeles/${draft}/${path}`}
-            end
-            className={({ isActive }) => `${classes['tab']} ${isActive ? classes['current'] : ''}`}
-          >
-            <Icon name={icon} size={16} />
-            {t(words)}
-          </NavLink>
-        ))}
-      </nav>
+      <ViewTabs template={`/modeles/${draft}`} views={VIEWS} />
       <ActionIcon
         variant="subtle"
         color="gray"

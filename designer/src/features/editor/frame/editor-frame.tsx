@@ -11,13 +11,14 @@ import classes from './frame.module.css';
 import { InspectorAside } from './inspector-aside.tsx';
 import { JoiningBanner } from './joining-banner.tsx';
 import { useEditorKeys } from './use-editor-keys.ts';
+import { VIEWS } from './views.ts';
 
 /** What surrounds canvas, plan and calendar: one bar above, one inspector beside, the problems below. */
 export function EditorFrame({ draft }: { draft: string }) {
   const { t } = useWords();
   const editor = useEditor();
   useEditorKeys(editor);
-  useFind(draft);
+  useFind(`/modeles/${draft}`, VIEWS);
   return (
     <YearProvider draft={draft}>
       <ProblemsProvider>

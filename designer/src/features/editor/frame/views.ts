@@ -8,6 +8,8 @@ export type View = {
   /** The key of its name. */
   words: string;
   order: number;
+  /** A published version, which nobody changes, is looked at in this way too. */
+  isForReading?: true;
   load: () => Promise<ComponentType>;
 };
 
@@ -17,3 +19,11 @@ const found = import.meta.glob<{ view: View }>('../*/view.ts', { eager: true });
 export const VIEWS: readonly View[] = Object.values(found)
   .map(({ view }) => view)
   .sort((one, other) => one.order - other.order);
+
+/** The ways to look at what is only read. */
+export const READING_VIEWS: readonly View[] = VIEWS.filter(({ isForReading }) => isForReading === true);
+
+/** The address of a view of a template. */
+export function addressOfView(template: string, { path }: Pick<View, 'path'>): string {
+  return path === '' ? template : `${template}/${path}`;
+}

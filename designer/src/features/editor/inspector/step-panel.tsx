@@ -2,6 +2,7 @@ import { Tabs } from '@mantine/core';
 import { useState } from 'react';
 import type { TemplateNode } from '#schema/template';
 import { useWords } from '../../../locales/use-words.ts';
+import { useIsReadOnly } from '../draft/editor-context.tsx';
 import classes from './inspector.module.css';
 import { KIND_PANELS } from './kinds/registry.ts';
 import { AccessTab } from './tabs/access-tab.tsx';
@@ -18,6 +19,7 @@ let lastTab: TabName = 'when';
 /** The settings of one step, by tabs. */
 export function StepPanel({ step, wanted }: { step: TemplateNode; wanted: string | undefined }) {
   const { t } = useWords();
+  const isReadOnly = useIsReadOnly();
   const panel = KIND_PANELS[step.kind];
   const tabs = tabsOf(step);
   const [chosen, choose] = useState<TabName>(lastTab);
@@ -46,6 +48,7 @@ export function StepPanel({ step, wanted }: { step: TemplateNode; wanted: string
       </Tabs.List>
       <Tabs.Panel value={tab}>
         <TabContent tab={tab} step={step} />
+        {isReadOnly ? <p className={`muted ${classes['nothingSet']}`}>{t('inspector.nothingSet')}</p> : null}
       </Tabs.Panel>
     </Tabs>
   );

@@ -1,8 +1,16 @@
 import { useWords } from '../../../locales/use-words.ts';
 import { Keys } from '../../../ui/keys.tsx';
+import { useIsReadOnly } from '../draft/editor-context.tsx';
 import classes from './plan.module.css';
 
-const HINTS: readonly { keys: readonly string[]; words: string }[] = [
+type Hint = { keys: readonly string[]; words: string };
+
+const READING: readonly Hint[] = [
+  { keys: ['arrowup', 'arrowdown'], words: 'plan.hint.walk' },
+  { keys: ['arrowright'], words: 'plan.hint.open' },
+  { keys: ['enter'], words: 'plan.hint.read' },
+];
+const HINTS: readonly Hint[] = [
   { keys: ['arrowup', 'arrowdown'], words: 'plan.hint.walk' },
   { keys: ['arrowright'], words: 'plan.hint.open' },
   { keys: ['enter'], words: 'plan.hint.set' },
@@ -17,9 +25,10 @@ const HINTS: readonly { keys: readonly string[]; words: string }[] = [
 /** The keys of the plan, for whoever looks; the list behind `?` has all of them. */
 export function KeysRow() {
   const { t } = useWords();
+  const hints = useIsReadOnly() ? READING : HINTS;
   return (
     <p className={classes['keys']} aria-hidden="true">
-      {HINTS.map(({ keys, words }) => (
+      {hints.map(({ keys, words }) => (
         <span key={words} className={classes['hint']}>
           {keys.map((one) => (
             <Keys key={one} keys={one} />

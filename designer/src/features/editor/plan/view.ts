@@ -6,5 +6,6 @@ export const view: View = {
   icon: 'plan',
   words: 'plan.tab',
   order: 10,
+  isForReading: true,
   load: async () => (await import('./plan-view.tsx')).PlanView,
 };

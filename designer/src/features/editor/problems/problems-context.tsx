@@ -3,7 +3,13 @@ import type { Place, Problem } from '#engine/lint/problem';
 import { useEditor } from '../draft/editor-context.tsx';
 import type { Answered } from './linting/asked.ts';
 import { createLinter, type LintWorker } from './linting/create-linter.ts';
-import { createProblems, type Problems, type ProblemsOfPage, thingKey } from './linting/create-problems.ts';
+import {
+  createProblems,
+  NOTHING_KNOWN,
+  type Problems,
+  type ProblemsOfPage,
+  thingKey,
+} from './linting/create-problems.ts';
 
 const Context = createContext<ProblemsOfPage | null>(null);
 
@@ -13,6 +19,18 @@ export function ProblemsProvider({ children }: { children: ReactNode }) {
   const [problems] = useState(() => createProblems(editor, createLinter(openWorker)));
   useEffect(() => problems.start(), [problems]);
   return <Context value={problems}>{children}</Context>;
+}
+
+const QUIET: ProblemsOfPage = {
+  subscribe: () => () => undefined,
+  state: () => NOTHING_KNOWN,
+  start: () => () => undefined,
+  repairOf: async () => null,
+};
+
+/** Nothing is looked for in what nobody can mend: a version that was published, two that are compared. */
+export function NoProblemsProvider({ children }: { children: ReactNode }) {
+  return <Context value={QUIET}>{children}</Context>;
 }
 
 function openWorker(hear: (answered: Answered) => void): LintWorker {

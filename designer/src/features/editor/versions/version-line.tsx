@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
+import { Link } from 'react-router';
 import { readVersion } from '../../../api-client/template-drafts.ts';
 import type { ProgrammeVersion } from '../../../api-client/types.ts';
 import { useWords } from '../../../locales/use-words.ts';
@@ -38,6 +39,15 @@ export function VersionLine({ programme, version, onCompare }: VersionLineProps)
         {restore.isError ? <Trouble error={restore.error} /> : null}
       </div>
       {running > 0 ? <Pill kind="waiting">{t('versions.running', { count: running })}</Pill> : null}
+      <Button
+        size="xs"
+        variant="default"
+        component={Link}
+        to={`/programmes/${programme}/versions/${number}`}
+        aria-label={t('published.openNumber', { number })}
+      >
+        {t('published.open')}
+      </Button>
       <Button size="xs" variant="default" onClick={onCompare}>
         {t('versions.compare')}
       </Button>

@@ -17,10 +17,10 @@ import { type Direction, first, walkFrom } from './walk.ts';
 
 const DIRECTIONS: readonly Direction[] = ['right', 'left', 'up', 'down'];
 
-type Given = { drawing: Drawing; acts: CanvasActs; look: LookAt; tidy: () => void };
+type Given = { drawing: Drawing; acts: CanvasActs; look: LookAt; tidy: () => void; isReadOnly: boolean };
 
 /** The keys of the drawing. Tab is never taken: it walks from card to arrow to card by itself. */
-export function useCanvasKeys({ drawing, acts, look, tidy }: Given): void {
+export function useCanvasKeys({ drawing, acts, look, tidy, isReadOnly }: Given): void {
   const { t } = useWords();
   const editor = useEditor();
   const desk = useDesk();
@@ -72,24 +72,29 @@ export function useCanvasKeys({ drawing, acts, look, tidy }: Given): void {
     DIRECTIONS.map((direction) =>
       key(`${before}arrow${direction}`, words, () => run(direction), direction === 'right' ? {} : { isTold: false }),
     );
-  useShortcuts([
-    key('n', t('canvas.key.add'), goToPalette),
-    ...arrows('', t('canvas.key.move'), (direction) => nudge(direction, false)),
-    ...arrows('shift+', t('canvas.key.moveFar'), (direction) => nudge(direction, true)),
+  const reading = [
     ...arrows('alt+', t('canvas.key.walk'), walk),
-    key('l', t('canvas.key.link'), linking.begin),
     key('enter', t('canvas.key.settings'), () => (linking.isGoingOn() ? linking.join() : goToInspector()), {
       where: isOnCard,
     }),
     key('escape', t('canvas.key.back'), back, { where: () => isOnCanvas() || isInInspector() }),
-    key('f2', t('canvas.key.rename'), () => desk.set({ renaming: theOne(editor.state().selection, 'node') })),
-    key('delete', t('canvas.key.remove'), remove),
-    key('backspace', t('canvas.key.remove'), remove, { isTold: false }),
     key('mod+a', t('canvas.key.all'), () => editor.select(stepsSelected([...arranged.steps.keys()]))),
-    key('mod+d', t('canvas.key.duplicate'), () => goTo(acts.duplicate(steps()))),
     key('1', t('canvas.key.fit'), () => look.frame([])),
     key('2', t('canvas.key.frame'), () => look.frame(steps())),
     key('0', t('canvas.key.natural'), () => look.natural()),
+  ];
+  const changing = [
+    key('n', t('canvas.key.add'), goToPalette),
+    ...arrows('', t('canvas.key.move'), (direction) => nudge(direction, false)),
+    ...arrows('shift+', t('canvas.key.moveFar'), (direction) => nudge(direction, true)),
+    key('l', t('canvas.key.link'), linking.begin),
+    key('f2', t('canvas.key.rename'), () => desk.set({ renaming: theOne(editor.state().selection, 'node') })),
+    key('delete', t('canvas.key.remove'), remove),
+    key('backspace', t('canvas.key.remove'), remove, { isTold: false }),
+    key('mod+d', t('canvas.key.duplicate'), () => goTo(acts.duplicate(steps()))),
     key('shift+t', t('canvas.key.tidy'), tidy),
-  ]);
+  ];
+  // Where nothing can be moved, the arrows alone walk.
+  const walking = arrows('', t('canvas.key.walk'), walk);
+  useShortcuts(isReadOnly ? [...walking, ...reading] : [...changing, ...reading]);
 }

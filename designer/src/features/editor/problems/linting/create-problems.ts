@@ -16,7 +16,7 @@ export type Problems = {
 
 export type ProblemsOfPage = ReturnType<typeof createProblems>;
 
-const NOTHING_KNOWN: Problems = { all: [], byThing: new Map(), of: null };
+export const NOTHING_KNOWN: Problems = { all: [], byThing: new Map(), of: null };
 
 /** Keeps the problems of the template of a page, whatever changes it. */
 export function createProblems(editor: Editor, linter: Linter) {
