@@ -1,10 +1,13 @@
 import { useEffect, useState } from 'react';
+import { sameJson } from '#engine/authoring/same-json';
 import { type Presence, readDraft, sayHere } from '../../../api-client/template-drafts.ts';
 import { useEditor } from '../draft/editor-context.tsx';
 import { useSaving } from '../draft/saving-context.tsx';
 import { theOne } from '../draft/selection.ts';
 
 const EVERY_MS = 8_000;
+/** One rests on a step before the others are told, so that walking along them asks nothing of the server. */
+const MOVE_MS = 700;
 const NOBODY: Presence['others'] = [];
 
 /**
@@ -18,23 +21,39 @@ export function usePresence(draft: string): Presence['others'] {
   useEffect(() => {
     let isGone = false;
     let timer: ReturnType<typeof setTimeout> | undefined;
+    let told: string | null = null;
+    const lookedAt = () => theOne(editor.state().selection, 'node');
+    const plan = (ms: number) => {
+      clearTimeout(timer);
+      timer = setTimeout(() => void tell(), ms);
+    };
     const tell = async () => {
+      told = lookedAt();
       try {
-        const answer = await sayHere(draft, theOne(editor.state().selection, 'node'));
+        const answer = await sayHere(draft, told);
         if (isGone) return;
-        setOthers((known) => (known.length + answer.others.length === 0 ? known : answer.others));
+        setOthers((known) => (sameJson(known, answer.others) ? known : answer.others));
         if (answer.revision > saving.known()) saving.hear(await readDraft(draft));
       } catch {
         // Without an answer nobody is known to be here; saving says that the network is away.
         if (!isGone) setOthers(NOBODY);
       }
-      if (!isGone) timer = setTimeout(() => void tell(), EVERY_MS);
+      if (!isGone) plan(lookedAt() === told ? EVERY_MS : MOVE_MS);
     };
+    // Whoever looks at another step is seen there before the next round.
+    let last = lookedAt();
+    const move = () => {
+      if (lookedAt() === last) return;
+      last = lookedAt();
+      plan(MOVE_MS);
+    };
+    const stop = editor.subscribe(move);
     const leave = () => void sayHere(draft, null, true).catch(() => undefined);
     void tell();
     window.addEventListener('pagehide', leave);
     return () => {
       isGone = true;
+      stop();
       clearTimeout(timer);
       window.removeEventListener('pagehide', leave);
       leave();

@@ -4,6 +4,7 @@ import { useWords } from '../../../../locales/use-words.ts';
 import { Icon } from '../../../../ui/icons.tsx';
 import type { DateLine } from '../../../../ui/timeline/date-lines.ts';
 import { ruleInWords, whenInWords } from '../../../../ui/year/rule-words.ts';
+import { OthersAt } from '../../presence/others-at.tsx';
 import { useProblemsAt } from '../../problems/problems-context.tsx';
 import type { ArrowRow, PhaseRow, PlanRow, StepRow } from '../rows/plan-rows.ts';
 import { arrowWords, ruleOfStep } from '../rows/step-words.ts';
@@ -31,10 +32,22 @@ export const PlanLine = memo(function PlanLine(props: LineProps) {
   return row.kind === 'step' ? <StepLine {...props} row={row} /> : <ArrowLine {...props} row={row} />;
 });
 
-type Cells = { title: string; mark: ReactNode; kind: string; cells: readonly ReactNode[] };
+type Cells = { title: string; mark: ReactNode; kind: string; others?: ReactNode; cells: readonly ReactNode[] };
 
 /** The frame of a line: its place in the tree for whoever hears it, then its cells. */
-function Line({ row, isCurrent, isChosen, isRenamed, onRenamed, tone, title, mark, kind, cells }: LineProps & Cells) {
+function Line({
+  row,
+  isCurrent,
+  isChosen,
+  isRenamed,
+  onRenamed,
+  tone,
+  title,
+  mark,
+  kind,
+  others,
+  cells,
+}: LineProps & Cells) {
   return (
     <tr
       {...ROW}
@@ -55,6 +68,7 @@ function Line({ row, isCurrent, isChosen, isRenamed, onRenamed, tone, title, mar
           title={title}
           mark={mark}
           kind={kind}
+          others={others}
           isRenamed={isRenamed}
           onRenamed={(written) => onRenamed(row.key, written)}
         />
@@ -118,6 +132,7 @@ function StepLine(props: LineProps & { row: StepRow }) {
       {...props}
       title={say(node.title)}
       kind={t(`canvas.kind.${node.kind}`)}
+      others={<OthersAt step={node.id} title={say(node.title)} />}
       mark={
         <span className={classes['mark']} data-kind={node.kind}>
           <Icon name={node.kind} size={15} />

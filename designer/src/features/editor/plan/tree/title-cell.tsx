@@ -10,12 +10,22 @@ type TitleProps = {
   mark: ReactNode;
   /** The kind of step, beside its title. */
   kind: string;
+  /** Who else is there. */
+  others?: ReactNode;
   isRenamed: boolean;
   onRenamed: (title: string | null) => void;
 };
 
 /** The first cell of a line: how deep it stands, whether it is open, its mark, its title or the field that changes it. */
-export function TitleCell({ row: { level, isOpen }, title, mark, kind, isRenamed, onRenamed }: TitleProps) {
+export function TitleCell({
+  row: { level, isOpen },
+  title,
+  mark,
+  kind,
+  others = null,
+  isRenamed,
+  onRenamed,
+}: TitleProps) {
   const { t } = useWords();
   return (
     <span className={classes['title']} data-level={level}>
@@ -38,6 +48,7 @@ export function TitleCell({ row: { level, isOpen }, title, mark, kind, isRenamed
       ) : (
         <span className={classes['text']}>
           <span className={classes['name']}>{title}</span> <span className={classes['kind']}>{kind}</span>
+          {others}
         </span>
       )}
     </span>
