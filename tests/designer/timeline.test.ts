@@ -1,4 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { applyEdits } from '#engine/authoring/apply-edits';
+import { unitedTemplate } from '#engine/authoring/unite-templates';
+import type { Template } from '#schema/template';
 import { shippedTemplate } from '#tests/support/shipped-templates';
 import { dateLines } from '../../designer/src/ui/timeline/date-lines.ts';
 import { layOut } from '../../designer/src/ui/timeline/lay-out.ts';
@@ -102,6 +105,38 @@ describe('a trial on the timeline', () => {
     expect([outline?.from, outline?.to]).toEqual(['2007-05-03', '2007-05-23']);
     const longer = rowOf(drawing, 'caritas').bars.find(({ look }) => look === 'prolonged');
     expect([longer?.from, longer?.to]).toEqual(['2007-05-03', '2007-05-23']);
+  });
+
+  it('outlines each delivery on the day that it was planned for, and nothing that has not moved', () => {
+    const planned = timelineOf(alsace, alsaceYears.year, { people: ALSACE_PEOPLE });
+    const days = rowOf(planned, 'amap').points.map(({ on }) => on);
+    expect(rowOf(drawing, 'amap').outlines.map(({ on }) => on)).toEqual(days);
+    // The baskets hold the phase open: the seminar after it moves too, the reviews between do not.
+    expect(rowOf(drawing, 'all').outlines.map(({ id }) => id)).toEqual(['seminaire-final~1/planned']);
+  });
+});
+
+describe('two versions on one timeline', () => {
+  const path = ['nodes', mulhouse.nodes.findIndex(({ id }) => id === 'bilan-3-mois')];
+  const reviews = (after: Template) => {
+    const { year } = yearsOf(after, MULHOUSE_SIGNED);
+    const drawing = timelineOf(unitedTemplate(mulhouse, after), year, { planned: mulhouseYears.year });
+    const { points, outlines } = rowOf(drawing, 'all');
+    return { outlined: outlines.map(({ id, on }) => [id, on]), drawn: points.map(({ id, on }) => [id, on]) };
+  };
+
+  it('shows the review that comes after 2 months, and in outline the day when it came after 3', () => {
+    const sooner = applyEdits(mulhouse, [{ op: 'set', path: [...path, 'due', 'plus', 'months'], value: 2 }]);
+    const { outlined, drawn } = reviews(sooner);
+    expect(outlined).toContainEqual(['bilan-3-mois~1/planned', '2009-03-18']);
+    expect(outlined.some(([id]) => id === 'bilan-final~1/planned')).toBe(false);
+    expect(drawn).toContainEqual(['bilan-3-mois~1', '2009-02-18']);
+  });
+
+  it('shows in outline the review that is no longer held', () => {
+    const { outlined, drawn } = reviews(applyEdits(mulhouse, [{ op: 'remove', path }]));
+    expect(outlined).toContainEqual(['bilan-3-mois~1/planned', '2009-03-18']);
+    expect(drawn.some(([id]) => id === 'bilan-3-mois~1')).toBe(false);
   });
 });
 

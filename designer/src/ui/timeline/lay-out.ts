@@ -1,5 +1,5 @@
 import type { Localised } from '#schema/primitives';
-import type { Bar, Point, Row } from './model.ts';
+import type { Bar, Outline, Point, Row } from './model.ts';
 import type { Scale } from './scale.ts';
 import { cut, textWidth } from './text-width.ts';
 
@@ -8,9 +8,18 @@ export type WordsAt = 'inside' | 'after' | 'before';
 /** A bar with its place in its row, in pixels, and where its words go. */
 export type PlacedBar = Bar & { x: number; width: number; y: number; height: number; words: string; wordsAt: WordsAt };
 /** Marks of one step in a row, on one line; small where they come too often to carry their number. */
-export type PlacedSeries = { id: string; y: number; from: number; to: number; isDense: boolean; points: PlacedPoint[] };
+export type PlacedSeries = {
+  id: string;
+  y: number;
+  from: number;
+  to: number;
+  isDense: boolean;
+  points: PlacedPoint[];
+  outlines: PlacedOutline[];
+};
 /** A mark with its place, and where the middle of its name is beside it; null where there is no room for a name. */
 export type PlacedPoint = Point & { x: number; nameAt: number | null };
+export type PlacedOutline = Outline & { x: number };
 export type PlacedRow = { row: Row; y: number; height: number; bars: PlacedBar[]; series: PlacedSeries[] };
 
 type Say = (text: Localised) => string;
@@ -37,7 +46,9 @@ function placeTogether(row: Row, scale: Scale): Placed {
     row.points.map((point) => ({ ...point, x: middle(point.on, scale), nameAt: null })),
     scale.width,
   );
-  const series = points.length > 0 ? [{ id: 'all', y: 26, from: 0, to: 0, isDense: false, points }] : [];
+  const outlines = row.outlines.map((outline) => ({ ...outline, x: middle(outline.on, scale) }));
+  const isEmpty = points.length + outlines.length === 0;
+  const series = isEmpty ? [] : [{ id: 'all', y: 26, from: 0, to: 0, isDense: false, points, outlines }];
   return { height: TOGETHER_HEIGHT, bars: [], series };
 }
 
@@ -84,7 +95,7 @@ function placeRow(row: Row, scale: Scale, say: Say): Placed {
   const lanes: [number, number][][] = [];
   const bars = groupBars(row.bars).map((group) => ({ group: group.map((bar) => fit(bar, group, scale, say)) }));
   const barLanes = bars.map(({ group }) => laneFor(lanes, left(group), right(group)));
-  const series = seriesOf(row.points, scale);
+  const series = seriesOf(row, scale);
   const seriesLanes = series.map(({ from, to }) => laneFor(lanes, from - 12, to + 12));
   const count = Math.max(lanes.length, 1);
   const lane = count === 1 ? LEAST_HEIGHT : count === 2 ? 20 : 19;
@@ -163,19 +174,28 @@ function laneFor(lanes: [number, number][][], from: number, to: number): number 
   return lane;
 }
 
-function seriesOf(points: readonly Point[], scale: Scale): Omit<PlacedSeries, 'y'>[] {
-  const groups = new Map<string, Point[]>();
-  for (const point of points) {
-    const node = point.step.slice(0, point.step.lastIndexOf('~'));
-    groups.set(node, [...(groups.get(node) ?? []), point]);
-  }
-  const series = [...groups].map(([id, group]) => {
-    const placed = group.map((point) => ({ ...point, x: middle(point.on, scale), nameAt: null }));
+function seriesOf({ points, outlines }: Row, scale: Scale): Omit<PlacedSeries, 'y'>[] {
+  const [now, before] = [groupedByStep(points), groupedByStep(outlines)];
+  const series = [...new Set([...now.keys(), ...before.keys()])].map((id) => {
+    const placed = (now.get(id) ?? []).map((point) => ({ ...point, x: middle(point.on, scale), nameAt: null }));
+    const gone = (before.get(id) ?? []).map((outline) => ({ ...outline, x: middle(outline.on, scale) }));
     const gaps = placed.slice(1).map(({ x }, place) => x - (placed[place]?.x ?? 0));
-    const isDense = group[0]?.shape === 'delivery' || Math.min(...gaps, Number.POSITIVE_INFINITY) < 24;
-    return { id, from: placed[0]?.x ?? 0, to: placed.at(-1)?.x ?? 0, isDense, points: placed };
+    const isDelivery = (placed[0] ?? gone[0])?.shape === 'delivery';
+    const isDense = isDelivery || Math.min(...gaps, Number.POSITIVE_INFINITY) < 24;
+    const across = [...placed, ...gone].map(({ x }) => x);
+    return { id, from: Math.min(...across), to: Math.max(...across), isDense, points: placed, outlines: gone };
   });
   return series.sort((a, b) => a.from - b.from);
+}
+
+/** Marks of one step stand on one line: "bilan~2" belongs to "bilan". */
+function groupedByStep<T extends { id: string }>(marks: readonly T[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const mark of marks) {
+    const node = mark.id.slice(0, mark.id.lastIndexOf('~'));
+    groups.set(node, [...(groups.get(node) ?? []), mark]);
+  }
+  return groups;
 }
 
 function middle(day: string, scale: Scale): number {

@@ -4,8 +4,15 @@ import classes from './legend.module.css';
 
 const LOOKS = ['agreed', 'optional', 'private'] as const;
 
+type LegendProps = {
+  /** Something is compared: a trial with what was planned, or two versions. */
+  hasTrial: boolean;
+  /** What an outline and a hatched end mean, where it is not a trial. */
+  words?: { planned: string; prolonged: string };
+};
+
 /** What each look of the timeline means. */
-export function Legend({ hasTrial }: { hasTrial: boolean }) {
+export function Legend({ hasTrial, words }: LegendProps) {
   const { t } = useWords();
   return (
     <ul className={classes['legend']}>
@@ -17,10 +24,10 @@ export function Legend({ hasTrial }: { hasTrial: boolean }) {
       {hasTrial ? (
         <>
           <li>
-            <i data-look="prolonged" /> {t('timeline.legend.prolonged')}
+            <i data-look="prolonged" /> {words?.prolonged ?? t('timeline.legend.prolonged')}
           </li>
           <li>
-            <i data-look="planned" /> {t('timeline.legend.planned')}
+            <i data-look="planned" /> {words?.planned ?? t('timeline.legend.planned')}
           </li>
         </>
       ) : null}

@@ -68,6 +68,8 @@ export type Point = {
   /** Where it was planned, when a trial moved it. */
   plannedOn: CivilDate | null;
 };
+/** Where something was planned that is not there: on another day now, or not at all any more. */
+export type Outline = Pick<Point, 'id' | 'shape' | 'title' | 'on'>;
 
 /** One line of the timeline: everybody together, or one role. */
 export type Row = {
@@ -77,6 +79,8 @@ export type Row = {
   mayJoin: boolean;
   bars: Bar[];
   points: Point[];
+  /** Where its marks were planned, in a trial or beside an earlier version. */
+  outlines: Outline[];
   dates: number;
 };
 

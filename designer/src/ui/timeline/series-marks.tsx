@@ -1,11 +1,12 @@
 import { useWords } from '../../locales/use-words.ts';
 import type { PlacedPoint, PlacedSeries } from './lay-out.ts';
 import type { StepKey } from './model.ts';
+import { OutlineMarks } from './outline-marks.tsx';
 import classes from './timeline.module.css';
 
 /** What comes again in one row: numbered where there is room, small marks where it is every week. */
 export function SeriesMarks({ series, moved }: { series: PlacedSeries; moved: ReadonlySet<StepKey> }) {
-  const { from, to, y, points, isDense } = series;
+  const { from, to, y, points, outlines, isDense } = series;
   return (
     <>
       {points.length > 1 ? (
@@ -13,6 +14,7 @@ export function SeriesMarks({ series, moved }: { series: PlacedSeries; moved: Re
           <path d={`M0 0H${to - from}`} className={classes['thread']} />
         </g>
       ) : null}
+      <OutlineMarks outlines={outlines} y={y} size={isDense ? 7 : 16} />
       {points.map((point) => (
         <SeriesMark key={point.id} point={point} y={y} isDense={isDense} hasMoved={moved.has(point.step)} />
       ))}

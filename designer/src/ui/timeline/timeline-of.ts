@@ -38,7 +38,7 @@ export function timelineOf(
 }
 
 function rowsOf(scene: Scene, planned: Scene | null): Row[] {
-  const together: Row = { id: 'all', role: null, mayJoin: false, bars: [], points: [], dates: 0 };
+  const together: Row = { id: 'all', role: null, mayJoin: false, bars: [], points: [], outlines: [], dates: 0 };
   const roles = scene.template.roles.map(
     ({ id, kind, title, recruitedDuring }): Row => ({
       id,
@@ -46,6 +46,7 @@ function rowsOf(scene: Scene, planned: Scene | null): Row[] {
       mayJoin: recruitedDuring === true && scene.peopleOf(id) === 0,
       bars: [],
       points: [],
+      outlines: [],
       dates: 0,
     }),
   );
@@ -54,7 +55,10 @@ function rowsOf(scene: Scene, planned: Scene | null): Row[] {
     const before = planned && { bars: barsOf(planned, row.id), points: pointsOf(planned, row.id) };
     return { ...row, ...comparedWith(now, before), dates: datesOf(scene, row) };
   });
-  return rows.filter(({ role, mayJoin, bars, points }) => role === null || mayJoin || bars.length + points.length > 0);
+  return rows.filter(
+    ({ role, mayJoin, bars, points, outlines }) =>
+      role === null || mayJoin || bars.length + points.length + outlines.length > 0,
+  );
 }
 
 /** How many dates concern somebody: those of what has to be done, and of where people meet. */
@@ -92,6 +96,7 @@ function spanOf({ entries }: Year, rows: readonly Row[]): { from: CivilDate; to:
   const dates = [
     ...entries.filter(({ what }) => what !== 'reminder' && what !== 'escalation').map(({ date }) => date),
     ...rows.flatMap(({ bars }) => bars.map(({ to }) => to)),
+    ...rows.flatMap(({ outlines }) => outlines.map(({ on }) => on)),
   ].sort();
   const first = dates[0] ?? '2007-01-01';
   const last = dates.at(-1) ?? first;

@@ -2,6 +2,7 @@ import { dayAndShortMonth } from '../../locales/dates.ts';
 import { useWords } from '../../locales/use-words.ts';
 import type { PlacedPoint, PlacedSeries } from './lay-out.ts';
 import type { StepKey } from './model.ts';
+import { OutlineMarks } from './outline-marks.tsx';
 import { textWidth } from './text-width.ts';
 import classes from './timeline.module.css';
 
@@ -9,9 +10,14 @@ const PILL_ROOM = 8;
 
 /** Where everybody is together: rings for meetings, numbered diamonds for reviews, S for the signature. */
 export function TogetherMarks({ series, moved }: { series: PlacedSeries; moved: ReadonlySet<StepKey> }) {
-  return series.points.map((point) => (
-    <TogetherMark key={point.id} point={point} y={series.y} hasMoved={moved.has(point.step)} />
-  ));
+  return (
+    <>
+      <OutlineMarks outlines={series.outlines} y={series.y} size={18} />
+      {series.points.map((point) => (
+        <TogetherMark key={point.id} point={point} y={series.y} hasMoved={moved.has(point.step)} />
+      ))}
+    </>
+  );
 }
 
 function TogetherMark({ point, y, hasMoved }: { point: PlacedPoint; y: number; hasMoved: boolean }) {

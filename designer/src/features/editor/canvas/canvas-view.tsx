@@ -71,7 +71,7 @@ function Canvas() {
           </Flow>
         </div>
       </div>
-      <KindMenu />
+      {isReadOnly ? null : <KindMenu />}
       {clipboard.dialog}
     </CanvasToolsProvider>
   );

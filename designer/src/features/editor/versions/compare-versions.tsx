@@ -1,22 +1,22 @@
-import { Select } from '@mantine/core';
+import { SegmentedControl, Select } from '@mantine/core';
 import { useState } from 'react';
 import type { Template } from '#schema/template';
 import { useVersion } from '../../../api-client/template-drafts.ts';
 import { useWords } from '../../../locales/use-words.ts';
 import { Loading, Trouble } from '../../../ui/states.tsx';
-import { DatesChanged } from './dates-changed.tsx';
-import { DifferenceList } from './difference-list.tsx';
+import { Compared, WAYS, type Way } from './compared.tsx';
 import classes from './versions.module.css';
 
 type CompareVersionsProps = { programme: string; numbers: readonly number[]; first: number; draft: Template };
 
 const DRAFT = 'draft';
 
-/** What changed between two versions, or from a version to the draft: in words, then in dates. */
+/** What changed between two versions, or from a version to the draft: in words, on the canvas, on the calendar. */
 export function CompareVersions({ programme, numbers, first, draft }: CompareVersionsProps) {
   const { t } = useWords();
   const [from, setFrom] = useState(String(first));
   const [to, setTo] = useState(DRAFT);
+  const [way, setWay] = useState<Way>('words');
   const before = useVersion(programme, Number(from));
   const after = useVersion(programme, to === DRAFT ? null : Number(to));
   const [was, now] = [before.data?.template, to === DRAFT ? draft : after.data?.template];
@@ -43,15 +43,19 @@ export function CompareVersions({ programme, numbers, first, draft }: CompareVer
             allowDeselect={false}
             onChange={(value) => setTo(value ?? to)}
           />
+          <SegmentedControl
+            size="xs"
+            aria-label={t('versions.way')}
+            data={WAYS.map((value) => ({ value, label: t(`versions.ways.${value}`) }))}
+            value={way}
+            onChange={(value) => setWay(value as Way)}
+          />
         </div>
       </header>
       <div className={`sheet-body ${classes['body']}`}>
         {error ? <Trouble error={error} /> : null}
         {was && now ? (
-          <>
-            <DifferenceList before={was} after={now} />
-            <DatesChanged before={was} after={now} />
-          </>
+          <Compared key={`${from} ${to}`} way={way} before={was} after={now} />
         ) : error ? null : (
           <Loading lines={4} />
         )}

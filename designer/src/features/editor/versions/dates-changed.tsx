@@ -8,6 +8,9 @@ import { useYears } from '../../../ui/year/use-years.ts';
 import { useYear } from '../year/use-year.tsx';
 import classes from './versions.module.css';
 
+/** The name of the list in the page: what the drawing of the same points to. */
+export const DATES_CHANGED = 'dates-changed-list';
+
 /** The same year under two versions: which dates move, come, and go. */
 export function DatesChanged({ before, after }: { before: Template; after: Template }) {
   const { t, say, language } = useWords();
@@ -25,7 +28,7 @@ export function DatesChanged({ before, after }: { before: Template; after: Templ
     <section aria-labelledby="dates-changed">
       <h3 id="dates-changed">{t('difference.dates', { moved: moved.length, come: come.length, gone: gone.length })}</h3>
       {none ? <p className="muted">{t('difference.noDates')}</p> : null}
-      <ul className={classes['dates']}>
+      <ul id={DATES_CHANGED} className={classes['dates']}>
         {moved.map(({ line, was: day }) => (
           <li key={line.id}>
             {say(line.title)} : <del>{shortDate(day, language)}</del> → <ins>{shortDate(line.on, language)}</ins>

@@ -5,13 +5,19 @@ import { Icon } from '../../../ui/icons.tsx';
 import { type DifferenceLine, differenceLines } from './difference-lines.ts';
 import classes from './versions.module.css';
 
-const ICONS = { added: 'add', removed: 'no', changed: 'pencil', reordered: 'shuffle' } as const;
+const ICONS = { added: 'add', removed: 'minus', changed: 'pencil', reordered: 'shuffle' } as const;
 
 /** What changed between two versions, in words, thing by thing. */
 export function DifferenceList({ before, after }: { before: Template; after: Template }) {
   const { t, say } = useWords();
   const lines = useMemo(() => differenceLines(before, after, say, t), [before, after, say, t]);
   if (lines.length === 0) return <p className="muted">{t('difference.none')}</p>;
+  return <DifferenceLines lines={lines} />;
+}
+
+/** Some of what changed. */
+export function DifferenceLines({ lines }: { lines: readonly DifferenceLine[] }) {
+  const { t } = useWords();
   return (
     <ul className={classes['differences']} aria-label={t('difference.list')}>
       {lines.map((line) => (

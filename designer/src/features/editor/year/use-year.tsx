@@ -41,6 +41,9 @@ export function YearProvider({ draft, children }: { draft: string | null; childr
   return <Context value={year}>{children}</Context>;
 }
 
+/** A year that was computed elsewhere, for a drawing beside the one whose year it is. */
+export const GivenYearProvider = Context.Provider;
+
 export function useYear(): DraftYear {
   const year = useContext(Context);
   if (year === null) throw new Error('outside of a template whose year is computed');

@@ -3,6 +3,7 @@ import { memo } from 'react';
 import classes from '../canvas.module.css';
 import { useOnDesk } from '../flow/desk.ts';
 import { useIsFar } from '../flow/far.tsx';
+import { MarkPill } from '../marks/mark-pill.tsx';
 import { ArrowTools } from './arrow-tools.tsx';
 import type { ArrowEdge } from './edges.ts';
 import { arrowPath } from './path.ts';
@@ -18,6 +19,7 @@ export const Arrow = memo(function Arrow(props: EdgeProps<ArrowEdge>) {
     lane === null ? null : sourceY + lane,
   );
   const words = data?.words ?? '';
+  const mark = data?.mark ?? null;
   const isFar = useIsFar();
   const hasTools = (selected || isHot) && !isFar;
   return (
@@ -30,10 +32,11 @@ export const Arrow = memo(function Arrow(props: EdgeProps<ArrowEdge>) {
         data-side={data?.isSide}
         data-back={lane !== null}
         data-fault={data?.hasFault}
+        data-mark={mark?.look}
         data-selected={selected || isTarget}
         data-hot={isHot}
       />
-      {isFar || (words === '' && !hasTools) ? null : (
+      {isFar || (words === '' && !hasTools && mark === null) ? null : (
         <EdgeLabelRenderer>
           <div
             className={classes['onArrow']}
@@ -49,6 +52,7 @@ export const Arrow = memo(function Arrow(props: EdgeProps<ArrowEdge>) {
                 {words}
               </span>
             )}
+            <MarkPill mark={mark} isOnArrow />
             {hasTools ? <ArrowTools id={id} /> : null}
           </div>
         </EdgeLabelRenderer>

@@ -6,6 +6,7 @@ import type { Edge as Arrow, Template, TemplateNode } from '#schema/template';
 import { ARROW_Z } from '../flow/nodes.ts';
 import type { DrawingWords } from '../flow/use-drawing-words.ts';
 import type { Arranged } from '../layout/arrange.ts';
+import type { Mark } from '../marks/marks.ts';
 import { BACK_PORT, IN_PORT, portsOf } from './ports.ts';
 
 export type ArrowData = {
@@ -16,15 +17,18 @@ export type ArrowData = {
   /** Not the way that things are meant to go. */
   isSide: boolean;
   hasFault: boolean;
+  mark: Mark | null;
 };
 export type ArrowEdge = Edge<ArrowData, 'arrow'>;
+
+type Told = { selected: ReadonlySet<string>; marks: ReadonlyMap<string, Mark> };
 
 /** The arrows of the steps that are drawn; those inside a folded group are folded with it. */
 export function edgesOf(
   template: Template,
   arranged: Arranged,
   said: DrawingWords,
-  selected: ReadonlySet<string>,
+  { selected, marks }: Told,
 ): ArrowEdge[] {
   const byId = new Map(template.nodes.map((node) => [node.id, node]));
   return template.edges.flatMap((arrow): ArrowEdge[] => {
@@ -34,6 +38,7 @@ export function edgesOf(
     const isBack = arrow.back === true;
     const { words, aria } = said.arrow(arrow, from, outcome, needsWord(from, outcome));
     const isSelected = selected.has(arrow.id);
+    const mark = marks.get(arrow.id) ?? null;
     return [
       {
         id: arrow.id,
@@ -48,18 +53,32 @@ export function edgesOf(
           type: MarkerType.ArrowClosed,
           width: 14,
           height: 14,
-          color: isSelected ? 'var(--tr-primary)' : 'var(--tr-border-control)',
+          color: isSelected ? 'var(--tr-primary)' : headColour(mark),
         },
-        ariaLabel: aria,
+        ariaLabel: mark === null ? aria : `${aria} ${mark.said}`,
         data: {
           words,
           lane: laneOf(from, outcome, arrow, arranged),
           isSide: isSide(from, outcome),
           hasFault: said.isFaulty(arrow),
+          mark,
         },
       },
     ];
   });
+}
+
+function headColour(mark: Mark | null): string {
+  switch (mark?.look) {
+    case 'added':
+      return 'var(--tr-done-solid)';
+    case 'removed':
+      return 'var(--tr-late-solid)';
+    case 'changed':
+      return 'var(--tr-amended-solid)';
+    default:
+      return 'var(--tr-border-control)';
+  }
 }
 
 /** From the port it leaves by, so that it holds while the step is dragged. */

@@ -5,6 +5,7 @@ import { useOnDesk } from '../flow/desk.ts';
 import { useIsFar } from '../flow/far.tsx';
 import type { BandNode } from '../flow/nodes.ts';
 import { BAND } from '../layout/sizes.ts';
+import { MarkPill } from '../marks/mark-pill.tsx';
 import classes from './card.module.css';
 
 /** A phase: a band with its number, its name and its planned dates; its steps stand at the right of them. */
@@ -13,23 +14,26 @@ export const Band = memo(function Band({ data }: NodeProps<BandNode>) {
   const isTarget = useOnDesk(({ target }) => target === `p:${data.phase}`);
   const isFar = useIsFar();
   const isSelected = data.isSelected;
-  const { number, title, planned, kind, isEmpty, hasNext } = data;
+  const { number, title, planned, kind, isEmpty, hasNext, mark } = data;
   return (
     <div
       className={classes['band']}
       data-kind={kind}
       data-beside={number === null}
+      data-mark={mark?.look}
       data-target={isTarget}
       data-selected={isSelected}
       data-far={isFar}
     >
+      <MarkPill mark={mark} />
       <button type="button" className={classes['head']} style={{ width: BAND.head - 24 }} aria-pressed={isSelected}>
         <span className={classes['phaseName']}>
           {number === null ? null : <b>{number}</b>}
           {title}
         </span>
         {planned === '' ? null : <small>{planned}</small>}
-        {number === null ? <small>{t('canvas.beside')}</small> : null}
+        {number === null && mark?.look !== 'removed' ? <small>{t('canvas.beside')}</small> : null}
+        {mark === null ? null : <span className="hidden-words">{mark.said}</span>}
       </button>
       {isEmpty ? (
         <p className={classes['teach']} style={{ left: BAND.head }}>

@@ -2,10 +2,12 @@ import type { NodeProps } from '@xyflow/react';
 import { memo } from 'react';
 import { useWords } from '../../../../locales/use-words.ts';
 import { Icon } from '../../../../ui/icons.tsx';
+import { OthersAt } from '../../presence/others-at.tsx';
 import { useOnDesk } from '../flow/desk.ts';
 import { useIsFar } from '../flow/far.tsx';
 import { useFolds } from '../flow/folds.ts';
 import type { StepNode } from '../flow/nodes.ts';
+import { MarkPill } from '../marks/mark-pill.tsx';
 import { ArrowStops } from './arrow-stops.tsx';
 import classes from './card.module.css';
 import { cardId } from './card-id.ts';
@@ -22,9 +24,18 @@ export const GroupBox = memo(function GroupBox({ id, data, selected, width = 0, 
   const { isNear, hovers } = useNear();
   const isFar = useIsFar();
   const isTarget = useOnDesk(({ target }) => target === `g:${id}`);
-  const { words, whole, faults, ports, arrows, phaseKind, isEmpty } = data;
+  const { words, whole, faults, mark, ports, arrows, phaseKind, isEmpty } = data;
   return (
-    <div className={classes['box']} data-selected={selected} data-phase={phaseKind} data-target={isTarget} {...hovers}>
+    <div
+      className={classes['box']}
+      data-selected={selected}
+      data-phase={phaseKind}
+      data-target={isTarget}
+      data-mark={mark?.look}
+      {...hovers}
+    >
+      <MarkPill mark={mark} />
+      <OthersAt step={id} title={words.title} onCard />
       <div className={classes['boxHead']} data-far={isFar}>
         <button
           type="button"

@@ -3,9 +3,11 @@ import { memo } from 'react';
 import { useWords } from '../../../../locales/use-words.ts';
 import { Icon } from '../../../../ui/icons.tsx';
 import { PersonTile } from '../../../../ui/person-tile.tsx';
+import { OthersAt } from '../../presence/others-at.tsx';
 import { useIsFar } from '../flow/far.tsx';
 import { useFolds } from '../flow/folds.ts';
 import type { StepNode } from '../flow/nodes.ts';
+import { MarkPill } from '../marks/mark-pill.tsx';
 import { ArrowStops } from './arrow-stops.tsx';
 import classes from './card.module.css';
 import { CardFacts } from './card-facts.tsx';
@@ -18,7 +20,7 @@ import { useNear } from './use-near.ts';
 
 /** One step: its kind as a drawing, its title, who, when. The shape tells the kind; the colour stays free. */
 export const StepCard = memo(function StepCard({ id, data, selected, width = 0, height = 0 }: NodeProps<StepNode>) {
-  const { step, words, whole, faults, ports, arrows, phaseKind } = data;
+  const { step, words, whole, faults, mark, ports, arrows, phaseKind } = data;
   const { isNear, hovers } = useNear();
   const isFar = useIsFar();
   return (
@@ -33,12 +35,15 @@ export const StepCard = memo(function StepCard({ id, data, selected, width = 0, 
         data-private={step.visibleTo !== undefined}
         data-selected={selected}
         data-fault={faults.errors > 0 ? 'error' : undefined}
+        data-mark={mark?.look}
         data-far={isFar}
         aria-label={whole}
         aria-pressed={selected}
       >
         {isFar ? null : <CardBody step={step} words={words} />}
       </button>
+      <MarkPill mark={mark} />
+      <OthersAt step={id} title={words.title} onCard />
       {isFar ? null : (
         <>
           {step.kind === 'group' ? <OpenGroup group={id} title={words.title} /> : null}

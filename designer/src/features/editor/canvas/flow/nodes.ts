@@ -7,6 +7,7 @@ import { arrival, BACK_PORT, IN_PORT, type Port, portsOf } from '../arrows/ports
 import type { CardWords } from '../cards/card-words.ts';
 import type { Arranged } from '../layout/arrange.ts';
 import type { Box } from '../layout/box.ts';
+import type { Mark, Marks } from '../marks/marks.ts';
 import type { Faults } from './faults.ts';
 import type { DrawingWords } from './use-drawing-words.ts';
 
@@ -21,6 +22,7 @@ export type StepData = {
   ports: Port[];
   arrows: readonly ArrowStop[];
   faults: Faults;
+  mark: Mark | null;
   phaseKind: PhaseKind;
   /** An open group without steps. */
   isEmpty: boolean;
@@ -34,6 +36,7 @@ export type BandData = {
   isEmpty: boolean;
   hasNext: boolean;
   isSelected: boolean;
+  mark: Mark | null;
 };
 
 export type StepNode = Node<StepData, 'step' | 'box'>;
@@ -56,12 +59,15 @@ type Told = {
   arrows: ReadonlyMap<string, readonly ArrowStop[]>;
   selected: ReadonlySet<string>;
   selectedPhases: ReadonlySet<string>;
+  marks: Marks;
 };
 
 /** Everything that is drawn as a box. Positions are those of the drawing; what stands inside something comes after it. */
 export function nodesOf(template: Template, arranged: Arranged, told: Told): CanvasNode[] {
   const kinds = new Map(template.phases.map(({ id, kind }) => [id, kind]));
-  const inOrder = template.phases.filter(({ beside }) => beside !== true);
+  const { phases: phaseMarks, steps: stepMarks } = told.marks;
+  // A phase that is gone has no number any more.
+  const inOrder = template.phases.filter(({ id, beside }) => beside !== true && phaseMarks.get(id)?.look !== 'removed');
   const bands = template.phases.flatMap((phase): BandNode[] => {
     const box = arranged.bands.get(phase.id);
     if (!box) return [];
@@ -74,6 +80,7 @@ export function nodesOf(template: Template, arranged: Arranged, told: Told): Can
       isEmpty: (arranged.scopes.members.get(`p:${phase.id}`) ?? []).length === 0,
       isSelected: told.selectedPhases.has(phase.id),
       hasNext: place !== -1 && place < inOrder.length - 1,
+      mark: phaseMarks.get(phase.id) ?? null,
     };
     return [{ ...drawn(`${BAND_PREFIX}${phase.id}`, box), type: 'band', data, zIndex: Z.band, ...STILL }];
   });
@@ -89,12 +96,14 @@ export function nodesOf(template: Template, arranged: Arranged, told: Told): Can
       const isOpen = arranged.origins.has(`g:${step.id}`);
       const isEmpty = isOpen && (arranged.scopes.members.get(`g:${step.id}`) ?? []).length === 0;
       const said = told.words.card(step);
+      const mark = stepMarks.get(step.id) ?? null;
+      const whole = mark === null ? said.whole : `${said.whole} ${mark.said}`;
       const arrows = told.arrows.get(step.id) ?? NO_ARROWS;
       const ports = portsOf(step, box, new Set(arrows.map(({ outcome }) => outcome)));
       steps.push({
         ...drawn(step.id, box),
         type: isOpen ? 'box' : 'step',
-        data: { step, ...said, ports, arrows, phaseKind, isEmpty },
+        data: { step, ...said, whole, mark, ports, arrows, phaseKind, isEmpty },
         handles: handlesOf(ports, box),
         selected: told.selected.has(step.id),
         zIndex: isOpen ? Z.box + depth : Z.card,

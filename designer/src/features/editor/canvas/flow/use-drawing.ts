@@ -3,6 +3,7 @@ import type { Template } from '#schema/template';
 import { useSelection, useTemplate } from '../../draft/editor-context.tsx';
 import { type ArrowEdge, edgesOf, reuseEdges } from '../arrows/edges.ts';
 import { type Arranged, arrange } from '../layout/arrange.ts';
+import { useMarks } from '../marks/marks.ts';
 import { useFolded } from './folds.ts';
 import { type ArrowStop, type CanvasNode, nodesOf, reuse } from './nodes.ts';
 import { useDrawingWords } from './use-drawing-words.ts';
@@ -15,19 +16,21 @@ export function useDrawing(): Drawing {
   const selection = useSelection();
   const folded = useFolded();
   const words = useDrawingWords();
+  const marks = useMarks();
   const [keep] = useState(createKeeper);
   const arranged = useMemo(() => arrange(template, folded), [template, folded]);
   return useMemo(() => {
     const of = (kind: string) => new Set(selection.kind === kind ? selection.ids : []);
-    const edges = edgesOf(template, arranged, words, of('edge'));
+    const edges = edgesOf(template, arranged, words, { selected: of('edge'), marks: marks.arrows });
     const nodes = nodesOf(template, arranged, {
       words,
       arrows: stopsOf(edges),
       selected: of('node'),
       selectedPhases: of('phase'),
+      marks,
     });
     return { template, arranged, ...keep(nodes, edges) };
-  }, [template, arranged, selection, words, keep]);
+  }, [template, arranged, selection, words, marks, keep]);
 }
 
 /** The arrows by the step they leave, as its card says them. */

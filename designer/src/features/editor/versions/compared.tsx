@@ -1,0 +1,37 @@
+import { lazy, Suspense } from 'react';
+import type { Template } from '#schema/template';
+import { Loading } from '../../../ui/states.tsx';
+import { DatesChanged } from './dates-changed.tsx';
+import { DifferenceList } from './difference-list.tsx';
+
+export const WAYS = ['words', 'canvas', 'calendar'] as const;
+/** The ways to say what changed. */
+export type Way = (typeof WAYS)[number];
+
+const ComparedCanvas = lazy(async () => ({ default: (await import('./compared-canvas.tsx')).ComparedCanvas }));
+const ComparedCalendar = lazy(async () => ({ default: (await import('./compared-calendar.tsx')).ComparedCalendar }));
+
+/** What one version says differently from another, in one of the ways to say it. */
+export function Compared({ way, before, after }: { way: Way; before: Template; after: Template }) {
+  switch (way) {
+    case 'words':
+      return (
+        <>
+          <DifferenceList before={before} after={after} />
+          <DatesChanged before={before} after={after} />
+        </>
+      );
+    case 'canvas':
+      return (
+        <Suspense fallback={<Loading lines={8} />}>
+          <ComparedCanvas before={before} after={after} />
+        </Suspense>
+      );
+    case 'calendar':
+      return (
+        <Suspense fallback={<Loading lines={8} />}>
+          <ComparedCalendar before={before} after={after} />
+        </Suspense>
+      );
+  }
+}
