@@ -153,7 +153,7 @@ async function readsTheVersion({ page }: Someone): Promise<void> {
   await page.getByRole('link', { name: 'Ouvrir la version 1' }).click();
   await page.getByText('elle ne change plus').waitFor();
   const step = page.getByRole('button', { name: /^Tâche : Écouter les envies/ });
-  await step.focus();
+  await step.click();
   await page.keyboard.press('ArrowDown');
   await page.getByRole('button', { name: /^Signature : Signer ensemble/, pressed: true }).waitFor();
   await inspector(page).getByRole('heading', { name: 'Signer ensemble', level: 2 }).waitFor();
