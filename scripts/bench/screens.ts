@@ -80,6 +80,8 @@ async function windowOf(open: Browser, person: string): Promise<Page> {
     viewport: { width: 1440, height: 900 },
   });
   context.setDefaultTimeout(WAIT_MS);
+  // The loader of TypeScript gives functions their names by a helper: what runs in a page must find it there.
+  await context.addInitScript({ content: 'globalThis.__name ??= (named) => named;' });
   const page = await context.newPage();
   if (person !== '')
     await context.request.post('/api/v1/session', { data: { person }, headers: { origin: trame.publicUrl } });

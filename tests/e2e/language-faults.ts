@@ -34,11 +34,15 @@ export function languageFaults(seen: Iterable<SeenWords>, language: Language): s
   return [...faults.values()];
 }
 
+/** The key of a text that no file has: an area's name, then parts joined by points ("act.did.remind"). */
+const keyed = new RegExp(`(^|\\s)(${Object.keys(readWords('fr')).join('|')})(\\.[a-zA-Z0-9]+)+($|\\s)`);
+
 function strangeness(text: string, own: Language, other: Language): string | null {
   const isIn = (language: Language) =>
     sentences(language).plain.has(text) || sentences(language).patterns.some((pattern) => pattern.test(text));
   // A letter is a key of the keyboard, or a day before and after: no word of either.
   if (/^\p{L}$/u.test(text) || isIn(own)) return null;
+  if (keyed.test(text)) return 'is the key of a text, not the text';
   if (isIn(other)) return `is ${other} in the files of words or in a programme`;
   if (DATE_WORDS[other].test(text)) return `has a date in ${other}`;
   const words = new Set(

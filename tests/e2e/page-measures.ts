@@ -54,6 +54,8 @@ export function clippedWords(): string[] {
       around !== null && around !== document.body;
       around = around.parentElement
     ) {
+      // A drawing is moved about in its frame.
+      if (around.classList.contains('react-flow')) break;
       const { overflowX, overflowY, position } = getComputedStyle(around);
       const edge = around.getBoundingClientRect();
       // Words for those who hear the page are one pixel large on purpose.

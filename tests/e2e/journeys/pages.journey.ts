@@ -48,6 +48,9 @@ const BESIDE = [
   '/contrats/nouveau?programme=microcredit',
   '/nulle-part',
 ];
+/** The designer on a programme of forty steps: its views, and the pages around it. */
+const DESIGNER = ['', '/plan', '/calendrier', '/jouer', '/versions'];
+const AROUND_IT = ['/modeles', '/modeles/regles', '/modeles/regles/PHASE_ORDER'];
 const OWN = ['/moi', '/moi/plan', '/moi/rappels'];
 /** What people print. */
 const PRINTED = ['/programmes/alsace-csm-personne', '/une-page', '/moi/plan', '/documents'];
@@ -62,9 +65,18 @@ async function everyPage(stage: Stage): Promise<void> {
     ...BESIDE,
     ...ROOM.map((part) => `/contrats/${contract}${part}`),
   ]);
+  const draft = await begins(solene.page, 'mulhouse-csm');
+  faults.push(...(await looksAtAll(stage, solene.page, [...DESIGNER.map((view) => `${draft}${view}`), ...AROUND_IT])));
   const samira = await enter(stage.browser, RESIDENT, { reducedMotion: 'reduce' });
   faults.push(...(await looksAtAll(stage, samira.page, OWN)));
   if (faults.length > 0) throw new Error(`${faults.length} faults:\n${faults.join('\n')}`);
+}
+
+/** Begins a draft from a programme. Gives its address. */
+async function begins(page: Page, programme: string): Promise<string> {
+  await page.goto(`/modeles?partir=${programme}`);
+  await page.waitForURL(/\/modeles\/[0-9a-f-]{32,36}/);
+  return new URL(page.url()).pathname;
 }
 
 async function looksAtAll({ say }: Stage, page: Page, paths: readonly string[]): Promise<string[]> {
@@ -74,7 +86,7 @@ async function looksAtAll({ say }: Stage, page: Page, paths: readonly string[]):
     await settled(page);
     const isPrinted = PRINTED.some((printed) => path.endsWith(printed));
     const found = [...(await looksAt(page)), ...(isPrinted ? await onPaper(page) : [])];
-    const name = path.replaceAll(/[0-9a-f]{32}/g, 'contrat').replaceAll(/[^a-z]+/g, '-');
+    const name = path.replaceAll(/[0-9a-f]{32}/g, 'un').replaceAll(/[^a-z]+/g, '-');
     await page.screenshot({ path: join(OUTPUT, 'pages', `${name.slice(1)}.png`) });
     faults.push(...found.map((fault) => `${path}, ${fault}`));
   }

@@ -192,7 +192,17 @@ const components: Record<string, MantineThemeComponent> = {
     styles: { track: { borderColor: 'var(--tr-border-control)' } },
   },
   SegmentedControl: {
-    styles: { root: { backgroundColor: 'var(--tr-sunken)', border: '1px solid var(--tr-border)' } },
+    styles: {
+      // In letters twice as large the choices stand below each other rather than being cut.
+      root: {
+        backgroundColor: 'var(--tr-sunken)',
+        border: '1px solid var(--tr-border)',
+        flexWrap: 'wrap',
+        maxWidth: '100%',
+      },
+      control: { flex: '1 0 auto' },
+      label: { overflow: 'visible' },
+    },
   },
   Progress: { styles: { root: { backgroundColor: 'var(--tr-realisation-bar2)' } } },
   Modal: {
