@@ -1,11 +1,18 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { type QueryClient, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { heldActs } from './held-acts.ts';
 import { request } from './request.ts';
 import type { Me, PersonChoice, Session } from './types.ts';
 
+const SESSION = { queryKey: ['session'], queryFn: () => request<Session>('/session'), staleTime: 60_000 };
+
 /** Who is signed in here. */
 export function useSession() {
-  return useQuery({ queryKey: ['session'], queryFn: () => request<Session>('/session'), staleTime: 60_000 });
+  return useQuery(SESSION);
+}
+
+/** Asks who is signed in before any page is there: all of them begin with that. */
+export function askSession(queries: QueryClient): void {
+  void queries.prefetchQuery(SESSION);
 }
 
 /** Who is known to be signed in, without asking: a page for somebody without a session asks for nothing. */

@@ -2,6 +2,7 @@ import { MantineProvider } from '@mantine/core';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from 'react-router/dom';
 import { mayTryAgain } from '../api-client/request.ts';
+import { askSession } from '../api-client/session.ts';
 import { resolver, theme } from '../ui/theme/mantine-theme.ts';
 import { router } from './routes.tsx';
 
@@ -10,6 +11,8 @@ const queries = new QueryClient({
     queries: { staleTime: 2_000, retry: (count, error) => mayTryAgain(error) && count < 4 },
   },
 });
+
+askSession(queries);
 
 /** The nonce of this page: the style elements that the component library writes must carry it. */
 const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? '';
