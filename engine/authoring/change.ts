@@ -20,6 +20,8 @@ export type RefusalOfAuthor =
   | 'NOT_IN_A_GROUP'
   /** A programme keeps one phase at least. */
   | 'LAST_PHASE'
+  /** One ladder of a template is its usual one. */
+  | 'USUAL_LADDER_EXISTS'
   | 'TOO_MANY';
 
 /** What one action of an author does: edits to be applied and undone together. */

@@ -67,7 +67,7 @@ export function Segments({ slot, choices, otherwise, hideLabel = false }: Segmen
         aria-labelledby={id}
         value={value}
         data={choices.map((choice) => ({ ...choice }))}
-        onChange={(next) => onChange(next === otherwise && slot.value === undefined ? undefined : next)}
+        onChange={(next) => onChange(next === otherwise ? undefined : next)}
       />
     </Keyed>
   );

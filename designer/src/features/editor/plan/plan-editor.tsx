@@ -1,4 +1,4 @@
-import { type ReactNode, useRef, useState, useSyncExternalStore } from 'react';
+import { type ReactNode, useCallback, useRef, useState, useSyncExternalStore } from 'react';
 import type { StepKind } from '#schema/vocabulary';
 import { letterKeys } from '../../../ui/preferences/letter-keys.ts';
 import { kindOfLetter } from '../canvas/kinds.ts';
@@ -26,7 +26,7 @@ export function PlanEditor({ modes }: { modes: ReactNode }) {
   const { kind, ids } = useSelection();
   const acts = usePlanActs();
   const lettersAct = useSyncExternalStore(letterKeys.subscribe, letterKeys.areOn);
-  const [adding, setAdding] = useState<Adding>(null);
+  const { adding, isAsked, ask: setAdding } = useAsked();
   const [arrow, askArrow] = useState<ArrowAsked | null>(null);
   const [put, setPut] = useState<readonly string[] | null>(null);
   const [renamed, setRenamed] = useState<string | null>(null);
@@ -36,8 +36,9 @@ export function PlanEditor({ modes }: { modes: ReactNode }) {
   const toCurrent = () => tree.current?.focusCurrent();
   const renameChosen = () => setRenamed(rowOf(editor.state().selection));
   const add = (kindOfStep: StepKind) => {
+    const asked = isAsked();
     setAdding(null);
-    if (acts.add(kindOfStep, adding !== 'alone')) renameChosen();
+    if (asked !== null && acts.add(kindOfStep, asked === 'linked')) renameChosen();
   };
   const clipboard = useClipboard({
     isHere: isInPlan,
@@ -83,7 +84,7 @@ export function PlanEditor({ modes }: { modes: ReactNode }) {
         lettersAct={lettersAct && !isReadOnly}
         onAct={onAct}
         takesLetter={(letter) => {
-          const chosen = adding === null ? null : kindOfLetter(letter);
+          const chosen = isAsked() === null ? null : kindOfLetter(letter);
           if (chosen !== null) add(chosen);
           return chosen !== null;
         }}
@@ -111,4 +112,15 @@ export function PlanEditor({ modes }: { modes: ReactNode }) {
       {put === null ? null : <PutModal steps={put} acts={acts} onClose={() => setPut(null)} />}
     </>
   );
+}
+
+/** Whether a kind is being asked for. A letter typed at once finds it asked for, though the menu is not drawn yet. */
+function useAsked() {
+  const [adding, setAdding] = useState<Adding>(null);
+  const now = useRef<Adding>(null);
+  const ask = useCallback((next: Adding) => {
+    now.current = next;
+    setAdding(next);
+  }, []);
+  return { adding, isAsked: () => now.current, ask };
 }

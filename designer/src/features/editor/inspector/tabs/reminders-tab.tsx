@@ -1,3 +1,4 @@
+import { USUAL_LADDER } from '#engine/authoring/changes/usual-ladder';
 import { freshId } from '#engine/authoring/ids';
 import { pathOf } from '#engine/authoring/things';
 import type { ReminderPolicy } from '#schema/template';
@@ -21,7 +22,10 @@ export function RemindersTab() {
   const slot = useSlots();
   const { kind, reminders } = useStep();
   const policies = Object.keys(template.reminders ?? {});
-  const usual = (kind === 'meeting' ? MEETING_LADDER : DEFAULT_LADDER) as unknown as ReminderPolicy;
+  const usual =
+    kind === 'meeting'
+      ? (MEETING_LADDER as unknown as ReminderPolicy)
+      : (template.reminders?.[USUAL_LADDER] ?? (DEFAULT_LADDER as unknown as ReminderPolicy));
   const hasNone = reminders === 'none' || (reminders === undefined && (kind === 'service' || kind === 'option'));
   const own = reminders === undefined ? undefined : template.reminders?.[reminders];
   const shown = hasNone ? null : (own ?? (reminders === undefined ? usual : null));

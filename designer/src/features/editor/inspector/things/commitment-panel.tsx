@@ -26,11 +26,8 @@ export function CommitmentPanel() {
   return (
     <>
       <ChoiceField slot={slot<string>('by', t('inspector.commitment.by'))} choices={roles} />
-      <ManyField
-        slot={slot<string[]>('to', t('inspector.commitment.to'))}
-        required
-        choices={roles.filter(({ value }) => value !== promise?.by || promise?.to.includes(value))}
-      />
+      {/* A party of several people may promise something to its own members. */}
+      <ManyField slot={slot<string[]>('to', t('inspector.commitment.to'))} required choices={roles} />
       <LocalisedField slot={slot<Localised>('text', t('inspector.commitment.text'))} required multiline />
       <LocalisedField slot={slot<Localised>('plain', t('inspector.plain'))} multiline hint={readingHint} />
       <ChoiceField

@@ -5,6 +5,7 @@ import { useEditor, useTemplate } from '../../draft/editor-context.tsx';
 import classes from '../inspector.module.css';
 import { LadderEditor } from '../ladder/ladder-editor.tsx';
 import { useSlots, useThing } from '../thing.tsx';
+import { UsualLadder } from './usual-ladder.tsx';
 
 /** A ladder of reminders that steps share. */
 export function ReminderPanel() {
@@ -16,6 +17,7 @@ export function ReminderPanel() {
   const users = template.nodes.filter(({ reminders }) => reminders === id);
   return (
     <>
+      <UsualLadder />
       <LadderEditor slot={slot<ReminderStep[]>('steps', t('inspector.ladder.title'))} />
       <section aria-label={t('inspector.ladder.usedBy', { count: users.length })}>
         <h3 className={classes['small']}>{t('inspector.ladder.usedBy', { count: users.length })}</h3>

@@ -45,7 +45,8 @@ export function Distances({ at, value, onChange, isLength = false, of }: Distanc
     <>
       {distances.length === 0 ? <p className={classes['sameDay']}>{of ?? t('inspector.when.sameDay')}</p> : null}
       {distances.map((distance, place) => (
-        <div key={distance.unit} className={classes['distance']}>
+        // By its place: another unit is the same line still, and keeps the focus.
+        <div key={place} className={classes['distance']}>
           <HowMany
             at={[...at, 'plus', distance.unit]}
             distance={distance}

@@ -8,6 +8,8 @@ import { KindItems } from '../../canvas/palette/kind-items.tsx';
 /** Null while it is closed; else whether the step comes after the chosen one or alone. */
 export type Adding = 'linked' | 'alone' | null;
 
+const OUTSIDE = ['mousedown', 'touchstart'];
+
 type MenuProps = { adding: Adding; onAsk: (adding: Adding) => void; onAdd: (kind: StepKind) => void };
 
 /** The kinds of step to add; a letter chooses one as well. */
@@ -21,6 +23,10 @@ export function AddMenu({ adding, onAsk, onAdd }: MenuProps) {
       width={264}
       returnFocus={false}
       trapFocus
+      // Gone at once: a menu that fades away would still take the focus from the title that is being written.
+      transitionProps={{ duration: 0 }}
+      // A letter typed before the menu has the focus chooses a kind: it is no key outside of the menu.
+      clickOutsideEvents={OUTSIDE}
     >
       <Menu.Target>
         <Button variant="default" size="compact-sm" leftSection={<Icon name="add" size={15} />} aria-keyshortcuts="N">

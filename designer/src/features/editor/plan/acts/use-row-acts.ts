@@ -44,6 +44,11 @@ export function useRowActs({ acts, tree, add, rename, askArrow }: Given) {
     if (row.kind === 'phase' && row.phase) acts.movePhase(row.phase.id, by);
     else acts.walk(chosen, by);
   };
+  /** The line that has the focus may not be the one that is chosen: the new step goes where one is. */
+  const asks = (row: PlanRow, adding: Adding): void => {
+    chosenWith(row);
+    add(adding);
+  };
   const DO: Record<RowAct, (row: PlanRow) => void> = {
     set,
     rename: (row) => (row.kind === 'arrow' ? askArrow({ edge: row.edge.id }) : rename(row.key)),
@@ -55,8 +60,8 @@ export function useRowActs({ acts, tree, add, rename, askArrow }: Given) {
       chosenWith(row);
       remove();
     },
-    add: () => add('linked'),
-    addAlone: () => add('alone'),
+    add: (row) => asks(row, 'linked'),
+    addAlone: (row) => asks(row, 'alone'),
     link: (row) => row.kind === 'step' && askArrow({ from: row.node.id }),
   };
   return {
