@@ -46,8 +46,14 @@ async function gallery({ browser, picture, say }: Stage): Promise<void> {
   await showsReviews(odile, REVIEWS);
   say('moved by key and by button');
 
+  await comparesWhatIf(odile);
+  await picture(page, '03-what-if');
+  await breaksNothing(page);
+  await page.keyboard.press('Escape');
+  say('on time, mixed and late, side by side');
+
   await refusesBeforeTheOpening(odile);
-  await picture(page, '03-refused');
+  await picture(page, '04-refused');
   await breaksNothing(page);
 }
 
@@ -59,6 +65,23 @@ async function comparesBeforeAndAfter({ page, words }: Someone): Promise<void> {
   const row = page.getByRole('dialog').getByRole('row').filter({ hasText: review });
   for (const day of ['2007-06-15', '2007-06-18']) await row.locator(`time[datetime="${day}"]`).waitFor();
   await row.getByText(t('date.insteadOf', { from: shortDate('2007-06-16', language) })).waitFor();
+}
+
+/** The AMAP three weeks late: 24 baskets instead of 26, and no week without food, since the grocery goes on. */
+async function comparesWhatIf({ page, words }: Someone): Promise<void> {
+  const { t } = words;
+  await page.getByRole('button', { name: t('compare.open'), exact: true }).click();
+  const column = (behaviour: string) =>
+    page.getByRole('dialog').getByRole('region', { name: t(`calendar.behaviour.${behaviour}`), exact: true });
+  await column('onTime').getByText(t('compare.nobodyLate')).waitFor();
+  const baskets = programmeWords(PROGRAMME, words).step('paniers');
+  await column('mixed')
+    .getByText(t('result.fewer', { title: baskets, before: 26, after: 24 }))
+    .waitFor();
+  await column('mixed').getByText(t('compare.reviewsStay')).waitFor();
+  await column('late')
+    .getByText(words.like('compare.moves', 'count', 'title', 'date', 'days'))
+    .waitFor();
 }
 
 /** The contract opens on 2 October 2006: nobody signs it the day before. */
@@ -99,7 +122,28 @@ async function designer({ browser, picture, say }: Stage): Promise<void> {
   await page.keyboard.press('ArrowLeft');
   await showsReviews(odile, REVIEWS);
   say('dragged and moved by key');
+  await changesARuleFromItsBar(odile);
+  await picture(page, '02-rule');
+  say('the rule of the reviews changed from a bar');
   await breaksNothing(page);
+}
+
+/** From the second review to its rule, which is set to every three months and back. */
+async function changesARuleFromItsBar({ page, words }: Someone): Promise<void> {
+  const { t } = words;
+  await page.locator('#all-dates-list button').first().focus();
+  await page.keyboard.press('3');
+  // The drawing is one picture: its marks are pressed with the mouse, and the list is their way by key.
+  await page.locator('svg [data-step="evaluation-partenaires~2"]').first().dispatchEvent('click');
+  await page.getByRole('button', { name: t('calendar.changeRule') }).click();
+  await page.waitForFunction(() => document.activeElement?.closest('[data-key]')?.getAttribute('data-key') !== null);
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.type('3');
+  // Two, five, eight and eleven months after 15 February 2007; 15 July is a Sunday.
+  await showsReviews({ page, words, name: COORDINATOR }, ['2007-04-16', '2007-07-16', '2007-10-15', '2008-01-15']);
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.type('2');
+  await showsReviews({ page, words, name: COORDINATOR }, REVIEWS);
 }
 
 function handleOf(page: Page): Locator {

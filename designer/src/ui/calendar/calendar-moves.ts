@@ -22,3 +22,13 @@ export function focusToday(place: HTMLElement | null): void {
   next?.focus({ preventScroll: true });
   next?.scrollIntoView({ block: 'nearest' });
 }
+
+/** Marks everything of a step in the drawing, and brings its date into sight without taking the focus. */
+export function showSelected(place: HTMLElement | null, step: string | undefined, line: string | null): void {
+  for (const shown of place?.querySelectorAll('[data-selected]') ?? []) shown.removeAttribute('data-selected');
+  if (step === undefined || place === null) return;
+  const name = CSS.escape(step);
+  for (const shown of place.querySelectorAll(`[data-step^="${name}~"]`)) shown.setAttribute('data-selected', 'true');
+  if (line === null) return;
+  place.querySelector(`[data-line="${CSS.escape(line)}"]`)?.scrollIntoView({ block: 'nearest' });
+}

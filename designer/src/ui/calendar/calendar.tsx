@@ -1,6 +1,6 @@
 import { Alert, SegmentedControl } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import type { Template } from '#schema/template';
 import { shortDate, todayHere } from '../../locales/dates.ts';
 import { useWords } from '../../locales/use-words.ts';
@@ -16,7 +16,6 @@ import { isTrial, placed, plannedOf, type Question } from '../year/question.ts';
 import type { useYears } from '../year/use-years.ts';
 import { AllDates } from './all-dates.tsx';
 import classes from './calendar.module.css';
-import { focusLine } from './calendar-moves.ts';
 import { changesBetween } from './changes.ts';
 import { DateDetails } from './date-details.tsx';
 import { Downloads } from './downloads.tsx';
@@ -33,6 +32,7 @@ import { Suppositions } from './suppositions.tsx';
 import { useCalendarKeys } from './use-calendar-keys.ts';
 import { useDrawnYear } from './use-drawn-year.ts';
 import { useMoved } from './use-moved.ts';
+import { useOpenLine } from './use-open-line.ts';
 import { YearForm } from './year-form.tsx';
 
 type CalendarProps = {
@@ -46,12 +46,16 @@ type CalendarProps = {
   action: ReactNode;
   /** A step was asked for, on its bar or in the list. */
   onStep?: (step: string) => void;
+  /** The step that is looked at, here or in another view of the same template. */
+  selected?: string | undefined;
+  /** The way to the rule of a date, for whoever may change it. */
+  onRule?: (step: string) => void;
   /** Below the timeline. */
   children?: (lines: readonly DateLine[]) => ReactNode;
 };
 
 /** Every date of the year, before anybody is asked for anything: move the signature, and all of them follow. */
-export function Calendar({ template, setQuestion, year, heading, action, onStep, children, ...given }: CalendarProps) {
+export function Calendar({ template, setQuestion, year, onStep, onRule, selected, ...given }: CalendarProps) {
   const { t } = useWords();
   const moving = useMoving({ template, question: given.question, setQuestion, year });
   const { years, question } = moving;
@@ -62,28 +66,11 @@ export function Calendar({ template, setQuestion, year, heading, action, onStep,
   const { before, forget, settled } = useBefore({ question, lines }, isSettled);
   useSayRefused(moving.held === null ? moving.refused : null);
   const [zoom, setZoom] = useState<Zoom>('all');
-  const [open, setOpened] = useState<string | null>(null);
-  const setOpen = useCallback(
-    (id: string | null) => {
-      setOpened(id);
-      const step = lines.find((line) => line.id === id)?.node;
-      if (step != null) onStep?.(step);
-    },
-    [lines, onStep],
-  );
   const [row, setRow] = useState<string | null>(null);
   const isSmall = useMediaQuery('(max-width: 47.99em)') ?? false;
   const place = useRef<HTMLDivElement>(null);
   useLighting(place);
-  const openStep = useCallback(
-    (step: string) => {
-      const line = lines.find((one) => one.step === step) ?? lines.find(({ node }) => step.startsWith(`${node}~`));
-      if (!line) return;
-      setOpen(line.id);
-      requestAnimationFrame(() => focusLine(place.current, line.id));
-    },
-    [lines, setOpen],
-  );
+  const { open, setOpen, openStep } = useOpenLine(place, { lines, selected, onStep });
   const signatures = useMemo(() => signaturesOf(template), [template]);
   useCalendarKeys(place, {
     setZoom,
@@ -112,7 +99,7 @@ export function Calendar({ template, setQuestion, year, heading, action, onStep,
     <>
       <header className={classes['head']}>
         <div>
-          {heading}
+          {given.heading}
           <Ending template={template} years={years} />
         </div>
         <div className={classes['tools']}>
@@ -123,7 +110,7 @@ export function Calendar({ template, setQuestion, year, heading, action, onStep,
             onChange={setQuestion}
           />
           <Downloads template={here} lines={lines} />
-          {action}
+          {given.action}
         </div>
       </header>
       <div className={classes['strip']}>
@@ -194,7 +181,7 @@ export function Calendar({ template, setQuestion, year, heading, action, onStep,
                   onLeave={() => setQuestion(plannedOf(question))}
                 />
               ) : null}
-              {children?.(lines)}
+              {given.children?.(lines)}
             </div>
             <AllDates
               template={template}
@@ -203,7 +190,11 @@ export function Calendar({ template, setQuestion, year, heading, action, onStep,
               hasTrial={plannedLines !== null}
               open={open}
               onOpen={setOpen}
-              details={(line) => (years ? <DateDetails template={template} year={years.year} line={line} /> : null)}
+              details={(line) =>
+                years ? (
+                  <DateDetails template={template} year={years.year} line={line} {...(onRule ? { onRule } : {})} />
+                ) : null
+              }
             />
           </section>
         )}

@@ -57,7 +57,14 @@ function rolesThatMove(moved: readonly DateLine[], known: ReadonlyMap<string, Da
 }
 
 /** A time without what was planned, and who fills it by going on longer, if anybody does. */
-export type Gap = { role: string; title: Localised; from: CivilDate; to: CivilDate; filledBy: Filler | null };
+export type Gap = {
+  role: string;
+  /** The step that provides it. */
+  node: string;
+  from: CivilDate;
+  to: CivilDate;
+  filledBy: Filler | null;
+};
 type Filler = { role: string; title: Localised; until: CivilDate };
 
 /** What a trial leaves without, read in the timeline: an outline is a time that was planned and is empty. */
@@ -65,9 +72,9 @@ export function gapsIn({ rows }: Timeline): Gap[] {
   return rows.flatMap(({ role, bars }) => {
     if (role === null) return [];
     const empty = firstOfEach(bars.filter((bar) => bar.look === 'planned' && isService(bar, bars)));
-    return empty.map(({ title, from, to }) => ({
+    return empty.map(({ step, from, to }) => ({
       role: role.id,
-      title,
+      node: step.slice(0, step.lastIndexOf('~')),
       from,
       to,
       filledBy: fillerOf(rows, role.id, from, to),

@@ -1,6 +1,8 @@
+import { Button } from '@mantine/core';
 import type { Template } from '#schema/template';
 import { shortDate } from '../../locales/dates.ts';
 import { useWords } from '../../locales/use-words.ts';
+import { Icon } from '../icons.tsx';
 import type { DateLine } from '../timeline/date-lines.ts';
 import { shortName } from '../timeline/short-name.ts';
 import type { ComputedYear } from '../year/compute-year.ts';
@@ -8,10 +10,16 @@ import { ruleInWords } from '../year/rule-words.ts';
 import classes from './date-details.module.css';
 import { originsIn } from './origin.ts';
 
-type DateDetailsProps = { template: Template; year: ComputedYear; line: DateLine };
+type DateDetailsProps = {
+  template: Template;
+  year: ComputedYear;
+  line: DateLine;
+  /** The way to the rule, for whoever may change it. */
+  onRule?: (step: string) => void;
+};
 
 /** What stands behind a date: its rule in words, where the rule comes from, whom it concerns, and the reminders. */
-export function DateDetails({ template, year, line }: DateDetailsProps) {
+export function DateDetails({ template, year, line, onRule }: DateDetailsProps) {
   const { t, say, language } = useWords();
   const node = template.nodes.find(({ id }) => id === line.node);
   const rule = node ? ruleInWords(template, node, (text) => say(text), t) : null;
@@ -24,10 +32,23 @@ export function DateDetails({ template, year, line }: DateDetailsProps) {
   const roles = line.roles.map((role) => shortName(say(template.roles.find(({ id }) => id === role)?.title)).name);
   return (
     <dl className={classes['details']}>
-      {rule === null ? null : (
+      {node === undefined || (rule === null && !onRule) ? null : (
         <div>
           <dt>{t('calendar.rule')}</dt>
-          <dd>{rule}</dd>
+          {rule === null ? null : <dd>{rule}</dd>}
+          {onRule ? (
+            <dd>
+              <Button
+                variant="default"
+                size="xs"
+                mt={4}
+                leftSection={<Icon name="pencil" size={14} />}
+                onClick={() => onRule(node.id)}
+              >
+                {t('calendar.changeRule')}
+              </Button>
+            </dd>
+          ) : null}
         </div>
       )}
       {roles.length > 0 ? (

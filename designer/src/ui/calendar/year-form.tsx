@@ -1,12 +1,13 @@
 import { ActionIcon, Checkbox, NativeSelect, SegmentedControl } from '@mantine/core';
 import { territories } from '#engine/calendar/territories';
-import { LATE_DAYS } from '#engine/simulate/options';
 import type { Localised } from '#schema/primitives';
 import type { Template } from '#schema/template';
 import { useWords } from '../../locales/use-words.ts';
 import { DateInput } from '../date-input.tsx';
 import { Icon } from '../icons.tsx';
 import { isTrial, type Question } from '../year/question.ts';
+import { CompareButton } from './compare/compare-button.tsx';
+import { BEHAVIOURS, type Behaviour, behaviourOf, withBehaviour } from './compare/scenarios.ts';
 import { useRefusedWords } from './signature/refused-words.tsx';
 import { type DayRefused, signedOn } from './signature/signature-day.ts';
 import { WhoIsLate } from './who-is-late.tsx';
@@ -81,10 +82,11 @@ export function YearForm({ template, question, onChange, refusals, moveBy }: Yea
         <SegmentedControl
           aria-labelledby="what-if"
           value={behaviourOf(template, question)}
-          onChange={(value) => onChange(withBehaviour(template, question, value))}
-          data={['onTime', 'mixed', 'late'].map((value) => ({ value, label: t(`calendar.behaviour.${value}`) }))}
+          onChange={(value) => onChange(withBehaviour(template, question, value as Behaviour))}
+          data={BEHAVIOURS.map((value) => ({ value, label: t(`calendar.behaviour.${value}`) }))}
         />
       </div>
+      <CompareButton template={template} question={question} onChange={onChange} />
       {isTrial(question) ? (
         <div className={classes['people']}>
           <span className={classes['label']}>{t('calendar.whoLate')}</span>
@@ -99,30 +101,4 @@ export function YearForm({ template, question, onChange, refusals, moveBy }: Yea
 function placesWith(territory: string): { code: string; title: Localised }[] {
   const isKnown = territories.some(({ code }) => code === territory);
   return isKnown ? [...territories] : [{ code: territory, title: { fr: territory } }, ...territories];
-}
-
-/** Everybody late by the same number of days, or only some. */
-function behaviourOf(template: Template, question: Question): string {
-  if (!isTrial(question)) return 'onTime';
-  const days = template.roles.map(({ id }) => question.late[id] ?? 0);
-  return question.silent.length === 0 && days.every((count) => count === days[0]) ? 'late' : 'mixed';
-}
-
-const THREE_WEEKS = 21;
-
-function withBehaviour(template: Template, question: Question, behaviour: string): Question {
-  if (behaviour === 'onTime') return { ...question, late: {}, silent: [] };
-  if (behaviour === 'late') {
-    return { ...question, silent: [], late: Object.fromEntries(template.roles.map(({ id }) => [id, LATE_DAYS])) };
-  }
-  return { ...question, silent: [], late: { [somebodyWhoProvides(template)]: THREE_WEEKS } };
-}
-
-/** A trial begins with the first partner whose lateness others would feel. */
-function somebodyWhoProvides({ roles, nodes }: Template): string {
-  const isPartner = (id: string) => roles.some((role) => role.id === id && role.kind === 'partner' && role.min > 0);
-  const providers = nodes.flatMap((node) =>
-    node.kind === 'service' && node.opens ? (node.who ?? []).flatMap((who) => ('role' in who ? [who.role] : [])) : [],
-  );
-  return providers.find(isPartner) ?? roles.find(({ kind }) => kind === 'partner')?.id ?? roles[0]?.id ?? '';
 }
