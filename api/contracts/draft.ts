@@ -7,6 +7,7 @@ import type { ContractDocument } from '#store/collections/contracts';
 import type { NewContract } from '#store/contracts';
 import type { TemplateVersion } from '#store/template-versions';
 import { Problem } from '../problem.ts';
+import { findProgramme } from '../programmes/find-programme.ts';
 import { clockOffset } from './clock-offset.ts';
 import type { DraftGiven } from './draft-schema.ts';
 import { type Drafting, idFrom } from './drafting.ts';
@@ -20,8 +21,7 @@ export async function draftContract(drafting: Drafting, given: DraftGiven): Prom
   const { store, settings } = drafting;
   if (given.rehearsal === true && !settings.allowRehearsals) throw new Problem('REHEARSALS_OFF');
   if (given.rehearsal !== true && given.startsOn !== undefined) throw new Problem('NOT_A_REHEARSAL');
-  const version = await store.templateVersions.latest(given.programme);
-  if (!version) throw new Problem('PROGRAMME_UNKNOWN');
+  const version = placedVersion(await findProgramme(store, given.programme, given.version), given);
   const program = compile(version.content);
   const { parties, newcomers } = await seatPeople(drafting, given.parties);
   const opening = { parties, ...(given.fields === undefined ? {} : { fields: given.fields }) };
@@ -33,6 +33,15 @@ export async function draftContract(drafting: Drafting, given: DraftGiven): Prom
   if (known) return sameDraft(known, draft);
   await store.contracts.create(draft);
   return draft.id;
+}
+
+/** The version as this contract will run it: where it takes place, days off move its dates. */
+function placedVersion(version: TemplateVersion, { territory, goodFriday }: DraftGiven): TemplateVersion {
+  const place = {
+    ...(territory === undefined ? {} : { territory }),
+    ...(goodFriday === undefined ? {} : { goodFriday }),
+  };
+  return { ...version, content: { ...version.content, ...place } };
 }
 
 function refuseWhatCannotOpen(program: Program, opening: OpeningEvent, at: Moment): void {
@@ -64,9 +73,11 @@ function draftOf(drafting: Drafting, given: DraftGiven, { version, opening, prog
 
 /** The same key with another contract in it is a mistake of the caller. */
 function sameDraft(known: ContractDocument, draft: NewContract): string {
-  const essence = ({ template, title, rehearsal, startsOn, opening }: NewContract | ContractDocument) =>
+  const essence = ({ templateHash, calendar, title, rehearsal, startsOn, opening }: NewContract | ContractDocument) =>
     JSON.stringify([
-      template,
+      templateHash,
+      calendar.territory,
+      calendar.goodFriday ?? null,
       title,
       rehearsal,
       startsOn ?? null,

@@ -204,6 +204,7 @@ export const ANSWERS: Readonly<Record<string, AnswerShape>> = {
   'post /contracts/:contract/clock': part.contract,
   'get /contracts/:contract/draft': object({
     ...{ id: z.string(), programme: z.string(), title: z.string(), rehearsal: z.boolean(), launched: z.boolean() },
+    ...{ version: z.number().int(), territory: z.string(), goodFriday: z.boolean().nullable() },
     ...{ startsOn: day.nullable(), fields: z.record(z.string(), z.unknown()) },
     parties: listOf(object({ role: z.string(), person })),
   }),

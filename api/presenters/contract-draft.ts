@@ -6,6 +6,10 @@ import type { Names, PersonView } from './names.ts';
 export type ContractDraft = {
   id: string;
   programme: string;
+  /** The version of the programme that it will run, and whose days off move its dates. */
+  version: number;
+  territory: string;
+  goodFriday: boolean | null;
   title: string;
   rehearsal: boolean;
   startsOn: CivilDate | null;
@@ -14,8 +18,12 @@ export type ContractDraft = {
   fields: NonNullable<OpeningEvent['fields']>;
 };
 
-export function draftOfContract(contract: ContractDocument, names: Names): ContractDraft {
-  const { _id, template, title, rehearsal, startsOn, launched, opening } = contract;
+export function draftOfContract(contract: ContractDocument, version: number, names: Names): ContractDraft {
+  const { _id: id, template, title, rehearsal, startsOn, launched, opening, calendar } = contract;
   const parties = opening.parties.map(({ role, person }) => ({ role, person: names(person) }));
-  return { id: _id, programme: template, title, rehearsal, startsOn, launched, parties, fields: opening.fields ?? {} };
+  return {
+    ...{ id, programme: template, version, title, rehearsal, startsOn, launched, parties },
+    ...{ territory: calendar.territory, goodFriday: calendar.goodFriday ?? null },
+    fields: opening.fields ?? {},
+  };
 }

@@ -7,11 +7,11 @@ export const readDraft = contractRoute({
   method: 'get',
   path: '/contracts/:contract/draft',
   action: 'contract.readDraft',
-  async handle({ ports: { store } }, { contract }) {
+  async handle({ ports: { store } }, { contract, version }) {
     const names = await namesOf(
       store,
       contract.opening.parties.map(({ person }) => person),
     );
-    return { body: draftOfContract(contract, names) };
+    return { body: draftOfContract(contract, version.version, names) };
   },
 });

@@ -1,6 +1,7 @@
 import { canonicalText } from '#schema/canonical';
 import { personRoute } from '../../http/route.ts';
-import { findProgramme, programmeParams, versionQuery } from './find-programme.ts';
+import { findProgramme } from '../../programmes/find-programme.ts';
+import { programmeParams, versionQuery } from './params.ts';
 
 /** A version of a programme as a file, in the order of keys that makes two of them easy to compare. */
 export const exportProgramme = personRoute({

@@ -6,7 +6,8 @@ import { TEMPLATE_LIMITS } from '#schema/vocabulary';
 import { personRoute } from '../../http/route.ts';
 import { previewView } from '../../presenters/preview.ts';
 import { Problem } from '../../problem.ts';
-import { findProgramme, programmeParams } from './find-programme.ts';
+import { findProgramme } from '../../programmes/find-programme.ts';
+import { programmeParams } from './params.ts';
 
 const behaviour = z.enum(['diligent', 'late', 'silent']);
 const few = <T extends z.ZodType>(value: T) =>

@@ -1,6 +1,7 @@
 import { personRoute } from '../../http/route.ts';
 import { programmeView } from '../../presenters/programme.ts';
-import { findProgramme, programmeParams } from './find-programme.ts';
+import { findProgramme } from '../../programmes/find-programme.ts';
+import { programmeParams, versionQuery } from './params.ts';
 
 /** One programme: its roles, its steps, its versions. */
 export const readProgramme = personRoute({
@@ -8,8 +9,9 @@ export const readProgramme = personRoute({
   path: '/programmes/:programme',
   action: 'programmes.read',
   params: programmeParams,
-  async handle({ ports: { store }, params }) {
-    const version = await findProgramme(store, params.programme);
+  query: versionQuery,
+  async handle({ ports: { store }, params, query }) {
+    const version = await findProgramme(store, params.programme, query.version);
     return { body: programmeView(version, await store.templateVersions.list(params.programme)) };
   },
 });

@@ -1,5 +1,6 @@
 import { personRoute } from '../../http/route.ts';
-import { findProgramme, programmeParams, versionQuery } from './find-programme.ts';
+import { findProgramme } from '../../programmes/find-programme.ts';
+import { programmeParams, versionQuery } from './params.ts';
 
 /** The template of a programme, so that a browser can preview it with the same engine. */
 export const programmeTemplate = personRoute({

@@ -1,7 +1,8 @@
 import { personRoute } from '../../http/route.ts';
 import { namesOf } from '../../presenters/names.ts';
 import { versionViews } from '../../presenters/programme.ts';
-import { findProgramme, programmeParams } from './find-programme.ts';
+import { findProgramme } from '../../programmes/find-programme.ts';
+import { programmeParams } from './params.ts';
 
 /** The versions of a programme, the latest first: what changed, who published it, what runs on it. */
 export const programmeVersions = personRoute({

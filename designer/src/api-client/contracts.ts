@@ -21,6 +21,9 @@ export function useContracts() {
 export type Seated = { role: string; person: string | { name: string; email: string | null } };
 export type Draft = {
   programme: string;
+  version?: number;
+  territory?: string;
+  goodFriday?: boolean;
   title: string;
   rehearsal: boolean;
   startsOn?: string;

@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { Template } from '#schema/template';
 import { request } from './request.ts';
-import type { Behaviour, PersonChoice, Preview, Programme, ProgrammeLine } from './types.ts';
+import type { PersonChoice, Programme, ProgrammeLine } from './types.ts';
 
 /** Every programme. */
 export function useProgrammes() {
@@ -12,34 +12,29 @@ export function useProgrammes() {
   });
 }
 
-export function useProgramme(id: string | null) {
+/** A programme in one of its versions, the latest unless another is named. What was shown stays while another comes. */
+export function useProgramme(id: string | null, version: number | null = null) {
   return useQuery({
-    queryKey: ['programmes', id],
-    queryFn: () => request<Programme>(`/programmes/${id}`),
+    queryKey: ['programmes', id, version],
+    queryFn: () => request<Programme>(`/programmes/${id}${versionQuery(version)}`),
     enabled: id !== null,
+    placeholderData: keepPreviousData,
   });
+}
+
+function versionQuery(version: number | null): string {
+  return version === null ? '' : `?version=${version}`;
 }
 
 /** A programme as it was published, to be drawn and computed by the engine of the page. */
-export function useTemplate(id: string) {
+export function useTemplate(id: string, version: number | null = null) {
   return useQuery({
-    queryKey: ['programmes', id, 'template'],
+    queryKey: ['programmes', id, 'template', version],
     queryFn: () =>
-      request<{ version: { hash: string; number: number }; template: Template }>(`/programmes/${id}/template`),
+      request<{ version: { hash: string; number: number }; template: Template }>(
+        `/programmes/${id}/template${versionQuery(version)}`,
+      ),
     staleTime: 60_000,
-  });
-}
-
-/** What a preview supposes. */
-export type Question = { opened: string; on?: Record<string, string>; people: Behaviour };
-
-/** The year of a programme before anything starts. The dates shown stay while new ones are computed. */
-export function usePreview(programme: string, question: Question) {
-  return useQuery({
-    queryKey: ['programmes', programme, 'preview', question],
-    queryFn: ({ signal }) =>
-      request<Preview>(`/programmes/${programme}/preview`, { method: 'POST', body: question, signal }),
-    placeholderData: keepPreviousData,
   });
 }
 

@@ -47,39 +47,6 @@ export type Programme = ProgrammeLine & {
   versions: { hash: string; number: number; publishedAt: number }[];
 };
 
-export type PreviewWhat =
-  | 'phase-opened'
-  | 'phase-closed'
-  | 'opens'
-  | 'due'
-  | 'reminder'
-  | 'escalation'
-  | 'default'
-  | 'starts'
-  | 'stops'
-  | 'end';
-export type PreviewEntry = {
-  what: PreviewWhat;
-  date: ShownDate;
-  step: Step | null;
-  phase: Localised | null;
-  roles: Titled[];
-};
-export type Preview = {
-  opened: CivilDate;
-  entries: PreviewEntry[];
-  ends: { date: CivilDate; outcome: string; step: Step | null } | null;
-  incidents: { code: string; step: Step | null; date: CivilDate }[];
-  assumed: {
-    what: 'people' | 'rows' | 'answer' | 'options' | 'field';
-    name: string;
-    value: unknown;
-    title: Localised | null;
-    valueTitle: Localised | null;
-  }[];
-};
-export type Behaviour = 'diligent' | 'late' | 'silent';
-
 export type Phase = Titled & {
   kind: PhaseKind;
   beside: boolean;
@@ -439,6 +406,9 @@ export type ProgrammeVersion = {
 export type ContractDraft = {
   id: string;
   programme: string;
+  version: number;
+  territory: string;
+  goodFriday: boolean | null;
   title: string;
   rehearsal: boolean;
   startsOn: CivilDate | null;

@@ -52,6 +52,17 @@ describe('drafting and launching', () => {
     });
   });
 
+  it('runs the version and the days off that were chosen, and refuses those that nobody knows', async () => {
+    const id = await launched({ version: 1, territory: 'FR-67', goodFriday: false });
+    const draft = await asCoordinator.get(`/api/v1/contracts/${id}/draft`);
+    expect(draft.body).toMatchObject({ version: 1, territory: 'FR-67', goodFriday: false });
+    const contract = await api.host.store.contracts.find(id);
+    const program = await api.host.store.programs.find(contract?.program ?? '');
+    expect(program?.calendar).toEqual({ territory: 'FR-67', goodFriday: false });
+    expect(await drafted({ version: 99 })).toMatchObject({ status: 404, body: { code: 'PROGRAMME_UNKNOWN' } });
+    expect((await drafted({ territory: 'XX-1' })).status).toBe(400);
+  });
+
   it('shows a draft to whoever made it and to nobody else, until it is launched', async () => {
     const { id } = (await drafted()).body;
     expect((await asCoordinator.get(`/api/v1/contracts/${id}`)).body).toMatchObject({ status: 'draft', seq: 0 });

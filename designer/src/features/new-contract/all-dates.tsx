@@ -1,88 +1,118 @@
-import { useState } from 'react';
-import { usePreview } from '../../api-client/programmes.ts';
-import type { PreviewEntry } from '../../api-client/types.ts';
-import { longDate } from '../../locales/dates.ts';
+import { Alert, Button, Modal } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { useMemo, useState } from 'react';
+import { useTemplate } from '../../api-client/programmes.ts';
+import type { Programme } from '../../api-client/types.ts';
+import { longDate, todayHere } from '../../locales/dates.ts';
 import { useWords } from '../../locales/use-words.ts';
+import { DateDetails } from '../../ui/calendar/date-details.tsx';
+import { useDrawnYear } from '../../ui/calendar/use-drawn-year.ts';
 import { Icon } from '../../ui/icons.tsx';
-import { MonthList } from '../../ui/month-list.tsx';
-import { ShiftNote } from '../../ui/shift-note.tsx';
 import { Empty, Loading, Trouble } from '../../ui/states.tsx';
-import { useStepTitle } from '../../ui/use-step-title.ts';
+import { DateList } from '../../ui/timeline/date-list.tsx';
+import { Thumbnail } from '../../ui/timeline/thumbnail.tsx';
+import { Timeline } from '../../ui/timeline/timeline.tsx';
+import { placed } from '../../ui/year/question.ts';
+import { useYears } from '../../ui/year/use-years.ts';
 import classes from './all-dates.module.css';
+import type { Form } from './form.ts';
+import { openingQuestion } from './opening-question.ts';
 
-const KEPT = ['due', 'starts', 'stops', 'end', 'phase-opened', 'default'];
 const FIRST = 14;
+const LIST = 'all-dates-list';
 
-/** Every date of the contract, seen before anybody is asked anything; the reason of each shift beside it. */
-export function AllDates({ programme, opened }: { programme: string; opened: string }) {
-  const { t, language } = useWords();
-  const [isWhole, setWhole] = useState(false);
-  const preview = usePreview(programme, { opened, people: 'diligent' });
-  const entries = (preview.data?.entries ?? []).filter(isMain);
-  const shifted = entries.filter(({ date }) => date.from !== null).length;
-  const ends = preview.data?.ends ?? null;
+type AllDatesProps = { programme: Programme; form: Form; opened: string };
+
+/**
+ * Every date of the contract, seen before anybody is asked anything. The engine that will run it works them out beside
+ * the page, with what the form says so far.
+ */
+export function AllDates({ programme, form, opened }: AllDatesProps) {
+  const { t } = useWords();
+  const template = useTemplate(programme.id, programme.version.number);
   return (
     <section className="sheet" aria-labelledby="all-dates">
       <header>
         <h2 id="all-dates">{t('newContract.dates.title')}</h2>
       </header>
-      {preview.isError ? (
+      {template.isError ? (
         <div className="sheet-body">
-          <Trouble error={preview.error} retry={() => void preview.refetch()} />
+          <Trouble error={template.error} retry={() => void template.refetch()} />
         </div>
       ) : null}
-      {preview.isPending ? (
+      {template.isPending ? (
         <div className="sheet-body">
           <Loading lines={8} />
         </div>
       ) : null}
-      {preview.data ? (
-        <div data-stale={preview.isPlaceholderData} className={classes['dates']}>
-          <output className={classes['sum']}>
-            {t('newContract.dates.count', { count: entries.length, shifted })}{' '}
-            {ends === null ? null : t('newContract.dates.ends', { date: longDate(ends.date, language) })}
-          </output>
-          {entries.length === 0 ? <Empty>{t('newContract.dates.none')}</Empty> : null}
-          <MonthList
-            entries={isWhole ? entries : entries.slice(0, FIRST)}
-            dateOf={({ date }) => date.on}
-            line={(entry) => <DateLine entry={entry} />}
-          />
-          {entries.length > FIRST ? (
-            <button
-              type="button"
-              className={classes['more']}
-              aria-expanded={isWhole}
-              onClick={() => setWhole(!isWhole)}
-            >
-              <Icon name={isWhole ? 'up' : 'down'} />
-              {isWhole ? t('newContract.dates.less') : t('newContract.dates.more', { count: entries.length - FIRST })}
-            </button>
-          ) : null}
-          <p className={`small muted ${classes['note']}`}>{t('newContract.dates.note')}</p>
-        </div>
-      ) : null}
+      {template.data ? <Dates {...{ programme, form, opened }} template={template.data.template} /> : null}
     </section>
   );
 }
 
-/** What comes back each week starts and stops each week: said once, by its meeting or its end. */
-function isMain({ what, step }: PreviewEntry): boolean {
-  return KEPT.includes(what) && !(step?.repeats === true && (what === 'starts' || what === 'stops'));
-}
+type DatesProps = AllDatesProps & { template: Parameters<typeof placed>[0] };
 
-function DateLine({ entry }: { entry: PreviewEntry }) {
-  const { t, say } = useWords();
-  const titleOf = useStepTitle();
-  const { what, step, phase, date } = entry;
-  const kind = step?.kind === 'meeting' && what === 'due' ? 'meets' : what;
+function Dates({ programme, form, opened, template }: DatesProps) {
+  const { t, language } = useWords();
+  const question = useMemo(() => openingQuestion(programme, form, opened), [programme, form, opened]);
+  const { years, isStale, isImpossible } = useYears(template, question);
+  const here = useMemo(() => placed(template, question), [template, question]);
+  const { drawing, lines } = useDrawnYear(here, years);
+  const [isWhole, setWhole] = useState(false);
+  const [open, setOpen] = useState<string | null>(null);
+  const [isDrawn, { open: draw, close }] = useDisclosure(false);
+  if (isImpossible || years?.year.refusal) {
+    return (
+      <Alert color="garance" icon={<Icon name="late" />} title={t('calendar.refused')} m="md">
+        {t('calendar.impossibleText')}
+      </Alert>
+    );
+  }
+  if (years === null || drawing === null) return <Loading lines={8} />;
+  const shifted = lines.filter(({ shiftedFrom }) => shiftedFrom !== null).length;
+  const { ends } = years.year;
+  const shown = isWhole ? lines : lines.slice(0, FIRST);
+  const list = (id: string, some: typeof lines) => (
+    <DateList
+      id={id}
+      lines={some}
+      titleOf={(role) => template.roles.find((one) => one.id === role)?.title}
+      open={open}
+      onOpen={setOpen}
+      details={(line) => <DateDetails template={here} year={years.year} line={line} />}
+    />
+  );
   return (
-    <span className={classes['line']}>
-      <Icon name={phase ? 'phase' : (step?.kind ?? 'end')} />
-      <span>
-        {phase ? say(phase) : titleOf(step)} <span className="small muted">{t(`what.${kind}`)}</span>{' '}
-        <ShiftNote date={date} />
-      </span>
-    </span>
+    <div data-stale={isStale} className={classes['dates']}>
+      <output className={classes['sum']}>
+        {t('newContract.dates.count', { count: lines.length, shifted })}{' '}
+        {ends === null ? null : t('newContract.dates.ends', { date: longDate(ends.date, language) })}
+      </output>
+      <div className={classes['glance']}>
+        <Thumbnail drawing={drawing} />
+        <Button size="xs" variant="default" leftSection={<Icon name="calendar" size={15} />} onClick={draw}>
+          {t('newContract.dates.draw')}
+        </Button>
+      </div>
+      {lines.length === 0 ? <Empty>{t('newContract.dates.none')}</Empty> : null}
+      {list(LIST, shown)}
+      {lines.length > FIRST ? (
+        <button type="button" className={classes['more']} aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
+          <Icon name={isWhole ? 'up' : 'down'} />
+          {isWhole ? t('newContract.dates.less') : t('newContract.dates.more', { count: lines.length - FIRST })}
+        </button>
+      ) : null}
+      <p className={`small muted ${classes['note']}`}>{t('newContract.dates.note')}</p>
+      <Modal
+        opened={isDrawn}
+        onClose={close}
+        size="80rem"
+        title={t('newContract.dates.year')}
+        closeButtonProps={{ 'aria-label': t('form.back') }}
+      >
+        <Timeline drawing={drawing} zoom="all" listId={`${LIST}-drawn`} today={todayHere()} isStale={isStale} />
+        {list(`${LIST}-drawn`, lines)}
+      </Modal>
+    </div>
   );
 }

@@ -11,6 +11,7 @@ import classes from './contract-form.module.css';
 import { EMPTY_FORM, type Form, faultsOf, isBegun, type Value } from './form.ts';
 import { LeaveQuestion } from './leave-question.tsx';
 import { OpeningField } from './opening-fields.tsx';
+import { PlaceAndVersion } from './place-and-version.tsx';
 import { Progress } from './progress.tsx';
 import { RoleCard } from './role-card.tsx';
 import { useStarting } from './use-starting.ts';
@@ -18,12 +19,13 @@ import { useStarting } from './use-starting.ts';
 type ContractFormProps = {
   programme: Programme;
   people: readonly PersonChoice[];
+  onVersion: (version: number) => void;
   /** The draft one goes on with. */
   draft: { id: string; form: Form } | null;
 };
 
 /** The title, the people in their roles, what is known already; beside them, every date. Then it is launched. */
-export function ContractForm({ programme, people, draft }: ContractFormProps) {
+export function ContractForm({ programme, people, draft, onVersion }: ContractFormProps) {
   const { t } = useWords();
   const rehearsals = useSession().data?.rehearsals ?? false;
   const [form, setForm] = useState<Form>(draft?.form ?? EMPTY_FORM);
@@ -63,6 +65,7 @@ export function ContractForm({ programme, people, draft }: ContractFormProps) {
               required
               maxLength={200}
             />
+            <PlaceAndVersion programme={programme} form={form} onPlace={change} onVersion={onVersion} />
           </div>
         </section>
         <section className="sheet" aria-labelledby="people">
@@ -107,7 +110,7 @@ export function ContractForm({ programme, people, draft }: ContractFormProps) {
         ) : null}
       </div>
       <div className={classes['dates']}>
-        <AllDates programme={programme.id} opened={opened} />
+        <AllDates programme={programme} form={form} opened={opened} />
       </div>
       <div className={`sheet ${classes['foot']}`}>
         {rehearsals ? (

@@ -8,6 +8,6 @@ export const feature: Feature = {
       lazy: async () => ({ Component: (await import('./new-contract-page.tsx')).NewContractPage }),
     },
   ],
-  words: ['new-contract', 'programmes'],
+  words: ['calendar', 'new-contract'],
   states: () => import('./states.tsx'),
 };

@@ -13,9 +13,15 @@ export type Form = {
   startsOn: string | null;
   casting: Casting;
   fields: Readonly<Record<string, Value>>;
+  /** Another place than the programme's, whose days off move the dates. */
+  territory: string | null;
+  goodFriday: boolean | null;
 };
 
-export const EMPTY_FORM: Form = { title: '', rehearsal: false, startsOn: null, casting: {}, fields: {} };
+export const EMPTY_FORM: Form = {
+  ...{ title: '', rehearsal: false, startsOn: null, casting: {}, fields: {} },
+  ...{ territory: null, goodFriday: null },
+};
 
 /** Where something is missing, in the order of the page: `title`, `role:<id>`. */
 export function faultsOf(programme: Programme, form: Form): string[] {
@@ -38,25 +44,38 @@ export function isBegun({ title, casting, fields }: Form): boolean {
 }
 
 /** The contract as the API takes it. */
-export function draftOf(programme: Programme, { title, rehearsal, startsOn, casting, fields }: Form): Draft {
+export function draftOf(programme: Programme, form: Form): Draft {
+  const { title, rehearsal, startsOn, casting, territory, goodFriday } = form;
+  const fields = fieldsIn(programme, form);
   return {
     programme: programme.id,
+    // What was seen is what is launched, whatever is published meanwhile.
+    version: programme.version.number,
+    ...(territory === null ? {} : { territory }),
+    ...(goodFriday === null ? {} : { goodFriday }),
     title: title.trim(),
     rehearsal,
     parties: seatsOf(programme.roleList, casting),
     ...(rehearsal && startsOn !== null ? { startsOn } : {}),
-    ...(Object.keys(fields).length > 0 ? { fields: { ...fields } } : {}),
+    ...(Object.keys(fields).length > 0 ? { fields } : {}),
   };
 }
 
+/** What is known of the fields that this version has: another version may have others. */
+export function fieldsIn({ fieldList }: Programme, { fields }: Form): Record<string, Value> {
+  return Object.fromEntries(Object.entries(fields).filter(([id]) => fieldList.some((field) => field.id === id)));
+}
+
 /** A draft that the server kept, to go on with. */
-export function formOfDraft({ title, rehearsal, startsOn, parties, fields }: ContractDraft): Form {
+export function formOfDraft({ parties, fields, ...draft }: ContractDraft): Form {
+  const { title, rehearsal, startsOn, territory, goodFriday } = draft;
   const casting: Record<string, Seat[]> = {};
   for (const { role, person } of parties) {
     const seats = (casting[role] ??= []);
     seats.push({ person: person.id });
   }
-  return { title, rehearsal, startsOn, casting, fields: Object.fromEntries(Object.entries(fields).flatMap(plain)) };
+  const known = Object.fromEntries(Object.entries(fields).flatMap(plain));
+  return { title, rehearsal, startsOn, casting, fields: known, territory, goodFriday };
 }
 
 function plain([id, value]: [string, unknown]): [string, Value][] {

@@ -17,7 +17,9 @@ export function NewContractPage() {
   const programmes = useProgrammes();
   const people = usePeople();
   const chosen = draft.data?.programme ?? search.get('programme');
-  const programme = useProgramme(chosen);
+  const asked = Number(search.get('version'));
+  const version = asked > 0 ? asked : (draft.data?.version ?? null);
+  const programme = useProgramme(chosen, version);
   const needed = [programmes, people, ...(draftId === null ? [] : [draft]), ...(chosen === null ? [] : [programme])];
   const failed = needed.find(({ isError }) => isError);
   return (
@@ -38,11 +40,20 @@ export function NewContractPage() {
               />
             </div>
           </section>
-          {programme.data && people.data ? (
+          {programme.data?.id === chosen && people.data ? (
             <ContractForm
               key={`${programme.data.id}/${draftId ?? ''}`}
               programme={programme.data}
               people={people.data}
+              onVersion={(number) =>
+                setSearch(
+                  (before) => {
+                    before.set('version', String(number));
+                    return before;
+                  },
+                  { replace: true, preventScrollReset: true },
+                )
+              }
               draft={draft.data ? { id: draft.data.id, form: formOfDraft(draft.data) } : null}
             />
           ) : null}

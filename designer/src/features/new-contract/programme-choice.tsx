@@ -1,7 +1,6 @@
 import { Button, Radio } from '@mantine/core';
 import { useState } from 'react';
 import type { ProgrammeLine } from '../../api-client/types.ts';
-import { dayIn, longDate } from '../../locales/dates.ts';
 import { useWords } from '../../locales/use-words.ts';
 import { Thread } from '../../ui/thread.tsx';
 import classes from './programme-choice.module.css';
@@ -41,21 +40,11 @@ export function ProgrammeChoice({ programmes, value, onChange }: ProgrammeChoice
   );
 }
 
-/** The version that will be followed to the end, and whose holidays move its dates. */
 function Chosen({ programme, onChange }: { programme: ProgrammeLine; onChange: () => void }) {
-  const { t, say, language } = useWords();
-  const { title, version, territory } = programme;
-  const date = longDate(dayIn('Europe/Paris', version.publishedAt), language);
-  const holidays = ['FR-57', 'FR-67', 'FR-68'].includes(territory) ? 'alsaceMoselle' : 'france';
+  const { t, say } = useWords();
   return (
     <div className={classes['chosen']}>
-      <div>
-        <p>
-          <b>{say(title)}</b>
-        </p>
-        <p className="small muted">{t('newContract.version', { number: version.number, date })}</p>
-        <p className="small muted">{t(`newContract.holidays.${holidays}`)}</p>
-      </div>
+      <b>{say(programme.title)}</b>
       <Button variant="default" size="xs" onClick={onChange}>
         {t('newContract.change')}
       </Button>

@@ -1,6 +1,4 @@
-import { ActionIcon, Checkbox, NativeSelect, SegmentedControl } from '@mantine/core';
-import { territories } from '#engine/calendar/territories';
-import type { Localised } from '#schema/primitives';
+import { ActionIcon, SegmentedControl } from '@mantine/core';
 import type { Template } from '#schema/template';
 import { useWords } from '../../locales/use-words.ts';
 import { DateInput } from '../date-input.tsx';
@@ -8,6 +6,7 @@ import { Icon } from '../icons.tsx';
 import { isTrial, type Question } from '../year/question.ts';
 import { CompareButton } from './compare/compare-button.tsx';
 import { BEHAVIOURS, type Behaviour, behaviourOf, withBehaviour } from './compare/scenarios.ts';
+import { PlaceFields } from './place-fields.tsx';
 import { useRefusedWords } from './signature/refused-words.tsx';
 import { type DayRefused, signedOn } from './signature/signature-day.ts';
 import { WhoIsLate } from './who-is-late.tsx';
@@ -28,8 +27,6 @@ export function YearForm({ template, question, onChange, refusals, moveBy }: Yea
   const { t, say } = useWords();
   const whyNot = useRefusedWords();
   const signatures = template.nodes.filter(({ kind, in: group }) => kind === 'sign' && group === undefined);
-  const territory = question.territory ?? template.territory;
-  const keepsGoodFriday = ['FR-57', 'FR-67', 'FR-68'].includes(territory);
   return (
     <form className={classes['form']} onSubmit={(event) => event.preventDefault()} aria-label={t('calendar.form')}>
       {signatures.map(({ id, title }) => (
@@ -57,23 +54,7 @@ export function YearForm({ template, question, onChange, refusals, moveBy }: Yea
           onChange={(date) => date !== null && onChange({ ...question, opened: date })}
         />
       </div>
-      <NativeSelect
-        label={t('calendar.territory')}
-        className={classes['territory'] ?? ''}
-        value={territory}
-        data={placesWith(territory).map(({ code, title }) => ({ value: code, label: say(title) }))}
-        onChange={({ currentTarget: { value } }) =>
-          onChange({ ...question, territory: value === template.territory ? null : value })
-        }
-      />
-      {keepsGoodFriday ? (
-        <Checkbox
-          className={classes['friday'] ?? ''}
-          label={t('calendar.goodFriday')}
-          checked={question.goodFriday ?? template.goodFriday ?? true}
-          onChange={({ currentTarget: { checked } }) => onChange({ ...question, goodFriday: checked })}
-        />
-      ) : null}
+      <PlaceFields programme={template} value={question} onChange={(place) => onChange({ ...question, ...place })} />
       <span className={classes['rule']} aria-hidden="true" />
       <div className={classes['people']}>
         <span id="what-if" className={classes['label']}>
@@ -95,10 +76,4 @@ export function YearForm({ template, question, onChange, refusals, moveBy }: Yea
       ) : null}
     </form>
   );
-}
-
-/** A department without days off of its own keeps those of its country, and is not lost by being shown. */
-function placesWith(territory: string): { code: string; title: Localised }[] {
-  const isKnown = territories.some(({ code }) => code === territory);
-  return isKnown ? [...territories] : [{ code: territory, title: { fr: territory } }, ...territories];
 }
