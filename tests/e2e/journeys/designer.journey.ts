@@ -39,8 +39,11 @@ async function drawsAProgramme({ browser, say, picture }: Stage): Promise<void> 
   await picture(solene.page, '6-version-1');
   await changesItInANewVersion(solene);
   say('version 1 read, and taken up again');
+  await seesWhatChanges(solene);
+  await picture(solene.page, '7-what-changes');
+  say('what changes since version 1, on the canvas and on the calendar');
   await launches(solene);
-  await picture(solene.page, '7-launched');
+  await picture(solene.page, '8-launched');
 }
 
 async function begins({ page }: Someone): Promise<void> {
@@ -133,9 +136,25 @@ async function plays({ page }: Someone): Promise<void> {
     .getByRole('button', { name: /répond « signé » à « Signer ensemble »/ })
     .first()
     .waitFor();
+  await showsHowFar(page);
   await page.getByLabel('Nom de cet essai').fill('On écoute, on signe');
   await page.getByRole('button', { name: 'Enregistrer l’essai' }).click();
   await page.getByText('mêmes dates').waitFor();
+}
+
+/** The drawing says what is done and by whom, who is waited for, what is still to come; going back in time, it follows. */
+async function showsHowFar(page: Someone['page']): Promise<void> {
+  const drawing = page.getByRole('region', { name: 'Où en est chaque étape' });
+  const card = (name: RegExp) => drawing.getByRole('button', { name });
+  await card(/^Tâche : Écouter les envies.* fait · /).waitFor();
+  await card(/^Tâche : Raconter le jardin.* pas encore\.$/).waitFor();
+  await card(/^Signature : Signer ensemble.* on attend · /).click();
+  await page.getByRole('region', { name: 'Étape choisie' }).getByText('on attend').waitFor();
+  await page.locator('li[aria-current="true"]').getByText('Signer ensemble').first().waitFor();
+  await page.getByRole('button', { name: 'Revenir', exact: true }).click();
+  await card(/^Tâche : Écouter les envies.* on attend · /).waitFor();
+  await page.getByRole('button', { name: 'Refaire', exact: true }).click();
+  await card(/^Tâche : Écouter les envies.* fait · /).waitFor();
 }
 
 async function publishes({ page }: Someone): Promise<void> {
@@ -170,6 +189,22 @@ async function changesItInANewVersion({ page }: Someone): Promise<void> {
   await page.waitForURL(/\/modeles\/[0-9a-f]{32}$/);
   await page.getByRole('heading', { name: TITLE, level: 1 }).waitFor();
   await page.getByRole('button', { name: 'Publier', exact: true }).waitFor();
+}
+
+/** What came since version 1 is marked on the canvas, and what went is a ghost where it stood; the calendar outlines days. */
+async function seesWhatChanges(solene: Someone): Promise<void> {
+  const { page } = solene;
+  await adds(solene, /^4 Conclusion/, 'Réunion', 'Fêter la récolte', 'Celebrate the harvest');
+  await page.getByRole('button', { name: /^Évaluation : Faire le point/ }).click();
+  await page.keyboard.press('Delete');
+  await page.getByRole('link', { name: 'Versions' }).click();
+  const compared = page.getByRole('region', { name: 'Ce qui change' });
+  await compared.getByText('Sur le canevas', { exact: true }).click();
+  await compared.getByRole('button', { name: /^Réunion : Fêter la récolte.*Étape ajoutée/ }).waitFor();
+  await compared.getByRole('button', { name: /^Évaluation : Faire le point.*Étape retirée/ }).click();
+  assert.equal(await compared.getByRole('list', { name: 'Ce qui change' }).getByRole('listitem').count(), 1);
+  await compared.getByText('Sur le calendrier', { exact: true }).click();
+  await compared.getByText(/^Date en moins.*Faire le point/).first().waitFor();
 }
 
 async function launches(solene: Someone): Promise<void> {

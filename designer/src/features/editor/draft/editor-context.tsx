@@ -49,8 +49,16 @@ export function useHistory(): History {
   return useSyncExternalStore(editor.subscribe, () => editor.state().history);
 }
 
-/** A published version is looked at, not changed. */
+const LookedAt = createContext(false);
+
+/** What is inside is only looked at, though the template may be changed elsewhere on the page: while it is played. */
+export function OnlyLookedAt({ children }: { children: ReactNode }) {
+  return <LookedAt value>{children}</LookedAt>;
+}
+
+/** A published version is looked at, not changed; so is what is drawn beside the place where it is changed. */
 export function useIsReadOnly(): boolean {
   const editor = useEditor();
-  return useSyncExternalStore(editor.subscribe, () => editor.state().isReadOnly);
+  const isLookedAt = useContext(LookedAt);
+  return useSyncExternalStore(editor.subscribe, () => editor.state().isReadOnly) || isLookedAt;
 }

@@ -7,8 +7,8 @@ type Playing = { story: Story; setStory: (story: Story) => void };
 const Context = createContext<Playing | null>(null);
 
 /** Keeps the contract that is being played while one looks at other views. */
-export function PlayProvider({ children }: { children: ReactNode }) {
-  const [story, setStory] = useState(() => newStory(todayHere()));
+export function PlayProvider({ begun, children }: { begun?: Story; children: ReactNode }) {
+  const [story, setStory] = useState(() => begun ?? newStory(todayHere()));
   const playing = useMemo(() => ({ story, setStory }), [story]);
   return <Context value={playing}>{children}</Context>;
 }

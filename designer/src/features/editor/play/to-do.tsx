@@ -1,10 +1,11 @@
 import { Button } from '@mantine/core';
+import { useEffect, useRef } from 'react';
 import { type OpenItem, openIncidents, openItems } from '#engine/play/moves';
 import { dayOf, type Play } from '#engine/play/play';
 import { shortDate } from '../../../locales/dates.ts';
 import { useWords } from '../../../locales/use-words.ts';
 import { Icon } from '../../../ui/icons.tsx';
-import { useEditor } from '../draft/editor-context.tsx';
+import { useEditor, useSelection } from '../draft/editor-context.tsx';
 import { stepsSelected } from '../draft/selection.ts';
 import classes from './play.module.css';
 import { usePlaying } from './play-context.tsx';
@@ -64,13 +65,19 @@ function Item({ item, on }: { item: OpenItem; on: string }) {
   const words = usePlayWords();
   const { story, setStory } = usePlaying();
   const { step, occurrence, seat, roles, due, outcomes } = item;
+  const line = useRef<HTMLLIElement>(null);
+  const { kind, ids } = useSelection();
+  const isChosen = kind === 'node' && ids.includes(step);
+  useEffect(() => {
+    if (isChosen) line.current?.scrollIntoView({ block: 'nearest' });
+  }, [isChosen]);
   const title = occurrence > 1 ? t('step.occurrence', { title: words.step(step), n: occurrence }) : words.step(step);
   const answer = (outcome: string) => {
     const move = { on, step, occurrence, outcome, ...(seat === undefined ? {} : { seat }) };
     setStory(wentOn(story, { kind: 'move', move }));
   };
   return (
-    <li className={classes['item']}>
+    <li ref={line} className={classes['item']} aria-current={isChosen ? 'true' : undefined}>
       <div>
         <button type="button" className={classes['step']} onClick={() => editor.select(stepsSelected([step]))}>
           <Icon name={words.kind(step)} size={17} /> {title}
