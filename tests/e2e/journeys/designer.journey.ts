@@ -148,11 +148,11 @@ async function showsHowFar(page: Someone['page']): Promise<void> {
   const card = (name: RegExp) => drawing.getByRole('button', { name });
   await card(/^Tâche : Écouter les envies.* fait · /).waitFor();
   await card(/^Tâche : Raconter le jardin.* pas encore\.$/).waitFor();
-  await card(/^Signature : Signer ensemble.* on attend · /).click();
+  await card(/^Signature : Signer ensemble.* on attend /).click();
   await page.getByRole('region', { name: 'Étape choisie' }).getByText('on attend').waitFor();
   await page.locator('li[aria-current="true"]').getByText('Signer ensemble').first().waitFor();
   await page.getByRole('button', { name: 'Revenir', exact: true }).click();
-  await card(/^Tâche : Écouter les envies.* on attend · /).waitFor();
+  await card(/^Tâche : Écouter les envies.* on attend /).waitFor();
   await page.getByRole('button', { name: 'Refaire', exact: true }).click();
   await card(/^Tâche : Écouter les envies.* fait · /).waitFor();
 }
@@ -204,7 +204,10 @@ async function seesWhatChanges(solene: Someone): Promise<void> {
   await compared.getByRole('button', { name: /^Évaluation : Faire le point.*Étape retirée/ }).click();
   assert.equal(await compared.getByRole('list', { name: 'Ce qui change' }).getByRole('listitem').count(), 1);
   await compared.getByText('Sur le calendrier', { exact: true }).click();
-  await compared.getByText(/^Date en moins.*Faire le point/).first().waitFor();
+  await compared
+    .getByText(/^Date en moins.*Faire le point/)
+    .first()
+    .waitFor();
 }
 
 async function launches(solene: Someone): Promise<void> {

@@ -6,6 +6,7 @@ import { Trouble } from '../../../ui/states.tsx';
 import { CanvasView } from '../canvas/canvas-view.tsx';
 import { MarksProvider, NO_MARKS } from '../canvas/marks/marks.ts';
 import { OnlyLookedAt, useTemplate } from '../draft/editor-context.tsx';
+import { GivenYearProvider, useYear } from '../year/use-year.tsx';
 import { Clock } from './clock.tsx';
 import classes from './play.module.css';
 import { usePlaying } from './play-context.tsx';
@@ -28,13 +29,18 @@ export function PlayView() {
   const { story } = usePlaying();
   const now = useMemo(() => playStory(template, story), [template, story]);
   const marks = usePlayMarks(now.play);
+  // The days of the play stand on the marks: those of the draft's year would only confuse.
+  const year = useYear();
+  const noYear = useMemo(() => ({ ...year, years: null }), [year]);
   return (
     <MarksProvider value={marks}>
       <div className={classes['view']}>
         <section className={classes['canvas']} aria-label={t('play.canvas')}>
-          <OnlyLookedAt>
-            <CanvasView />
-          </OnlyLookedAt>
+          <GivenYearProvider value={noYear}>
+            <OnlyLookedAt>
+              <CanvasView />
+            </OnlyLookedAt>
+          </GivenYearProvider>
         </section>
         <div className={classes['inner']}>
           <p className="muted">{t('play.intro')}</p>
