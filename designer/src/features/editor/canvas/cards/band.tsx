@@ -7,14 +7,15 @@ import type { BandNode } from '../flow/nodes.ts';
 import { BAND } from '../layout/sizes.ts';
 import { MarkPill } from '../marks/mark-pill.tsx';
 import classes from './card.module.css';
+import { PhaseWayLines } from './phase-way-lines.tsx';
 
 /** A phase: a band with its number, its name and its planned dates; its steps stand at the right of them. */
-export const Band = memo(function Band({ data }: NodeProps<BandNode>) {
+export const Band = memo(function Band({ data, positionAbsoluteX: x, positionAbsoluteY: y }: NodeProps<BandNode>) {
   const { t } = useWords();
   const isTarget = useOnDesk(({ target }) => target === `p:${data.phase}`);
   const isFar = useIsFar();
   const isSelected = data.isSelected;
-  const { number, title, planned, kind, isEmpty, hasNext, mark } = data;
+  const { number, title, planned, kind, isEmpty, ways, mark } = data;
   return (
     <div
       className={classes['band']}
@@ -40,7 +41,7 @@ export const Band = memo(function Band({ data }: NodeProps<BandNode>) {
           {t(number === null ? 'canvas.emptyBeside' : `canvas.emptyPhase.${kind}`)}
         </p>
       ) : null}
-      {hasNext ? <span className={classes['next']} aria-hidden="true" /> : null}
+      <PhaseWayLines ways={ways} origin={{ x, y }} />
     </div>
   );
 });

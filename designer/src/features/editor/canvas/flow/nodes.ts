@@ -3,6 +3,7 @@ import { Position } from '@xyflow/react';
 import { sameJson } from '#engine/authoring/same-json';
 import type { Template, TemplateNode } from '#schema/template';
 import type { PhaseKind } from '#schema/vocabulary';
+import { type PhaseWay, phaseWays } from '../arrows/phase-ways.ts';
 import { arrival, BACK_PORT, IN_PORT, type Port, portsOf } from '../arrows/ports.ts';
 import type { CardWords } from '../cards/card-words.ts';
 import type { Arranged } from '../layout/arrange.ts';
@@ -34,7 +35,8 @@ export type BandData = {
   title: string;
   planned: string;
   isEmpty: boolean;
-  hasNext: boolean;
+  /** The lines from the phase before. */
+  ways: readonly PhaseWay[];
   isSelected: boolean;
   mark: Mark | null;
 };
@@ -68,6 +70,7 @@ export function nodesOf(template: Template, arranged: Arranged, told: Told): Can
   const { phases: phaseMarks, steps: stepMarks } = told.marks;
   // A phase that is gone has no number any more.
   const inOrder = template.phases.filter(({ id, beside }) => beside !== true && phaseMarks.get(id)?.look !== 'removed');
+  const ways = phaseWays(template, arranged);
   const bands = template.phases.flatMap((phase): BandNode[] => {
     const box = arranged.bands.get(phase.id);
     if (!box) return [];
@@ -79,7 +82,7 @@ export function nodesOf(template: Template, arranged: Arranged, told: Told): Can
       kind: phase.kind,
       isEmpty: (arranged.scopes.members.get(`p:${phase.id}`) ?? []).length === 0,
       isSelected: told.selectedPhases.has(phase.id),
-      hasNext: place !== -1 && place < inOrder.length - 1,
+      ways: ways.get(phase.id) ?? [],
       mark: phaseMarks.get(phase.id) ?? null,
     };
     return [{ ...drawn(`${BAND_PREFIX}${phase.id}`, box), type: 'band', data, zIndex: Z.band, ...STILL }];
