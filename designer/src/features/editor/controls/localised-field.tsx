@@ -32,28 +32,30 @@ export function LocalisedField({ slot, required = false, multiline = false, hint
   };
   return (
     <Keyed at={at} className={classes['both']}>
-      <div lang="fr">
-        <TypedText
-          label={compact ? t('editorControls.inFrenchOf', { label }) : t('editorControls.inFrench', { label })}
-          value={value?.fr ?? ''}
-          multiline={multiline}
-          trouble={(text) => textTrouble(text, { max, required: mustHaveFrench })}
-          onChange={setFrench}
-        />
-        {hint && value !== undefined ? hint(value.fr, 'fr') : null}
-      </div>
-      {value === undefined ? null : (
-        <div lang="en">
+      <div className={classes['languages']}>
+        <div lang="fr">
           <TypedText
-            label={t('editorControls.inEnglish', { label })}
-            value={value.en ?? ''}
+            label={compact ? t('editorControls.inFrenchOf', { label }) : t('editorControls.inFrench', { label })}
+            value={value?.fr ?? ''}
             multiline={multiline}
-            trouble={(text) => textTrouble(text, { max, required: false })}
-            onChange={setEnglish}
+            trouble={(text) => textTrouble(text, { max, required: mustHaveFrench })}
+            onChange={setFrench}
           />
-          {hint && value.en !== undefined ? hint(value.en, 'en') : null}
+          {hint && value !== undefined ? hint(value.fr, 'fr') : null}
         </div>
-      )}
+        {value === undefined ? null : (
+          <div lang="en">
+            <TypedText
+              label={t('editorControls.inEnglish', { label })}
+              value={value.en ?? ''}
+              multiline={multiline}
+              trouble={(text) => textTrouble(text, { max, required: false })}
+              onChange={setEnglish}
+            />
+            {hint && value.en !== undefined ? hint(value.en, 'en') : null}
+          </div>
+        )}
+      </div>
     </Keyed>
   );
 }

@@ -1,9 +1,10 @@
 import { ActionIcon, Button } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { useEffect } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
 import { useWords } from '../../../locales/use-words.ts';
 import { Icon } from '../../../ui/icons.tsx';
 import { useIsOpen } from '../../../ui/overlay.ts';
+import { keptChoice } from '../../../ui/preferences/kept.ts';
 import { useSelection } from '../draft/editor-context.tsx';
 import { Inspector } from '../inspector/inspector.tsx';
 import classes from './frame.module.css';
@@ -12,11 +13,14 @@ import { goToInspector, INSPECTOR, inspectorDrawer } from './inspector-place.ts'
 /** Between a telephone and a desk, there is no room for a third column: the settings lie over the view. */
 const DRAWER = '(min-width: 48em) and (max-width: 74.99em)';
 
+const width = keptChoice('trame-inspector', ['usual', 'wide'], 'usual');
+
 /** The settings beside the view; where there is no room for them, a drawer that what is selected opens. */
 export function InspectorAside() {
   const { t } = useWords();
   const isDrawer = useMediaQuery(DRAWER) ?? false;
   const isOpen = useIsOpen(inspectorDrawer);
+  const isWide = useSyncExternalStore(width.subscribe, width.now) === 'wide';
   const selection = useSelection();
   useEffect(() => {
     if (selection.kind !== 'template' || selection.key !== undefined) inspectorDrawer.open();
@@ -40,6 +44,7 @@ export function InspectorAside() {
         tabIndex={-1}
         aria-label={t('editor.inspector')}
         data-hidden={isHidden || undefined}
+        data-wide={isWide || undefined}
       >
         {isDrawer && isOpen ? (
           <ActionIcon
@@ -57,8 +62,29 @@ export function InspectorAside() {
             <Icon name="close" size={16} />
           </ActionIcon>
         ) : null}
+        {isDrawer ? null : <WidthButton isWide={isWide} />}
         <Inspector />
       </aside>
     </>
+  );
+}
+
+/** Twice as wide, texts stand side by side in both languages. */
+function WidthButton({ isWide }: { isWide: boolean }) {
+  const { t } = useWords();
+  const words = t(isWide ? 'editor.narrowInspector' : 'editor.widenInspector');
+  return (
+    <ActionIcon
+      variant="subtle"
+      color="gray"
+      size={28}
+      className={classes['widthButton'] ?? ''}
+      aria-label={words}
+      title={words}
+      aria-pressed={isWide}
+      onClick={() => width.choose(isWide ? 'usual' : 'wide')}
+    >
+      <Icon name={isWide ? 'indent' : 'outdent'} size={16} />
+    </ActionIcon>
   );
 }
