@@ -17,7 +17,7 @@ import { whereNext } from '../../../../designer/src/features/editor/canvas/acts/
 import { withRoom } from '../../../../designer/src/features/editor/canvas/acts/with-room.ts';
 import { aligned, spread } from '../../../../designer/src/features/editor/canvas/layout/align.ts';
 import { arrange } from '../../../../designer/src/features/editor/canvas/layout/arrange.ts';
-import { overlaps } from '../../../../designer/src/features/editor/canvas/layout/box.ts';
+import { type Box, overlaps } from '../../../../designer/src/features/editor/canvas/layout/box.ts';
 import { settle } from '../../../../designer/src/features/editor/canvas/layout/settle.ts';
 import { snap } from '../../../../designer/src/features/editor/canvas/layout/snap.ts';
 import { boxOf, shapeOf, workedOn, works } from './drawings.ts';
@@ -124,6 +124,13 @@ describe('steps that are lined up', () => {
 
   it('have the same room between them, the outer ones where they were', () => {
     expect([...spread(boxes, 'across').values()].map(({ x }) => x)).toEqual([0, 210, 420]);
+  });
+
+  it('lays none over another: cards of one row that are put under each other make room', () => {
+    const row = ['a', 'b', 'c'].map((id, at): [string, Box] => [id, { x: at * 300, y: 16, width: 192, height: 80 }]);
+    const lined = [...aligned(new Map(row), 'left').values()];
+    expect(lined.map(({ x }) => x)).toEqual([0, 0, 0]);
+    expect(lined.map(({ y }) => y)).toEqual([16, 136, 256]);
   });
 });
 

@@ -1,9 +1,13 @@
 import type { Box, Point } from './box.ts';
+import { GAP } from './sizes.ts';
 
 export type Alignment = 'left' | 'middle' | 'right' | 'top' | 'centre' | 'bottom';
 export type Spreading = 'across' | 'down';
 
-/** Where cards come to stand in one line: along the left or right edge, the top or bottom, or through their middles. */
+/**
+ * Where cards come to stand in one line: along the left or right edge, the top or bottom, or through their middles. Cards
+ * of one row that are put under each other make room for each other, and so the other way round.
+ */
 export function aligned(boxes: ReadonlyMap<string, Box>, to: Alignment): Map<string, Point> {
   const all = [...boxes.values()];
   const left = Math.min(...all.map(({ x }) => x));
@@ -26,7 +30,24 @@ export function aligned(boxes: ReadonlyMap<string, Box>, to: Alignment): Map<str
         return { x, y: bottom - height };
     }
   };
-  return new Map([...boxes].map(([id, box]) => [id, place(box)]));
+  const isColumn = to === 'left' || to === 'middle' || to === 'right';
+  return apart(new Map([...boxes].map(([id, box]) => [id, { ...box, ...place(box) }])), isColumn ? 'y' : 'x');
+}
+
+/** Along the line, each card comes after the one before it wherever it would lie on it. */
+function apart(boxes: ReadonlyMap<string, Box>, axis: 'x' | 'y'): Map<string, Point> {
+  const [length, gap] = axis === 'x' ? (['width', GAP.x] as const) : (['height', GAP.y] as const);
+  const inOrder = [...boxes].sort(([, one], [, other]) => one[axis] - other[axis]);
+  let free = Number.NEGATIVE_INFINITY;
+  const moved = new Map<string, Point>();
+  for (const [id, { x, y, ...size }] of inOrder) {
+    const wanted = axis === 'x' ? x : y;
+    // A card that stands clear of the one before it stays; one that would touch it comes a usual room after.
+    const at = wanted < free ? free + gap : wanted;
+    moved.set(id, axis === 'x' ? { x: at, y } : { x, y: at });
+    free = at + size[length];
+  }
+  return new Map([...boxes.keys()].map((id) => [id, moved.get(id) ?? { x: 0, y: 0 }]));
 }
 
 /** The same room between cards, from the first to the last: both stay where they are. */
