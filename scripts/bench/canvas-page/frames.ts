@@ -6,13 +6,21 @@ export function panned(): Promise<number[]> {
   return pane === null ? Promise.reject(new Error('no canvas')) : moved(pane, { x: 60, y: 60 });
 }
 
-/** Drags one card about. */
+/** So far from the middle of the card the mouse goes. */
+const AWAY = 90;
+/** Nearer to an edge than this, a canvas moves its whole drawing along: that is measured apart. */
+const EDGE = 60;
+
+/** Drags one card about, away from the edges of its canvas. */
 export function dragged(): Promise<number[]> {
-  const { innerWidth, innerHeight } = globalThis;
+  const pane = document.querySelector('.react-flow')?.getBoundingClientRect();
+  if (!pane) return Promise.reject(new Error('no canvas'));
+  const near = AWAY + EDGE;
   const cards = [...document.querySelectorAll('.react-flow__node-step, .react-flow__node-plain')];
   const card = cards.find((one) => {
     const { left, top, right, bottom } = one.getBoundingClientRect();
-    return left > 260 && top > 40 && right < innerWidth - 200 && bottom < innerHeight - 160;
+    const isInside = left > pane.left + near && right < pane.right - near;
+    return isInside && top > pane.top + near && bottom < pane.bottom - near;
   });
   if (!card) return Promise.reject(new Error('no card in view'));
   const { left, top, width, height } = card.getBoundingClientRect();
@@ -29,7 +37,7 @@ async function moved(target: Element, from: { x: number; y: number }): Promise<n
   say('mousedown', target, from.x, from.y, 1);
   let last = await nextFrame();
   for (let frame = 0; frame < FRAMES; frame += 1) {
-    const away = 90 * Math.sin((frame / FRAMES) * 2 * Math.PI);
+    const away = AWAY * Math.sin((frame / FRAMES) * 2 * Math.PI);
     say('mousemove', window, from.x + away, from.y + away / 2, 1);
     const now = await nextFrame();
     frames.push(now - last);

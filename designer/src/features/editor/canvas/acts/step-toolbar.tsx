@@ -6,7 +6,7 @@ import { useWords } from '../../../../locales/use-words.ts';
 import { Icon } from '../../../../ui/icons.tsx';
 import { useEditor, useSelection } from '../../draft/editor-context.tsx';
 import classes from '../canvas.module.css';
-import { useDesk } from '../flow/desk.ts';
+import { useDesk, useOnDesk } from '../flow/desk.ts';
 import { focusCard } from '../flow/focus-card.ts';
 import type { Drawing } from '../flow/use-drawing.ts';
 import { type Alignment, aligned, type Spreading, spread } from '../layout/align.ts';
@@ -22,10 +22,12 @@ const ROOM_ABOVE = 58;
 export function StepToolbar({ drawing, onLink }: { drawing: Drawing; onLink: () => void }) {
   const { kind, ids } = useSelection();
   const { isReadOnly } = useCanvasTools();
+  const isHolding = useOnDesk((desk) => desk.isHolding);
   const shown = kind === 'node' ? ids.filter((id) => drawing.arranged.steps.has(id)) : [];
   const top = Math.min(...shown.map((id) => drawing.arranged.steps.get(id)?.y ?? 0));
   const hasRoom = useStore(({ transform: [, y, zoom] }) => y + top * zoom > ROOM_ABOVE);
-  if (shown.length === 0 || isReadOnly) return null;
+  // While cards are dragged there is nothing else to do with them.
+  if (shown.length === 0 || isReadOnly || isHolding) return null;
   return (
     <NodeToolbar
       nodeId={[...shown]}

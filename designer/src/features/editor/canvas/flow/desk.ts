@@ -23,6 +23,8 @@ export type DeskState = {
   /** The arrow that what is dragged would be put into. */
   onArrow: string | null;
   guides: readonly Guide[];
+  /** Cards are being dragged. */
+  isHolding: boolean;
   /** The arrow under the pointer. */
   hot: string | null;
   /** What was selected on the drawing itself, which stays as it is then; what others select is brought into view. */
@@ -42,6 +44,7 @@ const QUIET: DeskState = {
   target: null,
   onArrow: null,
   guides: NO_GUIDES,
+  isHolding: false,
   hot: null,
   chosenHere: null,
   showsNotes: false,

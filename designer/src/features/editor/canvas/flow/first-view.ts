@@ -10,3 +10,15 @@ export function firstView({ bands }: Arranged, width: number): { x: number; y: n
   const zoom = Math.min(1, Math.max(SMALLEST, (width - 2 * MARGIN) / widest));
   return { x: MARGIN, y: MARGIN, zoom };
 }
+
+/** A pane is seldom smaller than this. */
+const PANE = { width: 640, height: 400 };
+const USUAL_SMALLEST = 0.1;
+
+/** As far away as it takes to see all of a drawing, however large it is. */
+export function smallestZoom({ bands }: Arranged): number {
+  const all = [...bands.values()];
+  const width = Math.max(1, ...all.map((band) => band.width));
+  const height = Math.max(1, ...all.map((band) => band.y + band.height));
+  return Math.min(USUAL_SMALLEST, PANE.width / width, PANE.height / height);
+}

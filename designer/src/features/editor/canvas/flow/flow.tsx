@@ -19,6 +19,7 @@ import { useCanvasTools } from '../acts/tools.ts';
 import type { CanvasActs } from '../acts/use-canvas-acts.ts';
 import { Arrow } from '../arrows/arrow.tsx';
 import type { ArrowEdge } from '../arrows/edges.ts';
+import { FarArrows } from '../arrows/far-arrows.tsx';
 import { Band } from '../cards/band.tsx';
 import { GroupBox } from '../cards/group-box.tsx';
 import { StepCard } from '../cards/step-card.tsx';
@@ -27,7 +28,7 @@ import { stepUnder } from './arrow-under.ts';
 import { CANVAS } from './canvas-place.ts';
 import { useDesk } from './desk.ts';
 import { useIsFar } from './far.tsx';
-import { firstView } from './first-view.ts';
+import { firstView, smallestZoom } from './first-view.ts';
 import { Guides } from './guides.tsx';
 import { LinkLine } from './link-line.tsx';
 import { minimapColour } from './minimap-colour.ts';
@@ -40,8 +41,9 @@ import { useLiveNodes } from './use-live-nodes.ts';
 
 const NODE_TYPES = { step: StepCard, box: GroupBox, band: Band };
 const EDGE_TYPES = { arrow: Arrow };
-/** React Flow draws everything up to here; beyond, only what is in view. */
+/** React Flow draws everything up to here; beyond, only what is in view, and from far away arrows without pieces of their own. */
 const MANY = 300;
+const NO_ARROWS: ArrowEdge[] = [];
 
 type FlowProps = { drawing: Drawing; acts: CanvasActs; joinTo: (step: string) => void; children: ReactNode };
 
@@ -57,6 +59,8 @@ export function Flow({ drawing, acts, joinTo, children }: FlowProps) {
   const { move, handlers } = useDragging({ drawing, acts, hold, letGo });
   const hotArrow = useHotArrow();
   const isFar = useIsFar();
+  const isLarge = drawing.nodes.length > MANY;
+  const isSketch = isLarge && isFar;
   const first = useRef(drawing.arranged);
   const latestJoin = useRef(joinTo);
   useEffect(() => {
@@ -131,7 +135,7 @@ export function Flow({ drawing, acts, joinTo, children }: FlowProps) {
   return (
     <ReactFlow<CanvasNode, ArrowEdge>
       nodes={nodes}
-      edges={drawing.edges}
+      edges={isSketch ? NO_ARROWS : drawing.edges}
       nodeTypes={NODE_TYPES}
       edgeTypes={EDGE_TYPES}
       onNodesChange={changeNodes}
@@ -154,26 +158,29 @@ export function Flow({ drawing, acts, joinTo, children }: FlowProps) {
       multiSelectionKeyCode="Shift"
       zoomOnDoubleClick={false}
       nodeDragThreshold={3}
-      minZoom={0.1}
+      minZoom={smallestZoom(drawing.arranged)}
       maxZoom={2.5}
-      onlyRenderVisibleElements={drawing.nodes.length > MANY && !isFar}
+      onlyRenderVisibleElements={isLarge && !isFar}
       onInit={look}
       ariaLabelConfig={ariaWords}
       aria-label={t('canvas.label')}
     >
-      <Background variant={BackgroundVariant.Dots} gap={16} />
+      {isFar ? null : <Background variant={BackgroundVariant.Dots} gap={16} />}
       <Guides />
       <LinkLine arranged={drawing.arranged} template={drawing.template} />
       {children}
-      <MiniMap<CanvasNode>
-        pannable
-        zoomable
-        nodeColor={minimapColour}
-        nodeBorderRadius={12}
-        position="bottom-right"
-        style={MAP_SIZE}
-        ariaLabel={t('canvas.minimap')}
-      />
+      {isSketch ? <FarArrows edges={drawing.edges} drawn={drawing.nodes} live={nodes} /> : null}
+      {isSketch ? null : (
+        <MiniMap<CanvasNode>
+          pannable
+          zoomable
+          nodeColor={minimapColour}
+          nodeBorderRadius={12}
+          position="bottom-right"
+          style={MAP_SIZE}
+          ariaLabel={t('canvas.minimap')}
+        />
+      )}
     </ReactFlow>
   );
 }

@@ -62,6 +62,7 @@ export function useDragging({ drawing, acts, hold, letGo }: Given) {
     const start: OnNodeDrag<CanvasNode> = (_event, node, nodes) => {
       const ids = nodes.map(({ id }) => id);
       held.current = { id: node.id, ids, inside: insideOf(template, ids), places: new Map(), under: null };
+      desk.set({ isHolding: true });
     };
     const drag: OnNodeDrag<CanvasNode> = (event, node, nodes) => {
       const isAlone = nodes.length === 1 && !template.edges.some(({ from, to }) => from === node.id || to === node.id);
@@ -88,7 +89,7 @@ export function useDragging({ drawing, acts, hold, letGo }: Given) {
 }
 
 function calm(desk: Desk): void {
-  desk.set({ guides: NO_GUIDES, target: null, onArrow: null });
+  desk.set({ guides: NO_GUIDES, target: null, onArrow: null, isHolding: false });
 }
 
 function snapped({ arranged }: Drawing, now: Held, box: Box) {
