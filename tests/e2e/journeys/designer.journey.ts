@@ -10,6 +10,7 @@ import { enter, open, type Someone } from '../someone.ts';
  * 15 February, reviews every two months, four times, on 16 April, 15 June, 16 August and 15 October.
  */
 const COORDINATOR = 'Solène Mittelbrunn';
+const COLLEAGUE = 'Odile Reimring';
 const RESIDENT = 'Samira Holveck';
 const TITLE = 'Jardin partagé';
 
@@ -39,6 +40,8 @@ async function drawsAProgramme({ browser, say, picture }: Stage): Promise<void> 
   await picture(solene.page, '6-version-1');
   await changesItInANewVersion(solene);
   say('version 1 read, and taken up again');
+  await seesWhoElseDraws(solene, browser);
+  say('the monogram of a colleague on the step she looks at, on the canvas and in the plan');
   await seesWhatChanges(solene);
   await picture(solene.page, '7-what-changes');
   say('what changes since version 1, on the canvas and on the calendar');
@@ -191,6 +194,23 @@ async function changesItInANewVersion({ page }: Someone): Promise<void> {
   await page.getByRole('button', { name: 'Publier', exact: true }).waitFor();
 }
 
+/** A colleague has the same draft open: her monogram stands on the step that she looks at, wherever it is shown. */
+async function seesWhoElseDraws({ page }: Someone, browser: Stage['browser']): Promise<void> {
+  const odile = await enter(browser, COLLEAGUE);
+  await odile.page.goto(page.url());
+  await odile.page.getByRole('button', { name: /^Signature : Signer ensemble/ }).click();
+  const isThere = `${COLLEAGUE} est sur « Signer ensemble »`;
+  await page.locator('#canvas').getByText(isThere).waitFor({ state: 'attached' });
+  await page.getByRole('link', { name: 'Plan', exact: true }).click();
+  await page
+    .getByRole('row', { name: /Signer ensemble/ })
+    .getByText(isThere)
+    .waitFor({ state: 'attached' });
+  await odile.page.goto('/modeles');
+  await odile.page.locator('#page h1').waitFor();
+  await page.getByRole('link', { name: 'Canevas', exact: true }).click();
+}
+
 /** What came since version 1 is marked on the canvas, and what went is a ghost where it stood; the calendar outlines days. */
 async function seesWhatChanges(solene: Someone): Promise<void> {
   const { page } = solene;
@@ -224,6 +244,8 @@ async function launches(solene: Someone): Promise<void> {
   ];
   await open(solene, await rehearses(solene, { programme, title: TITLE }, table));
   await solene.page.getByText('Écouter les envies').first().waitFor();
+  await solene.page.getByRole('link', { name: `${TITLE}, version 1` }).click();
+  await solene.page.getByText('elle ne change plus').waitFor();
 }
 
 function inspector(page: Someone['page']): Locator {
