@@ -14,6 +14,8 @@ const MOST = 2;
 /** Where a line leaves a card downwards: between the port of what comes back and those of side ways out. */
 const OUT_AT = 52;
 const BESIDE = 20;
+/** Nearer to a first step than to the name of its phase. */
+const BEFORE = 13;
 const CLEAR = 6;
 /** Where the line of a phase as a whole leaves and arrives: under the number of its band. */
 const AT_HEAD = 28;
@@ -127,7 +129,7 @@ function pieceOut(box: Box, boxes: readonly Box[]): Piece | null {
 /** To the left side of a card, from above beside it; else from above onto it; null where other cards stand over both. */
 function pieceIn(box: Box, boxes: readonly Box[]): Piece | null {
   const middle = box.y + box.height / 2;
-  const beside = box.x - BESIDE;
+  const beside = box.x - BEFORE;
   if (isClear(boxes, box, beside, -Infinity, middle))
     return {
       points: [
