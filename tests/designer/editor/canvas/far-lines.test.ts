@@ -24,7 +24,10 @@ function drawn(name: (typeof SHIPPED)[number]) {
   const template = shippedTemplate(name);
   const arranged = arrange(template);
   const edges = edgesOf(template, arranged, SILENT, { selected: NOBODY, marks: NO_MARKS.arrows });
-  const told = { words: SILENT, arrows: new Map(), selected: NOBODY, selectedPhases: NOBODY, marks: NO_MARKS };
+  const told = {
+    ...{ words: SILENT, arrows: new Map(), selected: NOBODY, selectedPhases: NOBODY },
+    ...{ marks: NO_MARKS, ways: new Map() },
+  };
   return { template, arranged, edges, nodes: nodesOf(template, arranged, told) };
 }
 

@@ -1,6 +1,5 @@
-import { outcomeOf } from '#engine/authoring/arrows';
-import { mainOutcome } from '#engine/lint/survey/outcomes';
-import type { Template, TemplateNode } from '#schema/template';
+import { isRequired, mainOutcome } from '#engine/lint/survey/outcomes';
+import type { Edge, Template, TemplateNode } from '#schema/template';
 import type { Arranged } from '../layout/arrange.ts';
 import type { Box, Point } from '../layout/box.ts';
 import { BAND } from '../layout/sizes.ts';
@@ -86,28 +85,34 @@ function endsOf(template: Template, { scopes, steps }: Arranged) {
 }
 
 /** The steps after which nothing more keeps their phase from closing: those that lead on, or only back, are none. */
-function lastOnes(template: Template): (node: TemplateNode) => boolean {
-  const byId = new Map(template.nodes.map((node) => [node.id, node]));
-  const following = new Map<string, string[]>();
-  const goingBack = new Set<string>();
-  for (const edge of template.edges) {
-    const from = byId.get(edge.from);
-    if (edge.back !== true) following.set(edge.from, [...(following.get(edge.from) ?? []), edge.to]);
-    else if (from && outcomeOf(template, edge) === (mainOutcome(from) ?? outcomeOf(template, edge)))
-      goingBack.add(from.id);
-  }
-  const leadsOn = (id: string, met: ReadonlySet<string>): boolean =>
-    (following.get(id) ?? []).some((next) => {
-      const node = byId.get(next);
-      if (node === undefined || met.has(next)) return false;
-      return (holdsItsPhase(node) && !goingBack.has(next)) || leadsOn(next, new Set([...met, next]));
-    });
-  return (node) => holdsItsPhase(node) && !goingBack.has(node.id) && !leadsOn(node.id, new Set([node.id]));
+function lastOnes({ nodes, edges }: Template): (node: TemplateNode) => boolean {
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  const onlyBack = new Set(edges.flatMap((edge) => (goesBackAsUsual(byId.get(edge.from), edge) ? [edge.from] : [])));
+  const before = new Map<string, string[]>();
+  for (const { back, from, to } of edges) if (back !== true) before.set(to, [...(before.get(to) ?? []), from]);
+  const holding = nodes.filter((node) => holdsItsPhase(node) && !onlyBack.has(node.id)).map(({ id }) => id);
+  const leadOn = new Set<string>();
+  const open = [...holding];
+  for (let next = open.pop(); next !== undefined; next = open.pop())
+    for (const id of before.get(next) ?? [])
+      if (!leadOn.has(id)) {
+        leadOn.add(id);
+        open.push(id);
+      }
+  const last = new Set(holding.filter((id) => !leadOn.has(id)));
+  return ({ id }) => last.has(id);
 }
 
-/** What ends the contract, what nobody must do and what merely runs do not keep a phase from closing. */
-function holdsItsPhase({ kind, required }: TemplateNode): boolean {
-  return kind !== 'end' && kind !== 'notice' && kind !== 'service' && required !== false;
+/** The usual way out of its step, or any where none is the usual one, goes back. */
+function goesBackAsUsual(from: TemplateNode | undefined, { back, outcome }: Edge): boolean {
+  if (back !== true || from === undefined) return false;
+  const usual = mainOutcome(from);
+  return usual === null || (outcome ?? usual) === usual;
+}
+
+/** What must happen for its phase to close (R2); what ends the contract leads to no phase. */
+function holdsItsPhase(node: TemplateNode): boolean {
+  return node.kind !== 'end' && isRequired(node);
 }
 
 function allOrNone<T>(found: T | null, pieces: (found: T) => (Piece | null)[]): Piece[] | null {

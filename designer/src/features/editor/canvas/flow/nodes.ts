@@ -3,7 +3,7 @@ import { Position } from '@xyflow/react';
 import { sameJson } from '#engine/authoring/same-json';
 import type { Template, TemplateNode } from '#schema/template';
 import type { PhaseKind } from '#schema/vocabulary';
-import { type PhaseWay, phaseWays } from '../arrows/phase-ways.ts';
+import type { PhaseWay } from '../arrows/phase-ways.ts';
 import { arrival, BACK_PORT, IN_PORT, type Port, portsOf } from '../arrows/ports.ts';
 import type { CardWords } from '../cards/card-words.ts';
 import type { Arranged } from '../layout/arrange.ts';
@@ -46,6 +46,7 @@ export type BandNode = Node<BandData, 'band'>;
 export type CanvasNode = StepNode | BandNode;
 
 const NO_ARROWS: readonly ArrowStop[] = [];
+const NO_WAYS: readonly PhaseWay[] = [];
 const Z = { band: 0, box: 1, card: 40 } as const;
 /** Arrows lie over open groups and under cards. */
 export const ARROW_Z = 20;
@@ -62,6 +63,8 @@ type Told = {
   selected: ReadonlySet<string>;
   selectedPhases: ReadonlySet<string>;
   marks: Marks;
+  /** The lines from phase to phase, by the phase they lead to. */
+  ways: ReadonlyMap<string, readonly PhaseWay[]>;
 };
 
 /** Everything that is drawn as a box. Positions are those of the drawing; what stands inside something comes after it. */
@@ -70,7 +73,6 @@ export function nodesOf(template: Template, arranged: Arranged, told: Told): Can
   const { phases: phaseMarks, steps: stepMarks } = told.marks;
   // A phase that is gone has no number any more.
   const inOrder = template.phases.filter(({ id, beside }) => beside !== true && phaseMarks.get(id)?.look !== 'removed');
-  const ways = phaseWays(template, arranged);
   const bands = template.phases.flatMap((phase): BandNode[] => {
     const box = arranged.bands.get(phase.id);
     if (!box) return [];
@@ -82,7 +84,7 @@ export function nodesOf(template: Template, arranged: Arranged, told: Told): Can
       kind: phase.kind,
       isEmpty: (arranged.scopes.members.get(`p:${phase.id}`) ?? []).length === 0,
       isSelected: told.selectedPhases.has(phase.id),
-      ways: ways.get(phase.id) ?? [],
+      ways: told.ways.get(phase.id) ?? NO_WAYS,
       mark: phaseMarks.get(phase.id) ?? null,
     };
     return [{ ...drawn(`${BAND_PREFIX}${phase.id}`, box), type: 'band', data, zIndex: Z.band, ...STILL }];

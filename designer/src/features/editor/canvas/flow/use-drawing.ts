@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import type { Template } from '#schema/template';
 import { useSelection, useTemplate } from '../../draft/editor-context.tsx';
 import { type ArrowEdge, edgesOf, reuseEdges } from '../arrows/edges.ts';
+import { phaseWays } from '../arrows/phase-ways.ts';
 import { type Arranged, arrange } from '../layout/arrange.ts';
 import { useMarks } from '../marks/marks.ts';
 import { useFolded } from './folds.ts';
@@ -19,6 +20,7 @@ export function useDrawing(): Drawing {
   const marks = useMarks();
   const [keep] = useState(createKeeper);
   const arranged = useMemo(() => arrange(template, folded), [template, folded]);
+  const ways = useMemo(() => phaseWays(template, arranged), [template, arranged]);
   return useMemo(() => {
     const of = (kind: string) => new Set(selection.kind === kind ? selection.ids : []);
     const edges = edgesOf(template, arranged, words, { selected: of('edge'), marks: marks.arrows });
@@ -28,9 +30,10 @@ export function useDrawing(): Drawing {
       selected: of('node'),
       selectedPhases: of('phase'),
       marks,
+      ways,
     });
     return { template, arranged, ...keep(nodes, edges) };
-  }, [template, arranged, selection, words, marks, keep]);
+  }, [template, arranged, ways, selection, words, marks, keep]);
 }
 
 /** The arrows by the step they leave, as its card says them. */
