@@ -132,7 +132,12 @@ function textsOfProgrammes(language: Language): Set<string> {
     if (typeof text === 'string') texts.add(text);
     for (const inner of Object.values(value)) walk(inner);
   };
-  for (const file of readdirSync(folder)) walk(JSON.parse(readFileSync(join(folder, file), 'utf8')));
+  for (const file of readdirSync(folder)) {
+    const template = JSON.parse(readFileSync(join(folder, file), 'utf8')) as { tags?: string[] };
+    walk(template);
+    // The words by which a programme is found are the same in every language.
+    for (const tag of template.tags ?? []) texts.add(tag);
+  }
   return texts;
 }
 
