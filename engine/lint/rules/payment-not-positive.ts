@@ -14,8 +14,8 @@ export const paymentNotPositive: Rule = {
     en: 'A negative amount would count backwards in the budget.',
   },
   repair: {
-    fr: 'Écrivez un montant en centimes, et échangez « from » et « to » pour un remboursement.',
-    en: 'Write an amount in cents, and swap “from” and “to” for a refund.',
+    fr: 'Écrivez un montant. Pour un remboursement, échangez qui paie et qui reçoit.',
+    en: 'Write an amount. For a refund, swap who pays and who receives.',
   },
   check: ({ steps }) =>
     steps.flatMap(({ node, at }) => {
