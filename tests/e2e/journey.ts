@@ -12,7 +12,7 @@ export type Stage = {
   publicUrl: string;
   /** Says what has been reached, and after how long. */
   say: (what: string) => void;
-  /** A picture of a page that has finished loading, in the folder of the journey. */
+  /** A picture of a page that has finished loading and moving, in the folder of the journey. */
   picture: (page: Page, name: string, fullPage?: boolean) => Promise<void>;
 };
 
@@ -31,7 +31,7 @@ export function stageOf(name: string, browser: OpenBrowser, publicUrl: string): 
     say: (what) => console.info(`${((performance.now() - begun) / 1000).toFixed(1).padStart(8)} s  ${what}`),
     async picture(page, picture, fullPage = false) {
       await settled(page);
-      await page.screenshot({ path: join(OUTPUT, name, `${picture}.png`), fullPage });
+      await page.screenshot({ path: join(OUTPUT, name, `${picture}.png`), fullPage, animations: 'disabled' });
     },
   };
 }
