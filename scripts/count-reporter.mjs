@@ -4,7 +4,7 @@ import { join } from 'node:path';
 /** A jest reporter that writes how many tests passed and failed, for whoever adds up several runs. */
 export default class CountReporter {
   onRunComplete(_contexts, results) {
-    const folder = process.env.JEST_COUNTS_FOLDER;
+    const folder = process.env.COUNTS_FOLDER;
     if (folder === undefined) return;
     mkdirSync(folder, { recursive: true });
     writeFileSync(join(folder, `${process.pid}.json`), JSON.stringify(countsOf(results)));

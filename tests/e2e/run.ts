@@ -1,5 +1,6 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { openBrowser } from './browser.ts';
 import { findJourneys } from './find-journeys.ts';
 import { type Journey, OUTPUT, stageOf } from './journey.ts';
@@ -8,7 +9,8 @@ import { runningStack, startStack } from './stack.ts';
 
 /*
  * `npm run e2e`: every journey, or those whose names begin as said: `npm run e2e -- mulhouse keyboard`. One Trame is
- * started for all; with `--at http://localhost:3000` they live on one that runs. Pictures are in test-output/e2e.
+ * started for all; with `--at http://localhost:3000` they live on one that runs; `--but NAME` leaves some out.
+ * Pictures are in test-output/e2e.
  */
 const { journeys, at } = await asked(process.argv.slice(2));
 const stack = at === null ? await startStack() : runningStack(at);
@@ -24,16 +26,21 @@ try {
   await stack.stop();
 }
 report();
+keepCounts();
 process.exit(results.every(({ fault }) => fault === null) ? 0 : 1);
 
 async function asked(args: readonly string[]): Promise<{ journeys: [string, Journey][]; at: string | null }> {
-  const place = args.indexOf('--at');
-  const at = place < 0 ? null : (args[place + 1] ?? null);
-  const names = place < 0 ? args : args.filter((_, n) => n !== place && n !== place + 1);
-  const all = await findJourneys();
-  const unknown = names.filter((name) => !all.some(([found]) => found.startsWith(name)));
+  const { values, positionals: names } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { at: { type: 'string' }, but: { type: 'string', multiple: true, default: [] } },
+  });
+  const at = values.at ?? null;
+  const found = await findJourneys();
+  const unknown = [...names, ...values.but].filter((name) => !found.some(([one]) => one.startsWith(name)));
+  const all = found.filter(([one]) => !values.but.some((name) => one.startsWith(name)));
   if (unknown.length > 0) {
-    console.error(`No journey named ${unknown.join(', ')}. There are: ${all.map(([name]) => name).join(', ')}.`);
+    console.error(`No journey named ${unknown.join(', ')}. There are: ${found.map(([name]) => name).join(', ')}.`);
     process.exit(2);
   }
   const journeys = names.length === 0 ? all : all.filter(([name]) => names.some((one) => name.startsWith(one)));
@@ -79,4 +86,13 @@ function report(): void {
     console.info(`${fault === null ? 'ok    ' : 'FAILED'} ${name.padEnd(24)} ${seconds.toFixed(1).padStart(6)} s`);
     if (fault !== null) console.error(`${fault.replaceAll(/^/gm, '       ')}\n       Pictures: ${join(OUTPUT, name)}`);
   }
+}
+
+/** How many journeys came to their end, for whoever adds up several runs. */
+function keepCounts(): void {
+  const folder = process.env['COUNTS_FOLDER'];
+  if (folder === undefined) return;
+  const passed = results.filter(({ fault }) => fault === null).length;
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'journeys.json'), JSON.stringify({ passed, failed: results.length - passed }));
 }
