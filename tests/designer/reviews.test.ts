@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Distribution, Form } from '../../designer/src/api-client/types.ts';
 import { barOf, medianPlace, mostSaid, moveOf } from '../../designer/src/features/evaluations/distribution.ts';
-import { listForProposals } from '../../designer/src/features/evaluations/proposals.ts';
 import {
   answersToSend,
   earlierLevel,
@@ -94,13 +93,6 @@ describe('what the views say together', () => {
     expect(mostSaid([seen(4, 2)], ['kept', 'partly'])).toBe('kept');
     expect(mostSaid([seen(3, 3)], ['kept', 'partly'])).toBe('partly');
     expect(mostSaid([null], ['kept', 'partly'])).toBeNull();
-  });
-
-  it('puts a proposal in the list that an open step of one’s own fills, and never among promises', () => {
-    const list = (id: string) => ({ ...titled(id), columns: [{ ...titled('titre'), type: 'text' }], rows: [] });
-    const item = (lists: object[]) => ({ private: false, mine: true, open: true, form: { lists } }) as never;
-    expect(listForProposals([item([list('commitments'), list('actions')])])?.id).toBe('actions');
-    expect(listForProposals([item([list('commitments')])])).toBeNull();
   });
 });
 

@@ -1,57 +1,125 @@
-import { type FormEvent, useId, useState } from 'react';
-import { keepText, useAct, useItems, useJournal } from '../../api-client/contract.ts';
-import { newKey } from '../../api-client/request.ts';
+import { useState } from 'react';
+import { useContract } from '../../api-client/contract.ts';
 import type { ResultSet } from '../../api-client/types.ts';
 import { useWords } from '../../locales/use-words.ts';
 import { EasyIcon } from '../../ui/easy/easy-icon.tsx';
-import { wordsOf } from '../../ui/states.tsx';
-import { moveOf } from './distribution.ts';
-import { listForProposals } from './proposals.ts';
+import { showToast } from '../../ui/toast/toasts.ts';
+import { useStepTitle } from '../../ui/use-step-title.ts';
+import { ActDialog } from '../acts/steering/act-dialog.tsx';
+import { Decided } from './decided.tsx';
+import { ProposeForm } from './propose-form.tsx';
 import classes from './results.module.css';
+import { type Lesson, lessonsOf } from './what-hurts.ts';
 
-const LATEST = 6;
-
-/** What people said to the group, what hurts, and what one proposes to change. */
-export function Lessons({ set, contract }: { set: ResultSet; contract: string }) {
-  const { t, say } = useWords();
-  const journal = useJournal(contract);
-  const worse = set.criteria.filter(({ self }) => moveOf(self, set.scale) === 'worse');
-  const words = set.reviews.flatMap((review) => review.words.filter(({ forMe }) => !forMe));
-  const own = set.reviews.flatMap((review) => review.words.filter(({ forMe }) => forMe));
-  const proposed = (journal.data?.lines ?? []).filter(({ what, text }) => what === 'Commented' && text !== null);
+/** What the reviews found, each with the way to propose a change; what was proposed, and how far it got. */
+export function Lessons({ set, contract: id }: { set: ResultSet; contract: string }) {
+  const { t } = useWords();
+  const titleOf = useStepTitle();
+  const contract = useContract(id).data;
+  const [quote, setQuote] = useState<string | null>(null);
+  const mayPropose = contract !== undefined && contract.status === 'open' && contract.my.roles.length > 0;
+  const lessons = lessonsOf(set);
+  const own = set.reviews.flatMap(({ words }) => words.filter(({ forMe }) => forMe));
+  const isCounted = set.reviews.some(({ counted }) => counted);
+  const latest = set.reviews.at(-1);
+  const propose = mayPropose ? setQuote : null;
   return (
-    <section className="sheet">
+    <section className="sheet" aria-labelledby="lessons">
       <header>
-        <h2>{t('results.lessons')}</h2>
+        <h2 id="lessons">{t('results.lessons')}</h2>
+        {mayPropose && latest ? (
+          <button
+            type="button"
+            className={classes['button']}
+            onClick={() => setQuote(t('review.quote', { title: titleOf(latest.step) }))}
+          >
+            {t('results.propose')}
+          </button>
+        ) : null}
       </header>
       <div className="sheet-body stack">
-        {worse.map(({ id, title }) => (
-          <p key={id} className={classes['quoteLine']}>
-            {t('results.wentDown', { quote: t('review.quote', { title: say(title) }) })}
-          </p>
-        ))}
-        <Said title={t('results.words')} words={words.map(({ text }) => text)} icon="people" />
-        <Said title={t('results.ownWords')} words={own.map(({ text }) => text)} icon="lock" />
-        {proposed.length > 0 ? (
-          <Said
-            title={t('results.proposed')}
-            words={proposed.slice(0, LATEST).map(({ text }) => text ?? '')}
-            icon="promise"
-          />
-        ) : null}
-        <Propose set={set} contract={contract} />
+        <Found title={t('results.hurts')} lessons={lessons.filter(({ kind }) => kind !== 'word')} propose={propose} />
+        <Found title={t('results.words')} lessons={lessons.filter(({ kind }) => kind === 'word')} propose={propose} />
+        <OwnWords words={own.map(({ text }) => text)} />
+        <Decided contract={id} since={set.reviews[0]?.on ?? ''} />
+        {lessons.length === 0 && isCounted ? <p className="small muted">{t('results.nothingHurts')}</p> : null}
       </div>
+      {contract && quote !== null ? (
+        <ActDialog title={t('results.propose')} onClose={() => setQuote(null)}>
+          <ProposeForm
+            contract={contract}
+            quote={quote}
+            onCancel={() => setQuote(null)}
+            onDone={() => {
+              setQuote(null);
+              showToast({ kind: 'done', words: t('results.proposedNow') });
+            }}
+          />
+        </ActDialog>
+      ) : null}
     </section>
   );
 }
 
-function Said({ title, words, icon }: { title: string; words: readonly string[]; icon: string }) {
+type FoundProps = { title: string; lessons: readonly Lesson[]; propose: ((quote: string) => void) | null };
+
+function Found({ title, lessons, propose }: FoundProps) {
+  const { t } = useWords();
+  const wordsOf = useLessonWords();
+  if (lessons.length === 0) return null;
+  return (
+    <div className={classes['said']}>
+      <h3>{title}</h3>
+      <ul>
+        {lessons.map((lesson) => (
+          <li key={lesson.key} className={classes['lesson']}>
+            <span>{wordsOf(lesson)}</span>
+            {propose ? (
+              <button
+                type="button"
+                className={classes['answer']}
+                aria-label={t('results.proposeAbout', { what: wordsOf(lesson) })}
+                onClick={() => propose(wordsOf(lesson))}
+              >
+                {t('results.propose')}
+              </button>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** What a review found, in words: they are also what a proposal quotes. */
+function useLessonWords(): (lesson: Lesson) => string {
+  const { t, say } = useWords();
+  return (lesson) => {
+    switch (lesson.kind) {
+      case 'criterion':
+        return t('results.wentDown', { quote: t('review.quote', { title: say(lesson.title) }) });
+      case 'promise':
+        return t('results.promiseHurts', {
+          party: say(lesson.by.title),
+          quote: t('review.quote', { title: say(lesson.words) }),
+          level: t(`results.seen.${lesson.level}`),
+        });
+      case 'word':
+        return lesson.text.startsWith('«') || lesson.text.startsWith('“')
+          ? lesson.text
+          : t('review.quote', { title: lesson.text });
+    }
+  };
+}
+
+function OwnWords({ words }: { words: readonly string[] }) {
+  const { t } = useWords();
   if (words.length === 0) return null;
   return (
-    <div className={classes['said']} data-private={icon === 'lock'}>
+    <div className={classes['said']} data-private="true">
       <h3>
-        <EasyIcon name={icon} size={16} />
-        {title}
+        <EasyIcon name="lock" size={16} />
+        {t('results.ownWords')}
       </h3>
       <ul>
         {words.map((text) => (
@@ -59,66 +127,5 @@ function Said({ title, words, icon }: { title: string; words: readonly string[];
         ))}
       </ul>
     </div>
-  );
-}
-
-/** A proposal: a line in the list of actions while a step that fills it is open to one, else a word to everybody. */
-function Propose({ set, contract }: { set: ResultSet; contract: string }) {
-  const { t, say } = useWords();
-  const [about, text] = [useId(), useId()];
-  const items = useItems(contract, false);
-  const act = useAct(contract);
-  const [criterion, setCriterion] = useState('');
-  const [words, setWords] = useState('');
-  const [said, setSaid] = useState('');
-  const [trouble, setTrouble] = useState<unknown>(null);
-  const list = listForProposals(items.data ?? []);
-  const send = async (event: FormEvent) => {
-    event.preventDefault();
-    if (words.trim() === '') return;
-    setTrouble(null);
-    try {
-      const known = set.criteria.find(({ id }) => id === criterion);
-      const quote = known ? `${t('review.quote', { title: say(known.title) })} ` : '';
-      const kept = await keepText(contract, `${quote}${words.trim()}`);
-      await act.mutateAsync(
-        list === null
-          ? { type: 'comment', text: kept }
-          : { type: 'addRow', list: list.id, row: newKey(), values: { [list.column]: kept } },
-      );
-      setWords('');
-      setSaid(list === null ? t('results.saidToAll') : t('results.addedTo', { list: say(list.title) }));
-    } catch (error) {
-      setTrouble(error);
-    }
-  };
-  return (
-    <form className={classes['propose']} onSubmit={(event) => void send(event)}>
-      <label htmlFor={about}>{t('results.about')}</label>
-      <select id={about} value={criterion} onChange={(event) => setCriterion(event.currentTarget.value)}>
-        <option value="">{t('results.aboutAll')}</option>
-        {set.criteria.map(({ id, title }) => (
-          <option key={id} value={id}>
-            {say(title)}
-          </option>
-        ))}
-      </select>
-      <label htmlFor={text}>{t('results.propose')}</label>
-      <textarea
-        id={text}
-        rows={2}
-        maxLength={1_000}
-        value={words}
-        onChange={(event) => setWords(event.currentTarget.value)}
-      />
-      <p className="small muted">
-        {list === null ? t('results.goesToAll') : t('results.goesTo', { list: say(list.title) })}
-      </p>
-      <output>{said}</output>
-      {trouble === null ? null : <p role="alert">{wordsOf(trouble, t)}</p>}
-      <button type="submit" className={classes['button']} disabled={act.isPending}>
-        {t('results.add')}
-      </button>
-    </form>
   );
 }

@@ -1,13 +1,18 @@
-import { type ComponentType, useState } from 'react';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { type ComponentType, type ReactNode, useState } from 'react';
 import type { Distribution, ResultSet, Titled } from '../../api-client/types.ts';
 import { useWords } from '../../locales/use-words.ts';
 import { Empty, Loading, Trouble } from '../../ui/states.tsx';
+import { quoting } from '../acts/quoting.ts';
+import { SAMPLE_CONTRACT, SAMPLE_LIST, SAMPLE_RECORD } from '../acts/samples.ts';
 import { CriteriaBars } from './criteria-bars.tsx';
 import { CriteriaTable } from './criteria-table.tsx';
 import { CrossedPromises } from './crossed-promises.tsx';
+import { Lessons } from './lessons.tsx';
 import { Levels } from './levels.tsx';
 import { Progress } from './progress.tsx';
 import { PromiseLevels } from './promise-levels.tsx';
+import { ProposeForm } from './propose-form.tsx';
 import type { Screen, Word } from './review-screens.ts';
 import { WordBox } from './word-box.tsx';
 
@@ -82,6 +87,51 @@ function Nothing() {
   return <Empty>{t('results.none')}</Empty>;
 }
 
+const QUOTE = '« Être écouté dans les bureaux » a baissé.';
+const LESSONS: ResultSet = {
+  ...SET,
+  reviews: SET.reviews.map((one, n) =>
+    n === 0
+      ? one
+      : {
+          ...one,
+          words: [
+            { text: 'L’information circule mal.', mine: false, forMe: false },
+            { text: 'Je tiens mieux qu’en décembre.', mine: true, forMe: true },
+          ],
+        },
+  ),
+};
+const DECIDED = {
+  ...SAMPLE_LIST,
+  columns: [
+    ...SAMPLE_LIST.columns,
+    { ...titled('retenue', 'Retenue par le groupe'), type: 'boolean', required: false, choices: null, value: null },
+  ],
+  rows: [
+    { id: 'd1', values: { text: quoting(QUOTE, 'Un agent de la Ville vient à une séance par mois.'), retenue: true } },
+    { id: 'd2', values: { text: quoting('« L’information circule mal. »', 'Une page écrite après chaque séance.') } },
+  ],
+};
+
+/** What a page of results asks for stands here already: nothing is asked, and nothing is sent. */
+function known(lists: typeof SAMPLE_RECORD.lists): QueryClient {
+  const queries = new QueryClient({ defaultOptions: { queries: { staleTime: Number.POSITIVE_INFINITY } } });
+  const about = ['contract', SAMPLE_CONTRACT.id];
+  queries.setQueryData(about, SAMPLE_CONTRACT);
+  queries.setQueryData([...about, 'record'], { ...SAMPLE_RECORD, lists });
+  queries.setQueryData([...about, 'items', false], { items: [] });
+  queries.setQueryData([...about, 'journal'], { lines: [], before: null });
+  queries.setQueryData([...about, 'commitments'], { commitments: [] });
+  return queries;
+}
+
+const inRoom = (content: ReactNode, lists: typeof SAMPLE_RECORD.lists = [DECIDED]): ComponentType =>
+  function InRoom() {
+    const [queries] = useState(() => known(lists));
+    return <QueryClientProvider client={queries}>{content}</QueryClientProvider>;
+  };
+
 /** Each state of giving one's view and of what the views say together. */
 export const states: Record<string, ComponentType> = {
   empty: Nothing,
@@ -98,6 +148,14 @@ export const states: Record<string, ComponentType> = {
     <div className="sheet">
       <CriteriaTable set={SET} />
     </div>
+  ),
+  lessons: inRoom(<Lessons set={LESSONS} contract={SAMPLE_CONTRACT.id} />),
+  'lessons, none yet': inRoom(
+    <Lessons set={{ ...SET, criteria: [], promises: [] }} contract={SAMPLE_CONTRACT.id} />,
+    [],
+  ),
+  'propose a change': inRoom(
+    <ProposeForm contract={SAMPLE_CONTRACT} quote={QUOTE} onDone={() => {}} onCancel={() => {}} />,
   ),
   'promises from both sides': () => <CrossedPromises promises={SET.promises} />,
 };

@@ -9,6 +9,7 @@ export const said = {
     minutes: 'Chacun a relu les critères. Ils sont gardés.',
     promise: 'Un panier de légumes par famille et par semaine.',
     word: 'On se parle plus qu’avant.',
+    change: 'Un agent de la Ville vient une fois par mois.',
   },
   en: {
     title: 'Canal group',
@@ -19,5 +20,6 @@ export const said = {
     minutes: 'Everybody read the criteria again. They stay.',
     promise: 'A basket of vegetables for each family each week.',
     word: 'We talk more than before.',
+    change: 'Somebody from the town comes once a month.',
   },
 } as const;

@@ -76,8 +76,24 @@ export async function takesStock(table: Table): Promise<void> {
   await solene.page.goto(`/contrats/${contract}/resultats`);
   await solene.page.getByText(words.t('results.guardNow')).waitFor({ state: 'detached' });
   await stage.picture(solene.page, '15-results', true);
+  await proposes(table);
   await vote(table, 'changer-le-contrat', 'non', ['samira', 'aicha', 'zoe', 'claire', 'mehdi', 'rose', 'solene']);
   stage.say('three months reviewed');
+}
+
+/** What a review found becomes an action that answers it, which the group then sees beside the results. */
+async function proposes({ stage, people: { solene }, words, said }: Table): Promise<void> {
+  const { page } = solene;
+  const { t } = words;
+  await page.getByRole('button', { name: t('results.propose'), exact: true }).click();
+  const form = page.getByRole('dialog');
+  await form.getByLabel(exactly(columnOf({ words }, 'actions', 'titre'))).fill(said.change);
+  await form.getByRole('button', { name: t('results.add'), exact: true }).click();
+  await form.waitFor({ state: 'detached' });
+  const decided = page.getByRole('region', { name: t('results.decided') });
+  await decided.getByText(said.change).waitFor();
+  await decided.getByText(t('results.proposedState'), { exact: true }).waitFor();
+  await stage.picture(page, '15-proposed', true);
 }
 
 /** The final review, by everybody, those who came late too. */

@@ -4,10 +4,17 @@ import { newKey } from '../../../api-client/request.ts';
 import type { Contract } from '../../../api-client/types.ts';
 import { useWords } from '../../../locales/use-words.ts';
 import { ActBox } from '../act-box.tsx';
+import { quoting } from '../quoting.ts';
 import type { SteeringProps } from './steering-menu.tsx';
 
+type AddPromiseFormProps = SteeringProps & {
+  contract: Contract;
+  /** What was said that it answers: it stands on the first line. */
+  quote?: string;
+};
+
 /** One more promise: who makes it, and what it is, in their own words (R33). */
-export function AddPromiseForm({ contract, onDone, onCancel }: SteeringProps & { contract: Contract }) {
+export function AddPromiseForm({ contract, quote, onDone, onCancel }: AddPromiseFormProps) {
   const { t, say } = useWords();
   const roles = new Map(contract.parties.map((party) => [party.role.id, say(party.role.title)]));
   const [by, setBy] = useState<string | null>(contract.my.roles[0] ?? null);
@@ -25,7 +32,7 @@ export function AddPromiseForm({ contract, onDone, onCancel }: SteeringProps & {
         type: 'addRow',
         list: 'commitments',
         row: newKey().slice(0, 16),
-        values: { by, text: await keep(text.trim()) },
+        values: { by, text: await keep(quoting(quote, text)) },
       })}
     >
       <p>{t('steering.addPromise.says')}</p>
