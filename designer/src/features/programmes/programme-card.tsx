@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { Link } from 'react-router';
 import type { Localised } from '#schema/primitives';
 import { useTemplate } from '../../api-client/programmes.ts';
@@ -15,9 +15,17 @@ import { timelineOf } from '../../ui/timeline/timeline-of.ts';
 import { questionIn } from '../../ui/year/question.ts';
 import { useYears } from '../../ui/year/use-years.ts';
 import classes from './programmes-page.module.css';
+import type { CardFacts } from './use-narrowing.ts';
+
+type ProgrammeCardProps = {
+  programme: ProgrammeLine;
+  mayLaunch: boolean;
+  /** Told once its template is there and its year computed. */
+  onKnown: (id: string, facts: CardFacts) => void;
+};
 
 /** A programme one may start from: what its year looks like, where it comes from, who is in it, how long it lasts. */
-export function ProgrammeCard({ programme, mayLaunch }: { programme: ProgrammeLine; mayLaunch: boolean }) {
+export function ProgrammeCard({ programme, mayLaunch, onKnown }: ProgrammeCardProps) {
   const { t, say } = useWords();
   const { id, title, phases, roles, version } = programme;
   const { template, years } = useUsualYear(id);
@@ -31,6 +39,9 @@ export function ProgrammeCard({ programme, mayLaunch }: { programme: ProgrammeLi
       months: Math.max(1, Math.round(daysBetween(years.year.entries[0]?.date ?? last, last) / 30.4)),
     };
   }, [template, years]);
+  const months = facts?.months ?? null;
+  const hasSource = template ? template.source !== undefined : null;
+  useEffect(() => onKnown(id, { months, hasSource }), [onKnown, id, months, hasSource]);
   return (
     <article className={`sheet ${classes['card']}`} aria-labelledby={`programme-${id}`}>
       {facts ? (

@@ -9,9 +9,14 @@ import { Icon } from '../../ui/icons.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Empty, Loading, Trouble } from '../../ui/states.tsx';
 import { useListener } from '../../ui/use-listener.ts';
+import { FacetChips } from './facet-chips.tsx';
+import { GalleryHead } from './gallery-head.tsx';
 import { keysOfCards } from './keys-of-cards.ts';
 import { ProgrammeCard } from './programme-card.tsx';
 import classes from './programmes-page.module.css';
+import { useNarrowing } from './use-narrowing.ts';
+
+const NONE: readonly ProgrammeLine[] = [];
 
 /** The programmes one may launch a contract from. */
 export function ProgrammesPage() {
@@ -24,12 +29,21 @@ export function ProgrammesPage() {
   useListener(cards, 'keydown', (event) => keysOfCards(event, cards.current));
   useHotkeys([['/', () => search.current?.focus()]]);
   const mayLaunch = session.data?.person?.duties.includes('coordinator') ?? false;
-  const found = (programmes.data ?? []).filter((programme) => isFound(programme, sought, say));
+  const all = programmes.data ?? NONE;
+  const { facets, chosen, choose, shown, learn } = useNarrowing(all);
+  const found = all.filter((programme) => shown.includes(programme.id) && isFound(programme, sought, say));
   return (
     <Page title={t('programmes.title')}>
-      <p className={classes['intro']}>{t('programmes.intro')}</p>
+      {mayLaunch ? (
+        <GalleryHead programme={all[0]?.id ?? null} />
+      ) : (
+        <p className={classes['intro']}>{t('programmes.intro')}</p>
+      )}
       <div className={classes['tools']}>
-        <h2>{t('programmes.models', { count: found.length })}</h2>
+        <h2 id="programmes" tabIndex={-1}>
+          {t('programmes.models', { count: found.length })}
+        </h2>
+        <FacetChips facets={facets} chosen={chosen} total={all.length} onChange={choose} />
         <TextInput
           ref={search}
           type="search"
@@ -49,7 +63,7 @@ export function ProgrammesPage() {
       <ul className={classes['cards']} ref={cards}>
         {found.map((programme) => (
           <li key={programme.id}>
-            <ProgrammeCard programme={programme} mayLaunch={mayLaunch} />
+            <ProgrammeCard programme={programme} mayLaunch={mayLaunch} onKnown={learn} />
           </li>
         ))}
       </ul>

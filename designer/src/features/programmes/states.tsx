@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react';
+import { type ComponentType, useState } from 'react';
 import type { Template } from '#schema/template';
 import { Thread } from '../../ui/thread.tsx';
 import type { ThreadPhase } from '../../ui/thread-shape.ts';
@@ -9,6 +9,9 @@ import { Timeline } from '../../ui/timeline/timeline.tsx';
 import { timelineOf } from '../../ui/timeline/timeline-of.ts';
 import { computeYears } from '../../ui/year/compute-year.ts';
 import { questionIn } from '../../ui/year/question.ts';
+import { FacetChips } from './facet-chips.tsx';
+import { facetsOf } from './facets.ts';
+import { FirstSteps } from './first-steps.tsx';
 
 const AT_ONCE = { after: 'node:signer:completed' };
 const months = (count: number) => ({ after: 'node:signer:completed', plus: { months: count }, roll: 'next' as const });
@@ -140,8 +143,21 @@ function Drawn({ isLate = false, isStale = false }: { isLate?: boolean; isStale?
   );
 }
 
-/** Each state of the thread and of the calendar. */
+const FACETS = facetsOf([
+  { programme: { id: 'a', tags: ['group', 'well-being'], roles: 4 }, months: 11, hasSource: true },
+  { programme: { id: 'b', tags: ['individual', 'money'], roles: 5 }, months: 15, hasSource: true },
+  { programme: { id: 'c', tags: ['individual', 'jardins'], roles: 12 }, months: 3, hasSource: false },
+]);
+
+function Narrowing() {
+  const [chosen, setChosen] = useState<string[]>(['tag.individual']);
+  return <FacetChips facets={FACETS} chosen={chosen} total={3} onChange={setChosen} />;
+}
+
+/** Each state of the gallery, of the thread and of the calendar. */
 export const states: Record<string, ComponentType> = {
+  'first steps': () => <FirstSteps contracts={[{ rehearsal: true, status: 'open' }]} />,
+  'narrowing the gallery': Narrowing,
   'thread on a card': () => <Thread phases={PHASES} marks={MARKS} today="2026-04-20" />,
   'thread in a room': () => <Thread phases={PHASES} marks={MARKS} today="2026-04-20" labels />,
   'thread while suspended': () => <Thread phases={PHASES} marks={MARKS} today="2026-04-20" paused labels />,
