@@ -12,6 +12,7 @@ import {
 } from '../../designer/src/features/acts/criteria/criteria-columns.ts';
 import { gathered, separated } from '../../designer/src/features/acts/criteria/gathering.ts';
 import { actsOf, type RowStep, stepsBack } from '../../designer/src/features/acts/criteria/row-steps.ts';
+import { familiesOf } from '../../designer/src/features/evaluations/families.ts';
 import { loadTemplate } from '../scenarios/support/templates.ts';
 
 const template = loadTemplate('mulhouse-csm');
@@ -76,6 +77,13 @@ describe('criteria in people’s own words', () => {
     const counts = countsOf(read(said), dimension);
     expect(counts.map(({ id }) => id)).toEqual(dimension.choices?.map(({ id }) => id));
     expect(counts.filter(({ count }) => count > 0).map(({ id }) => id)).toEqual(['relations', 'equilibre-personnel']);
+  });
+
+  it('carry their families to the results of reviews; any other list has none to carry', () => {
+    const { reviewed: _, ...actions } = said;
+    expect(familiesOf([said])['c2']?.map(({ fr }) => fr)).toEqual(['Mal-être', 'Relations entre les personnes']);
+    expect(familiesOf([said])['c3']?.map(({ fr }) => fr)).toEqual(['Équilibre personnel']);
+    expect(familiesOf([actions])).toEqual({});
   });
 
   it('may be alike whatever the accents and the plural, and two that share only small words are not', () => {

@@ -5,11 +5,13 @@ import { EasyIcon } from '../../ui/easy/easy-icon.tsx';
 import { useStepTitle } from '../../ui/use-step-title.ts';
 import { barOf, medianPlace, moveOf } from './distribution.ts';
 import { Face } from './faces.tsx';
+import type { Families } from './families.ts';
+import { FamiliesOf } from './families-of.tsx';
 import { MoveWord } from './move-word.tsx';
 import classes from './results.module.css';
 
 /** Bars of counts, one for each review, with patterns as well as hues; the middle face, and a word for the change. */
-export function CriteriaBars({ set }: { set: ResultSet }) {
+export function CriteriaBars({ set, families = {} }: { set: ResultSet; families?: Families }) {
   const { t, say } = useWords();
   const titleOf = useStepTitle();
   const { scale, reviews, criteria } = set;
@@ -30,7 +32,10 @@ export function CriteriaBars({ set }: { set: ResultSet }) {
       <ul className={classes['criteria']}>
         {criteria.map((criterion) => (
           <li key={criterion.id}>
-            <h3>{t('review.quote', { title: say(criterion.title) })}</h3>
+            <div>
+              <h3>{t('review.quote', { title: say(criterion.title) })}</h3>
+              <FamiliesOf criterion={criterion.id} families={families} />
+            </div>
             <div className={classes['bars']}>
               {reviews.map((review, n) => (
                 <Fragment key={review.step.node + String(review.step.occurrence)}>

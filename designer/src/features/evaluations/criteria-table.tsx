@@ -2,10 +2,14 @@ import type { Distribution, ResultSet } from '../../api-client/types.ts';
 import { useWords } from '../../locales/use-words.ts';
 import { useStepTitle } from '../../ui/use-step-title.ts';
 import { moveOf } from './distribution.ts';
+import type { Families } from './families.ts';
+import { FamiliesOf } from './families-of.tsx';
 import classes from './results.module.css';
 
+type CriteriaTableProps = { set: ResultSet; families?: Families };
+
 /** The same as the bars, as a table. */
-export function CriteriaTable({ set: { scale, reviews, criteria } }: { set: ResultSet }) {
+export function CriteriaTable({ set: { scale, reviews, criteria }, families = {} }: CriteriaTableProps) {
   const { t, say } = useWords();
   const titleOf = useStepTitle();
   const rows = criteria.flatMap((criterion) => [
@@ -50,7 +54,10 @@ export function CriteriaTable({ set: { scale, reviews, criteria } }: { set: Resu
         <tbody>
           {rows.map(({ key, criterion, when, found, move }) => (
             <tr key={key}>
-              <th scope="row">{t('review.quote', { title: say(criterion.title) })}</th>
+              <th scope="row">
+                {t('review.quote', { title: say(criterion.title) })}
+                <FamiliesOf criterion={criterion.id} families={families} />
+              </th>
               <td>{when}</td>
               {found === null ? (
                 <td colSpan={scale.length + 1}>{t('results.notEnough')}</td>

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useParams } from 'react-router';
+import { useRecord } from '../../api-client/contract.ts';
 import { useResults } from '../../api-client/results.ts';
 import type { ResultSet } from '../../api-client/types.ts';
 import { longDate, sentence } from '../../locales/dates.ts';
@@ -11,6 +12,7 @@ import { useStepTitle } from '../../ui/use-step-title.ts';
 import { CriteriaBars } from './criteria-bars.tsx';
 import { CriteriaTable } from './criteria-table.tsx';
 import { CrossedPromises } from './crossed-promises.tsx';
+import { familiesOf } from './families.ts';
 import { Lessons } from './lessons.tsx';
 import classes from './results.module.css';
 
@@ -54,6 +56,7 @@ export function ResultsPage() {
 /** One set of reviews that can be compared over time. */
 export function ResultSetView({ set, asTable, contract }: { set: ResultSet; asTable: boolean; contract: string }) {
   const { t } = useWords();
+  const families = familiesOf(useRecord(contract).data?.lists ?? []);
   const counted = set.reviews.some((review) => review.counted);
   return (
     <div className={classes['set']}>
@@ -66,9 +69,9 @@ export function ResultSetView({ set, asTable, contract }: { set: ResultSet; asTa
               {t('results.guardNow')}
             </p>
           ) : asTable ? (
-            <CriteriaTable set={set} />
+            <CriteriaTable set={set} families={families} />
           ) : (
-            <CriteriaBars set={set} />
+            <CriteriaBars set={set} families={families} />
           )}
           <p className={classes['foot']}>
             <EasyIcon name="lock" size={16} />

@@ -58,6 +58,11 @@ const SET: ResultSet = {
   ],
 };
 
+const FAMILIES = {
+  seul: [{ fr: 'Relations entre les personnes' }],
+  bureaux: [{ fr: 'Relations avec les institutions' }],
+};
+
 function OneCriterion() {
   const [level, setLevel] = useState<string | undefined>('bien');
   const [word, setWord] = useState<Word>({ text: '', reader: 'me' });
@@ -141,12 +146,12 @@ export const states: Record<string, ComponentType> = {
   'one promise': OnePromise,
   results: () => (
     <div className="sheet">
-      <CriteriaBars set={SET} />
+      <CriteriaBars set={SET} families={FAMILIES} />
     </div>
   ),
   'results as a table': () => (
     <div className="sheet">
-      <CriteriaTable set={SET} />
+      <CriteriaTable set={SET} families={FAMILIES} />
     </div>
   ),
   lessons: inRoom(<Lessons set={LESSONS} contract={SAMPLE_CONTRACT.id} />),
