@@ -10,6 +10,21 @@ const seq = z.int();
 /** A programme in the template language; its own schema is the one that reads templates. */
 const template = z.looseObject({ format: z.literal('trame/1'), id: z.string() }).meta({ id: 'Template' });
 
+const yearEntry = object({
+  ...{ node: z.string().nullable(), occurrence: z.int(), kind: z.string(), what: z.string(), date: day },
+  ...{ for: listOf(z.string()), shiftedFrom: day.nullable(), because: z.string().nullable() },
+});
+const level = object({ node: z.string(), level: z.string(), on: day, intensity: z.number().nullable() });
+const year = object({ entries: listOf(yearEntry), levels: listOf(level), signed: z.record(z.string(), day) });
+const contractCalendar = object({
+  ...{ template, year, planned: year.nullable(), people: z.record(z.string(), z.int()), hidden: z.int() },
+  done: listOf(
+    object({
+      ...{ node: z.string(), occurrence: z.int(), on: day, outcomes: listOf(z.string()), by: z.string() },
+    }),
+  ),
+});
+
 const draftLineShape = {
   ...{ id: z.string(), title: z.string(), revision: z.int(), createdBy: person, updatedBy: person },
   updatedAt: part.moment,
@@ -174,6 +189,7 @@ export const ANSWERS: Readonly<Record<string, AnswerShape>> = {
   'get /contracts/:contract/dates': object({
     ...{ seq, today: day, past: listOf(part.journalLine), coming: listOf(comingDate) },
   }),
+  'get /contracts/:contract/calendar': object({ seq, today: day, calendar: contractCalendar.nullable() }),
   'get /contracts/:contract/terms': object({ seq, ...terms }),
   'get /contracts/:contract/record': object({ seq, ...record }),
   'get /contracts/:contract/commitments': object({ seq, commitments: listOf(part.commitment) }),

@@ -49,6 +49,7 @@ export const RULES = {
   'contract.allItems': ['author', 'contractCoordinator'],
   'contract.journal': ['author', 'party'],
   'contract.dates': ['author', 'party'],
+  'contract.calendar': ['author', 'party'],
   'contract.commitments': ['author', 'party'],
   'contract.graph': ['author', 'party'],
   'contract.document': ['author', 'party'],

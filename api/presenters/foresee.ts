@@ -1,5 +1,5 @@
 import type { Program } from '#engine/program';
-import { type Entry, preview } from '#engine/simulate';
+import { type Entry, type PreviewOptions, preview } from '#engine/simulate';
 import type { ContractState } from '#engine/state';
 import type { CivilDate } from '#schema/facts';
 import type { Assume } from '#schema/template';
@@ -10,14 +10,19 @@ import type { Assume } from '#schema/template';
  */
 export function foreseenDates(program: Program, state: ContractState, assume: Assume, today: CivilDate): Entry[] {
   if (state.openedOn === null || state.status !== 'open') return [];
-  const { entries, incidents, refusal } = preview(program, {
-    opened: state.openedOn,
+  const { entries, incidents, refusal } = preview(program, whatIsKnown(program, state, assume, today));
+  if (refusal !== null || incidents.length > 0) return [];
+  return entries.filter((entry) => entry.date >= today && isStillToCome(program, state, entry));
+}
+
+/** What a preview of a running contract is asked with: what has happened, and what is overdue supposed to be done today. */
+export function whatIsKnown(program: Program, state: ContractState, assume: Assume, today: CivilDate): PreviewOptions {
+  return {
+    opened: state.openedOn ?? today,
     on: { ...completedOn(program, state), ...doneToday(state, today) },
     answers: answersOf(program, state),
     assume: { ...assume, roles: seatsByRole(state), rows: rowsByList(state) },
-  });
-  if (refusal !== null || incidents.length > 0) return [];
-  return entries.filter((entry) => entry.date >= today && isStillToCome(program, state, entry));
+  };
 }
 
 function completedOn(program: Program, state: ContractState): Record<string, CivilDate> {
@@ -63,7 +68,7 @@ function rowsByList(state: ContractState): Record<string, number> {
 }
 
 /** Not of what is done, nor of what the contract holds a date for already. */
-function isStillToCome(program: Program, state: ContractState, { node, kind, occurrence }: Entry): boolean {
+export function isStillToCome(program: Program, state: ContractState, { node, kind, occurrence }: Entry): boolean {
   if (node === null) return true;
   if (kind === 'phase') return state.rounds[node] === undefined;
   const running = Object.values(state.steps).filter((step) => step.node === node);

@@ -12,12 +12,22 @@ const DATED: readonly JournalKind[] = ['ScopeOpened', 'ScopeClosed', 'StepLeft',
 
 /** The dates of a contract that lie behind, in order. */
 export async function pastDates(store: ApiStore, dossier: Dossier): Promise<JournalLine[]> {
+  const facts = await factsOf(store, dossier);
+  return journalLines(
+    store,
+    dossier,
+    facts.filter(({ type }) => (DATED as readonly string[]).includes(type)),
+  );
+}
+
+/** The journal of a contract, as far as one year of it is long. */
+export async function factsOf(store: ApiStore, { contract }: Dossier): Promise<Fact[]> {
   const facts: Fact[] = [];
   for (let after = 0; after < MOST_FACTS; ) {
-    const page = await store.journal.page(dossier.contract._id, after, PAGE);
-    facts.push(...page.filter(({ type }) => (DATED as readonly string[]).includes(type)));
+    const page = await store.journal.page(contract._id, after, PAGE);
+    facts.push(...page);
     after = page.at(-1)?.seq ?? MOST_FACTS;
     if (page.length < PAGE) break;
   }
-  return journalLines(store, dossier, facts);
+  return facts;
 }

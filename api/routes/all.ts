@@ -2,6 +2,7 @@ import type { Route } from '../http/route.ts';
 import { board } from './board/read.ts';
 import { boardToday } from './board/today.ts';
 import { act } from './contracts/act.ts';
+import { contractCalendar } from './contracts/calendar.ts';
 import { cancelLaunch } from './contracts/cancel.ts';
 import { moveContractClock } from './contracts/clock.ts';
 import { contractCommitments } from './contracts/commitments.ts';
@@ -86,6 +87,7 @@ export const ROUTES: readonly Route[] = [
   contractItems,
   contractJournal,
   contractDates,
+  contractCalendar,
   contractCommitments,
   contractCorrection,
   contractGraph,

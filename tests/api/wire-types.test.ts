@@ -8,6 +8,7 @@ import type { MyItem } from '#api/inbox/my-items';
 import type { PromiseToMe } from '#api/inbox/my-promises';
 import type { ComingDate } from '#api/presenters/coming';
 import type { ContractLine, ContractView } from '#api/presenters/contract';
+import type { ContractCalendar } from '#api/presenters/contract-calendar';
 import type { ContractDraft } from '#api/presenters/contract-draft';
 import type { ExplanationView } from '#api/presenters/explanation';
 import type { ItemView } from '#api/presenters/item';
@@ -59,6 +60,7 @@ type Agreed = [
   Reads<Page.TemplateDraftLine, DraftLine>,
   Reads<Page.ProgrammeVersion, VersionView>,
   Reads<Page.ContractDraft, ContractDraft>,
+  Reads<Page.ContractCalendar, ContractCalendar>,
   Reads<Page.Terms, TermsView>,
   Reads<Page.ContractRecord, RecordView>,
   Reads<Page.Paper, PaperView>,
@@ -66,7 +68,7 @@ type Agreed = [
 
 describe('what the pages read', () => {
   it('is what the API gives: the compiler checks it', () => {
-    const agreed: Agreed['length'] = 30;
-    expect(agreed).toBe(30);
+    const agreed: Agreed['length'] = 31;
+    expect(agreed).toBe(31);
   });
 });

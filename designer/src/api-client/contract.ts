@@ -3,7 +3,7 @@ import type { Act, TextRef } from '#schema/acts';
 import { heldActs } from './held-acts.ts';
 import { knownSeq, learnSeq } from './known-seq.ts';
 import { mayTryAgain, newKey, request } from './request.ts';
-import type { Contract, ContractRecord, Dates, Explanation, Item, JournalLine, Terms } from './types.ts';
+import type { Contract, ContractRecord, ContractYear, Dates, Explanation, Item, JournalLine, Terms } from './types.ts';
 
 /** The address of something of a contract, no older than what this page has seen. */
 export function pathOf(id: string, rest: string, more: Record<string, string> = {}): string {
@@ -45,6 +45,15 @@ export function useDates(id: string) {
   return useQuery({
     queryKey: ['contract', id, 'dates'],
     queryFn: () => request<Dates>(pathOf(id, '/dates')),
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** The year of a contract, to be drawn. The dates shown stay while new ones come. */
+export function useContractYear(id: string) {
+  return useQuery({
+    queryKey: ['contract', id, 'calendar'],
+    queryFn: () => request<ContractYear>(pathOf(id, '/calendar')),
     placeholderData: keepPreviousData,
   });
 }

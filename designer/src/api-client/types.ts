@@ -1,5 +1,7 @@
+import type { EntryKind } from '#engine/simulate';
 import type { CivilDate } from '#schema/facts';
 import type { Localised } from '#schema/primitives';
+import type { Template } from '#schema/template';
 import type { PhaseKind, Resolution, RoleKind, StepKind, Verb } from '#schema/vocabulary';
 
 /*
@@ -171,6 +173,30 @@ export type ComingDate = {
   held: boolean;
 };
 export type Dates = { seq: number; today: CivilDate; past: JournalLine[]; coming: ComingDate[] };
+export type DrawnYear = {
+  entries: {
+    node: string | null;
+    occurrence: number;
+    kind: string;
+    what: EntryKind;
+    date: CivilDate;
+    for: string[];
+    shiftedFrom: CivilDate | null;
+    because: string | null;
+  }[];
+  levels: { node: string; level: string; on: CivilDate; intensity: number | null }[];
+  signed: Record<string, CivilDate>;
+};
+/** The year of a running contract, as the timeline draws years; what is private to others is not in it. */
+export type ContractCalendar = {
+  template: Template;
+  year: DrawnYear;
+  planned: DrawnYear | null;
+  done: { node: string; occurrence: number; on: CivilDate; outcomes: string[]; by: string }[];
+  people: Record<string, number>;
+  hidden: number;
+};
+export type ContractYear = { seq: number; today: CivilDate; calendar: ContractCalendar | null };
 export type Explanation = {
   thing: string;
   step: Step | null;

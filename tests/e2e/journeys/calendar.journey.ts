@@ -1,8 +1,9 @@
 import type { Locator, Page } from 'playwright-core';
 import { inputDate, shortDate } from '../../../designer/src/locales/dates.ts';
 import type { Journeys, Stage } from '../journey.ts';
-import { accessFaults } from '../looks.ts';
+import { accessFaults, looksAt } from '../looks.ts';
 import { programmeWords } from '../programme-words.ts';
+import { rehearses } from '../rehearsal.ts';
 import { enter, type Someone } from '../someone.ts';
 
 /*
@@ -11,6 +12,7 @@ import { enter, type Someone } from '../someone.ts';
  */
 export const journeys: Journeys = {
   'calendar-signature': { says: 'S dragged, moved by key and by button, in the gallery', minutes: 6, told: gallery },
+  'calendar-contract': { says: 'the calendar of a contract that runs', minutes: 6, told: contract },
   'calendar-designer': { says: 'S dragged and moved by key in the tab of the designer', minutes: 6, told: designer },
 };
 
@@ -55,6 +57,31 @@ async function gallery({ browser, picture, say }: Stage): Promise<void> {
   await refusesBeforeTheOpening(odile);
   await picture(page, '04-refused');
   await breaksNothing(page);
+}
+
+const SEATED = [
+  { role: 'beneficiaires', name: 'Samira Holveck' },
+  { role: 'animateurs', name: 'Claire Vonderscher' },
+  { role: 'ville', name: 'Solène Mittelbrunn' },
+];
+
+/** What the contract knows is drawn; the list says the same, with what became of each date. */
+async function contract({ browser, picture, say }: Stage): Promise<void> {
+  const solene = await enter(browser, 'Solène Mittelbrunn', { reducedMotion: 'reduce' });
+  const { page, words } = solene;
+  const id = await rehearses(solene, { programme: 'mulhouse-csm', startsOn: '2008-10-06' }, SEATED);
+  await page.goto(`/contrats/${id}/dates`);
+  const year = page.getByRole('region', { name: words.t('dates.year.title'), exact: true });
+  await year.getByRole('button', { name: words.like('dates.year.list', 'count') }).click();
+  const opening = year
+    .locator('li')
+    .filter({ has: page.locator('time[datetime="2008-10-06"]') })
+    .first();
+  await opening.getByText(words.t('dates.year.mark.done')).waitFor();
+  await picture(page, '01-running', true);
+  say('the year of a contract that runs is drawn and listed');
+  const faults = await looksAt(page);
+  if (faults.length > 0) throw new Error(faults.join('\n'));
 }
 
 /** What the drawing does by pointer, the list says: each date before and after, and why it is there. */

@@ -60,7 +60,7 @@ describe('drafting and launching', () => {
     const program = await api.host.store.programs.find(contract?.program ?? '');
     expect(program?.calendar).toEqual({ territory: 'FR-67', goodFriday: false });
     expect(await drafted({ version: 99 })).toMatchObject({ status: 404, body: { code: 'PROGRAMME_UNKNOWN' } });
-    expect((await drafted({ territory: 'XX-1' })).status).toBe(400);
+    expect((await drafted({ territory: 'XX-1' })).status).toBe(422);
   });
 
   it('shows a draft to whoever made it and to nobody else, until it is launched', async () => {

@@ -11,6 +11,7 @@ import { Pill } from '../../ui/pill.tsx';
 import { ShiftNote } from '../../ui/shift-note.tsx';
 import { Empty, Loading, Trouble } from '../../ui/states.tsx';
 import { useStepTitle } from '../../ui/use-step-title.ts';
+import { ContractYear } from './calendar/contract-year.tsx';
 import classes from './dates.module.css';
 import { useRoom } from './room/use-room.ts';
 import { useSentence } from './use-sentence.tsx';
@@ -29,57 +30,64 @@ export function DatesPage() {
   const ahead = coming.filter(({ date }) => date.on >= contract.today);
   const nearest = showsAll ? ahead : ahead.slice(0, NEAREST);
   return (
-    <section className="sheet" aria-labelledby="dates">
-      <header>
-        <h2 id="dates">{t('dates.title')}</h2>
-      </header>
-      {dates.isError ? <Trouble error={dates.error} retry={() => void dates.refetch()} /> : null}
-      {dates.isPending ? (
-        <div className="sheet-body">
-          <Loading />
-        </div>
-      ) : (
-        <Tabs defaultValue={contract.status === 'ended' ? 'past' : 'coming'} key={contract.status} keepMounted={false}>
-          <Tabs.List className={classes['tabs'] ?? ''}>
-            <Tabs.Tab value="coming">{t('dates.coming', { count: ahead.length })}</Tabs.Tab>
-            {awaited.length > 0 ? (
-              <Tabs.Tab value="awaited">{t('dates.awaited', { count: awaited.length })}</Tabs.Tab>
-            ) : null}
-            <Tabs.Tab value="past">{t('dates.past', { count: past.length })}</Tabs.Tab>
-          </Tabs.List>
-          <Tabs.Panel value="coming">
-            {ahead.length === 0 ? <Empty>{t('dates.noneComing')}</Empty> : null}
-            <MonthList
-              entries={nearest}
-              dateOf={({ date }) => date.on}
-              line={(entry) => <Coming entry={entry} today={contract.today} />}
-            />
-            {nearest.length < ahead.length ? (
-              <div className={classes['more']}>
-                <Button variant="subtle" onClick={() => setShowsAll(true)}>
-                  {t('dates.all', { count: ahead.length })}
-                </Button>
-              </div>
-            ) : null}
-          </Tabs.Panel>
-          <Tabs.Panel value="awaited">
-            <MonthList
-              entries={awaited}
-              dateOf={({ date }) => date.on}
-              line={(entry) => <Coming entry={entry} today={contract.today} />}
-            />
-          </Tabs.Panel>
-          <Tabs.Panel value="past">
-            {past.length === 0 ? <Empty>{t('dates.nonePast')}</Empty> : null}
-            <MonthList
-              entries={past}
-              dateOf={({ at }) => dayIn(contract.timeZone, at)}
-              line={(entry) => <Past line={entry} />}
-            />
-          </Tabs.Panel>
-        </Tabs>
-      )}
-    </section>
+    <div className="stack">
+      <ContractYear contract={contract} />
+      <section className="sheet" aria-labelledby="dates">
+        <header>
+          <h2 id="dates">{t('dates.title')}</h2>
+        </header>
+        {dates.isError ? <Trouble error={dates.error} retry={() => void dates.refetch()} /> : null}
+        {dates.isPending ? (
+          <div className="sheet-body">
+            <Loading />
+          </div>
+        ) : (
+          <Tabs
+            defaultValue={contract.status === 'ended' ? 'past' : 'coming'}
+            key={contract.status}
+            keepMounted={false}
+          >
+            <Tabs.List className={classes['tabs'] ?? ''}>
+              <Tabs.Tab value="coming">{t('dates.coming', { count: ahead.length })}</Tabs.Tab>
+              {awaited.length > 0 ? (
+                <Tabs.Tab value="awaited">{t('dates.awaited', { count: awaited.length })}</Tabs.Tab>
+              ) : null}
+              <Tabs.Tab value="past">{t('dates.past', { count: past.length })}</Tabs.Tab>
+            </Tabs.List>
+            <Tabs.Panel value="coming">
+              {ahead.length === 0 ? <Empty>{t('dates.noneComing')}</Empty> : null}
+              <MonthList
+                entries={nearest}
+                dateOf={({ date }) => date.on}
+                line={(entry) => <Coming entry={entry} today={contract.today} />}
+              />
+              {nearest.length < ahead.length ? (
+                <div className={classes['more']}>
+                  <Button variant="subtle" onClick={() => setShowsAll(true)}>
+                    {t('dates.all', { count: ahead.length })}
+                  </Button>
+                </div>
+              ) : null}
+            </Tabs.Panel>
+            <Tabs.Panel value="awaited">
+              <MonthList
+                entries={awaited}
+                dateOf={({ date }) => date.on}
+                line={(entry) => <Coming entry={entry} today={contract.today} />}
+              />
+            </Tabs.Panel>
+            <Tabs.Panel value="past">
+              {past.length === 0 ? <Empty>{t('dates.nonePast')}</Empty> : null}
+              <MonthList
+                entries={past}
+                dateOf={({ at }) => dayIn(contract.timeZone, at)}
+                line={(entry) => <Past line={entry} />}
+              />
+            </Tabs.Panel>
+          </Tabs>
+        )}
+      </section>
+    </div>
   );
 }
 

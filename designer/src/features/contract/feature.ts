@@ -46,6 +46,17 @@ export const feature: Feature = {
       lazy: async () => ({ Component: (await import('./one-page/one-page.tsx')).OnePage }),
     },
   ],
-  words: ['acts', 'cannot', 'contract', 'contracts', 'evaluations', 'new-contract', 'programmes', 'room', 'steering'],
+  words: [
+    'acts',
+    'calendar',
+    'cannot',
+    'contract',
+    'contracts',
+    'evaluations',
+    'new-contract',
+    'programmes',
+    'room',
+    'steering',
+  ],
   states: () => import('./states.tsx'),
 };

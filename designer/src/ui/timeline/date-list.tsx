@@ -17,10 +17,12 @@ type DateListProps = {
   onOpen: (id: string | null) => void;
   /** What there is to know of the line that is open. */
   details: (line: DateLine) => ReactNode;
+  /** What became of a date, where years are lived: done, late. */
+  markOf?: (line: DateLine) => ReactNode;
 };
 
 /** All the dates, month by month: the timeline in words, and the way of the keyboard. Arrows go from date to date. */
-export function DateList({ id, lines, titleOf, open, onOpen, details }: DateListProps) {
+export function DateList({ id, lines, titleOf, open, onOpen, details, markOf }: DateListProps) {
   const { language } = useWords();
   const list = useRef<HTMLDivElement>(null);
   useListener(list, 'keydown', (event) => stepDates(event, list.current));
@@ -47,7 +49,7 @@ export function DateList({ id, lines, titleOf, open, onOpen, details }: DateList
                     data-line={line.id}
                     onClick={() => onOpen(open === line.id ? null : line.id)}
                   >
-                    <DateWords line={line} titleOf={titleOf} />
+                    <DateWords line={line} titleOf={titleOf} mark={markOf?.(line)} />
                   </button>
                   {open === line.id ? <div className={classes['details']}>{details(line)}</div> : null}
                 </li>
@@ -59,7 +61,9 @@ export function DateList({ id, lines, titleOf, open, onOpen, details }: DateList
   );
 }
 
-function DateWords({ line, titleOf }: { line: DateLine; titleOf: DateListProps['titleOf'] }) {
+type DateWordsProps = { line: DateLine; titleOf: DateListProps['titleOf']; mark: ReactNode };
+
+function DateWords({ line, titleOf, mark }: DateWordsProps) {
   const { t, say, language } = useWords();
   const { on, what, title, number, isPrivate, shiftedFrom, holiday, plannedOn, times, lastOn } = line;
   const name = number === null ? say(title) : t('step.occurrence', { title: say(title), n: number });
@@ -94,6 +98,7 @@ function DateWords({ line, titleOf }: { line: DateLine; titleOf: DateListProps['
           </span>
         )}
       </span>
+      {mark}
       <Whom line={line} titleOf={titleOf} />
     </>
   );
