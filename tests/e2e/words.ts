@@ -22,7 +22,7 @@ export type WordTree = { [key: string]: string | WordTree };
 /** A number that no page shows: it may stand for words and for what is counted. */
 const ANYTHING = 77;
 
-/** The words of a language; a key that no file has throws, since nobody could find its button. */
+/** The words of a language; a key that no file has throws, since nobody could find its button, unless others are given. */
 export function wordsOf(language: Language): Words {
   const instance = i18next.createInstance();
   void instance.use(ICU).init({
@@ -33,7 +33,7 @@ export function wordsOf(language: Language): Words {
     interpolation: { escapeValue: false },
   });
   const t: Words['t'] = (key, values = {}) => {
-    if (!instance.exists(key)) throw new Error(`No words for ${String(key)}.`);
+    if (!instance.exists(key) && values['defaultValue'] === undefined) throw new Error(`No words for ${String(key)}.`);
     return instance.t(key, values);
   };
   return {
