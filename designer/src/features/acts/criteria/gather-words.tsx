@@ -15,6 +15,7 @@ export function GatherWords({ contract, list, columns }: WayProps) {
   const { t } = useWords();
   const { run, trouble, isSending } = useRowSteps(contract, list);
   const [picked, setPicked] = useState<readonly string[]>([]);
+  const [isGathering, setIsGathering] = useState(false);
   const [written, setWritten] = useState<string | null>(null);
   const criteria = criteriaOf(list, columns);
   const chosen = picked.flatMap((id) => criteria.find((one) => one.id === id) ?? []);
@@ -24,9 +25,13 @@ export function GatherWords({ contract, list, columns }: WayProps) {
 
   const turn = (id: string) => setPicked(picked.includes(id) ? picked.filter((one) => one !== id) : [...picked, id]);
   const gather = async () => {
-    if (chosen.length < 2 || oneLine(wording) === '' || isSending) return;
+    // Only a gathering of its own holds it back: what is still being undone is on the page already, or not to be picked.
+    if (chosen.length < 2 || oneLine(wording) === '' || isGathering) return;
     const words = t('criteria.gatheredNow', { words: oneLine(wording), count: chosen.length });
-    if (!(await run(gathered(list, picked, wording), words))) return;
+    setIsGathering(true);
+    const isDone = await run(gathered(list, picked, wording), words);
+    setIsGathering(false);
+    if (!isDone) return;
     setPicked([]);
     setWritten(null);
   };
@@ -82,10 +87,10 @@ export function GatherWords({ contract, list, columns }: WayProps) {
             onChange={(event) => setWritten(event.currentTarget.value)}
           />
           <div className={classes['buttons']}>
-            <Button loading={isSending} disabled={chosen.length < 2} onClick={() => void gather()}>
+            <Button loading={isGathering} disabled={chosen.length < 2} onClick={() => void gather()}>
               {t('criteria.gather')}
             </Button>
-            <Button variant="subtle" disabled={isSending} onClick={() => setPicked([])}>
+            <Button variant="subtle" disabled={isGathering} onClick={() => setPicked([])}>
               {t('criteria.pickNone')}
             </Button>
           </div>
