@@ -25,6 +25,7 @@ async function drawsAProgramme({ browser, say, picture }: Stage): Promise<void> 
   await lays(solene);
   await picture(solene.page, '2-drawn');
   say('four phases, four steps, no problem left');
+  await choosesWithARectangle(solene);
   await undoesAndRedoes(solene);
   say('undone and redone');
   await seesTheYear(solene);
@@ -97,6 +98,22 @@ async function who({ page }: Pick<Someone, 'page'>, need: string): Promise<void>
 
 async function tab({ page }: Pick<Someone, 'page'>, name: string): Promise<void> {
   await inspector(page).getByRole('tab', { name, exact: true }).click();
+}
+
+/** A rectangle drawn around cards with the capital key chooses the steps in it, not the arrows between them. */
+async function choosesWithARectangle({ page }: Someone): Promise<void> {
+  const first = page.getByRole('button', { name: /^Tâche : Écouter les envies/ });
+  const second = page.getByRole('button', { name: /^Signature : Signer ensemble/ });
+  await page.locator('.react-flow__pane').click({ position: { x: 4, y: 4 } });
+  const [from, to] = [await first.boundingBox(), await second.boundingBox()];
+  assert.ok(from && to);
+  await page.keyboard.down('Shift');
+  await page.mouse.move(from.x - 12, from.y - 12);
+  await page.mouse.down();
+  await page.mouse.move(to.x + to.width + 12, to.y + to.height + 12, { steps: 6 });
+  await page.mouse.up();
+  await page.keyboard.up('Shift');
+  await inspector(page).getByRole('heading', { name: '2 étapes choisies' }).waitFor();
 }
 
 /** Everything that was done can be taken back, and done again, one action at a time. */

@@ -10,6 +10,7 @@ import {
   type OnConnectEnd,
   ReactFlow,
   type ReactFlowInstance,
+  useStoreApi,
 } from '@xyflow/react';
 import { type ReactNode, useCallback, useEffect, useRef } from 'react';
 import { useWords } from '../../../../locales/use-words.ts';
@@ -52,6 +53,7 @@ export function Flow({ drawing, acts, joinTo, children }: FlowProps) {
   const { t } = useWords();
   const editor = useEditor();
   const desk = useDesk();
+  const store = useStoreApi();
   const { isReadOnly } = useCanvasTools();
   const scheme = useComputedColorScheme('light');
   const ariaWords = useAriaWords();
@@ -88,6 +90,8 @@ export function Flow({ drawing, acts, joinTo, children }: FlowProps) {
   );
   const changeEdges = useCallback(
     (changes: EdgeChange<ArrowEdge>[]) => {
+      // A rectangle drawn around steps takes their arrows along: it is the steps that one wants.
+      if (store.getState().userSelectionActive) return;
       for (const change of changes) {
         if (change.type !== 'select') continue;
         const { selection } = editor.state();
@@ -95,7 +99,7 @@ export function Flow({ drawing, acts, joinTo, children }: FlowProps) {
         else if (selection.kind === 'edge' && selection.ids.includes(change.id)) editor.select(WHOLE_TEMPLATE);
       }
     },
-    [editor],
+    [editor, store],
   );
   const connectEnd = useCallback<OnConnectEnd>(
     (event, { fromNode, fromHandle, toNode }) => {
