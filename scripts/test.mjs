@@ -7,8 +7,10 @@ import { root, runTool } from './run-tool.mjs';
 /** Recorded histories, real servers, a real browser: one file at a time, each with a limit of its own in minutes. */
 const SLOW = { replay: 5, integration: 35, e2e: 15 };
 
-/** All journeys in a real browser are lived, but for those that live one of the others again, smaller or in English. */
+/** All journeys in a real browser are lived, but for those that live one of the others again, smaller or in English … */
 const LIVED_AGAIN = ['mulhouse-1440-en', 'mulhouse-390', 'alsace-calendar-en', 'team-en'];
+/** … and two that take as long as all others: 10,000 keys, and 250 states in four looks. */
+const LONG = ['mulhouse-by-keyboard', 'states'];
 
 // `npm test`: everything. First the gates and the tests that need no server, then the others, even after a failure.
 clearCounts();
@@ -37,7 +39,7 @@ async function passes(project, minutes) {
 }
 
 async function travels() {
-  const args = LIVED_AGAIN.flatMap((name) => ['--but', name]);
+  const args = [...LIVED_AGAIN, ...LONG].flatMap((name) => ['--but', name]);
   const nodeArgs = ['--import', import.meta.resolve('tsx')];
   const limitMs = 45 * 60_000;
   const { code, seconds } = await counted((env) => runTool('tests/e2e/run.ts', args, { nodeArgs, limitMs, env }));
