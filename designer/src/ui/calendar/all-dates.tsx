@@ -1,5 +1,5 @@
 import { Chip, Group } from '@mantine/core';
-import { type ReactNode, useState } from 'react';
+import { memo, type ReactNode, useCallback, useState } from 'react';
 import type { Template } from '#schema/template';
 import { useWords } from '../../locales/use-words.ts';
 import type { DateLine } from '../timeline/date-lines.ts';
@@ -28,8 +28,10 @@ type AllDatesProps = {
 };
 
 /** Every date of the year as a list: the twin of the timeline, and the way of the keyboard. */
-export function AllDates({ template, lines, row, hasTrial, open, onOpen, details }: AllDatesProps) {
+export const AllDates = memo(function AllDates(props: AllDatesProps) {
+  const { template, lines, row, hasTrial, open, onOpen, details } = props;
   const { t } = useWords();
+  const titleOf = useCallback((role: string) => template.roles.find(({ id }) => id === role)?.title, [template]);
   const [chosen, setShown] = useState<Shown>('all');
   // A date that was asked for is shown, whatever the list was narrowed to.
   const shown = lines.some((line) => line.id === open && !KEEPS[chosen](line)) ? 'all' : chosen;
@@ -54,15 +56,8 @@ export function AllDates({ template, lines, row, hasTrial, open, onOpen, details
       </div>
       <section {...SCROLLS} className={classes['dates']} aria-labelledby="all-dates">
         {kept.length === 0 ? <p className={`muted ${classes['none']}`}>{t('preview.noDates')}</p> : null}
-        <DateList
-          id="all-dates-list"
-          lines={kept}
-          titleOf={(role) => template.roles.find(({ id }) => id === role)?.title}
-          open={open}
-          onOpen={onOpen}
-          details={details}
-        />
+        <DateList id="all-dates-list" lines={kept} titleOf={titleOf} open={open} onOpen={onOpen} details={details} />
       </section>
     </aside>
   );
-}
+});

@@ -1,6 +1,6 @@
 import { Alert, SegmentedControl } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Template } from '#schema/template';
 import { shortDate, todayHere } from '../../locales/dates.ts';
 import { useWords } from '../../locales/use-words.ts';
@@ -77,6 +77,11 @@ export function Calendar({ template, setQuestion, year, onStep, onRule, selected
     moveBy: (days) => signatures[0] !== undefined && moving.moveBy(signatures[0], days),
   });
 
+  const details = useCallback(
+    (line: DateLine) =>
+      years ? <DateDetails template={template} year={years.year} line={line} {...(onRule ? { onRule } : {})} /> : null,
+    [template, years, onRule],
+  );
   const rows = drawing?.rows ?? [];
   const seen =
     isSmall && drawing
@@ -190,11 +195,7 @@ export function Calendar({ template, setQuestion, year, onStep, onRule, selected
               hasTrial={plannedLines !== null}
               open={open}
               onOpen={setOpen}
-              details={(line) =>
-                years ? (
-                  <DateDetails template={template} year={years.year} line={line} {...(onRule ? { onRule } : {})} />
-                ) : null
-              }
+              details={details}
             />
           </section>
         )}

@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo, useRef } from 'react';
+import { memo, type ReactNode, useMemo, useRef } from 'react';
 import type { Localised } from '#schema/primitives';
 import { dayInWords, monthAndYear, shortDate } from '../../locales/dates.ts';
 import { useWords } from '../../locales/use-words.ts';
@@ -63,7 +63,7 @@ export function DateList({ id, lines, titleOf, open, onOpen, details, markOf }: 
 
 type DateWordsProps = { line: DateLine; titleOf: DateListProps['titleOf']; mark: ReactNode };
 
-function DateWords({ line, titleOf, mark }: DateWordsProps) {
+const DateWords = memo(function DateWords({ line, titleOf, mark }: DateWordsProps) {
   const { t, say, language } = useWords();
   const { on, what, title, number, isPrivate, shiftedFrom, holiday, plannedOn, times, lastOn } = line;
   const name = number === null ? say(title) : t('step.occurrence', { title: say(title), n: number });
@@ -102,7 +102,7 @@ function DateWords({ line, titleOf, mark }: DateWordsProps) {
       <Whom line={line} titleOf={titleOf} />
     </>
   );
-}
+});
 
 function Whom({ line: { isEverybody, roles }, titleOf }: { line: DateLine; titleOf: DateListProps['titleOf'] }) {
   const { t, say } = useWords();

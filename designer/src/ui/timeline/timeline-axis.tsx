@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { addMonths, fromDay, toDay } from '#engine/calendar/plain-date';
 import { monthShort } from '../../locales/dates.ts';
 import type { Language } from '../../locales/first-language.ts';
@@ -12,7 +13,7 @@ export const AXIS_HEIGHT = 70;
 type TimelineAxisProps = { drawing: Timeline; scale: Scale; countsFrom: string | null; today: string | null };
 
 /** Above the rows: the phases, the months, the days off. */
-export function TimelineAxis({ drawing, scale, countsFrom, today }: TimelineAxisProps) {
+export const TimelineAxis = memo(function TimelineAxis({ drawing, scale, countsFrom, today }: TimelineAxisProps) {
   const { say } = useWords();
   return (
     <svg className={classes['axis']} width={scale.width} height={AXIS_HEIGHT} aria-hidden="true" focusable="false">
@@ -49,7 +50,7 @@ export function TimelineAxis({ drawing, scale, countsFrom, today }: TimelineAxis
       ) : null}
     </svg>
   );
-}
+});
 
 /** The names of the months; before anybody knows the day of the signature, how many months from it. */
 function AxisMonths({ drawing, scale, countsFrom }: Omit<TimelineAxisProps, 'today'>) {

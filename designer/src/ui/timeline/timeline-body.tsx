@@ -1,4 +1,4 @@
-import { useId, useRef } from 'react';
+import { memo, useId, useRef } from 'react';
 import { useWords } from '../../locales/use-words.ts';
 import { useListener } from '../use-listener.ts';
 import { BarMark } from './bar-mark.tsx';
@@ -22,7 +22,8 @@ type TimelineBodyProps = {
 };
 
 /** The drawing itself: bands, months, thin lines of the reviews, then each row. One picture, whose words are the list. */
-export function TimelineBody({ drawing, rows, scale, listId, today, moved, onOpen }: TimelineBodyProps) {
+export const TimelineBody = memo(function TimelineBody(props: TimelineBodyProps) {
+  const { drawing, rows, scale, listId, today, moved, onOpen } = props;
   const { t } = useWords();
   const patterns = useId().replaceAll(':', '');
   const drawn = useRef<SVGSVGElement>(null);
@@ -99,4 +100,4 @@ export function TimelineBody({ drawing, rows, scale, listId, today, moved, onOpe
       <TimelineBusy months={drawing.months} scale={scale} y={busyAt} />
     </svg>
   );
-}
+});

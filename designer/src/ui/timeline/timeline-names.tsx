@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useWords } from '../../locales/use-words.ts';
 import { Icon } from '../icons.tsx';
 import { PersonTile } from '../person-tile.tsx';
@@ -7,7 +8,7 @@ import classes from './timeline.module.css';
 import { BUSY_HEIGHT } from './timeline-busy.tsx';
 
 /** The names of the rows, which stay in sight. */
-export function TimelineNames({ rows }: { rows: readonly PlacedRow[] }) {
+export const TimelineNames = memo(function TimelineNames({ rows }: { rows: readonly PlacedRow[] }) {
   const { t, say } = useWords();
   return (
     <div className={classes['names']}>
@@ -43,4 +44,4 @@ export function TimelineNames({ rows }: { rows: readonly PlacedRow[] }) {
       </div>
     </div>
   );
-}
+});

@@ -9,6 +9,7 @@ import { TimelineAxis } from './timeline-axis.tsx';
 import { TimelineBody } from './timeline-body.tsx';
 import { TimelineNames } from './timeline-names.tsx';
 import { useRoom } from './use-room.ts';
+import { useStill } from './use-still.ts';
 
 type TimelineProps = {
   drawing: Drawing;
@@ -47,6 +48,7 @@ export function Timeline({
 }: TimelineProps) {
   const { t, say } = useWords();
   const [frame, room] = useRoom();
+  useStill(frame, drawing);
   const { from, to, rows } = drawing;
   const scale = useMemo(() => scaleOf(from, to, zoom, room, { perDay }), [from, to, zoom, room, perDay]);
   const placed = useMemo(() => layOut(rows, scale, say), [rows, scale, say]);
