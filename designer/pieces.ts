@@ -1,0 +1,62 @@
+/*
+ * How the pages are cut into files. Small files that are always fetched together are one: a slow processor spends more
+ * on sixty requests than on what they bring. A piece takes along what its modules need, unless a piece before it has
+ * it; so what one's own page needs comes first, and stays as light as it is.
+ */
+
+/** Modules by their paths; the words of each language have a piece of their own. */
+const modules = (paths: RegExp) => (id: string) => paths.test(id) && !id.endsWith('.json');
+
+/** What every page begins with. */
+const first = { name: 'first', tags: ['$initial' as const] };
+
+/** The words that are there from the start (`first.ts`), those of each language for themselves. */
+const FIRST_WORDS = /\/locales\/(fr|en)\/(first|domain|easy|frame|my-page|sign-in)\./;
+const words = {
+  debugName: 'words',
+  name: (id: string) => {
+    const language = FIRST_WORDS.exec(id)?.[1];
+    return language === undefined ? null : `words-${language}`;
+  },
+};
+
+/** What one's own page shares with the others. */
+const light = {
+  name: 'light',
+  test: modules(
+    /designer\/src\/(ui\/(shift-note|due-mark|pill|use-step-title|easy\/|toast\/)|locales\/dates|api-client\/|features\/(acts\/hands\/(hands-of|hand-note|use-aside-words)|evaluations\/review-path))|(react-query|query-core)\/build\/modern\/(useI|i)nf/,
+  ),
+};
+
+/** The controls of pages at a desk. One's own page does without them until somebody begins to answer. */
+const controls = {
+  name: 'controls',
+  test: /node_modules\/(@mantine\/(core|hooks)|@floating-ui|react-number-format|react-remove-scroll)\/.*\.m?js$/,
+};
+
+/** The engine and the language of templates, in as few pieces as those who need some of it allow. */
+const engine = {
+  name: 'engine',
+  test: /^(?!.*node_modules).*\/(schema|engine)\/.*\.ts$/,
+  entriesAware: true,
+  entriesAwareMergeThreshold: 20_000,
+};
+
+const ui = { name: 'ui', test: modules(/designer\/src\/ui\/(?!calendar|year|timeline)/) };
+/** The calendar of a year, wherever it stands. */
+const year = { name: 'year', test: modules(/designer\/src\/ui\/(calendar|year|timeline)\//) };
+/** The room of a contract, and every act in it. */
+const room = {
+  name: 'room',
+  test: modules(
+    /designer\/src\/features\/(contract\/(?!graph\/graph-canvas|sample|states)|acts\/(?!.*(samples|sample-things|states)))/,
+  ),
+};
+
+/** In this order: a module belongs to the first piece that takes it. What a single page needs stays with that page. */
+const inOrder = [first, words, light, controls, engine, ui, year, room];
+export const PIECES = inOrder.map((piece, place) => ({
+  ...piece,
+  ...(piece === first || piece === words ? {} : { minShareCount: 2 }),
+  priority: inOrder.length - place,
+}));
