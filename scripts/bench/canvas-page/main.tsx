@@ -2,6 +2,7 @@ import '@mantine/core/styles.css';
 import { MantineProvider } from '@mantine/core';
 import { createRoot } from 'react-dom/client';
 import { arrange } from '../../../designer/src/features/editor/canvas/layout/arrange.ts';
+import { withWords } from '../../../designer/src/locales/areas.ts';
 import { startLanguages } from '../../../designer/src/locales/languages.ts';
 import { resolver, theme } from '../../../designer/src/ui/theme/mantine-theme.ts';
 import '../../../designer/src/ui/theme/tokens.css';
@@ -18,6 +19,7 @@ const isOurs = asked.get('view') !== 'plain';
 const arranged = arrange(template);
 
 await startLanguages();
+await withWords(['editor', 'editor-canvas', 'editor-controls'], async () => {});
 const begun = performance.now();
 const root = document.getElementById('root');
 if (root !== null)
