@@ -95,7 +95,7 @@ async function refusesClips({ page, words: { t } }: Someone, origin: string): Pr
   const draft = await drawsFrom(page, newTemplate({ fr: 'Modèle sûr', en: 'Safe template' }));
   const { revision } = await keptDraft(page, draft);
   const refused = page.getByRole('dialog', { name: t('clipboard.refusedTitle') });
-  const foreign = page.getByText(t('clipboard.nothingToPaste'));
+  const foreign = page.getByRole('region', { name: t('clipboard.nothingToPaste') });
   for (const { what, content } of REFUSED) {
     if (typeof content !== 'string' || content === '') continue;
     await page.evaluate((text) => navigator.clipboard.writeText(text), content);
@@ -105,6 +105,10 @@ async function refusesClips({ page, words: { t } }: Someone, origin: string): Pr
     if ((await refused.count()) > 0) {
       await page.keyboard.press('Escape');
       await refused.waitFor({ state: 'detached' });
+    } else {
+      // What is said of this one must not be taken for what is said of the next.
+      await foreign.getByRole('button', { name: t('toast.close') }).click();
+      await foreign.waitFor({ state: 'detached' });
     }
     assert.equal(await page.locator('tr[data-kind="step"]').count(), 0, `${what}: nothing is pasted`);
     await isHarmless(page);
