@@ -25,12 +25,15 @@ export async function actsOnOwnPage(someone: Someone, contract: In, { step, verb
   await page.getByText(t('my.thanks')).waitFor();
 }
 
+/** What can wait, not the other promises of the others beside it. */
+const LATER = 'details:not(aside details)';
+
 /** Opens one's own page, and the card of a step there: among the first, or under "later". */
 export async function findsCard(someone: Someone, { title }: In, step: string): Promise<Locator> {
   const { page } = someone;
   await page.goto('/moi');
   const item = card(someone, step).filter({ hasText: title }).first();
-  const later = page.locator('details');
+  const later = page.locator(LATER);
   await item.or(later).first().waitFor();
   if (!(await item.isVisible())) {
     await later.locator('summary').click();
@@ -42,7 +45,7 @@ export async function findsCard(someone: Someone, { title }: In, step: string): 
 
 /** Opens a line of what can wait. Where there are several contracts a line says which one it is about. */
 async function opensLine({ page, words: { t } }: Someone, title: string, step: string): Promise<void> {
-  const later = page.locator('details');
+  const later = page.locator(LATER);
   const lines = later.getByRole('button').filter({ hasText: step });
   const { contracts } = await ask<{ contracts: unknown[] }>(page, 'GET', '/contracts');
   const ofIt = contracts.length > 1 ? lines.filter({ hasText: title }) : lines;

@@ -70,9 +70,14 @@ function noteWords(): void {
         }
       } else if (node.parentElement?.closest('script, style, textarea') === null) {
         const words = tidy(node.textContent);
-        if (words !== '') yield [words, node.parentElement];
+        if (words !== '' && isOfThePage(node.parentElement)) yield [words, node.parentElement];
       }
     }
     if (document.title !== '') yield [document.title, body];
+  }
+
+  /** A text marked as of another language is meant to be: the English of a programme, beside its French. */
+  function isOfThePage(element: Element | null): boolean {
+    return element?.closest('[lang]')?.getAttribute('lang') === document.documentElement.lang;
   }
 }
