@@ -1,6 +1,5 @@
 import type { Locator } from 'playwright-core';
 import type { Verb } from '#schema/vocabulary';
-import { ask } from './rehearsal.ts';
 import { givesView } from './review.ts';
 import { card, type Doing, type Someone, sends } from './someone.ts';
 
@@ -25,35 +24,20 @@ export async function actsOnOwnPage(someone: Someone, contract: In, { step, verb
   await page.getByText(t('my.thanks')).waitFor();
 }
 
-/** What can wait, not the other promises of the others beside it. */
-const LATER = 'details:not(aside details)';
-
 /** Opens one's own page, and the card of a step there: among the first, or under "later". */
 export async function findsCard(someone: Someone, { title }: In, step: string): Promise<Locator> {
   const { page } = someone;
   await page.goto('/moi');
   const item = card(someone, step).filter({ hasText: title }).first();
-  const later = page.locator(LATER);
+  const later = page.locator('details').filter({ hasText: step });
   await item.or(later).first().waitFor();
   if (!(await item.isVisible())) {
     await later.locator('summary').click();
-    await opensLine(someone, title, step);
+    const lines = later.getByRole('button').filter({ hasText: step });
+    // A line says which contract it is about where there are several.
+    const ofIt = lines.filter({ hasText: title });
+    await ((await ofIt.count()) > 0 ? ofIt : lines).first().click();
     await item.waitFor();
   }
   return item;
-}
-
-/** Opens a line of what can wait. Where there are several contracts a line says which one it is about. */
-async function opensLine({ page, words: { t } }: Someone, title: string, step: string): Promise<void> {
-  const later = page.locator(LATER);
-  const lines = later.getByRole('button').filter({ hasText: step });
-  const { contracts } = await ask<{ contracts: unknown[] }>(page, 'GET', '/contracts');
-  const ofIt = contracts.length > 1 ? lines.filter({ hasText: title }) : lines;
-  const more = later.getByRole('button', { name: t('my.more'), exact: true });
-  while ((await ofIt.count()) === 0 && (await more.count()) > 0) {
-    const known = await later.locator('li').count();
-    await more.click();
-    await later.locator('li').nth(known).waitFor();
-  }
-  await ofIt.first().click();
 }

@@ -94,5 +94,8 @@ function keepCounts(): void {
   if (folder === undefined) return;
   const passed = results.filter(({ fault }) => fault === null).length;
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'journeys.json'), JSON.stringify({ passed, failed: results.length - passed }));
+  writeFileSync(
+    join(folder, `journeys-${process.pid}.json`),
+    JSON.stringify({ passed, failed: results.length - passed }),
+  );
 }
