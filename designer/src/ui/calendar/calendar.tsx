@@ -1,4 +1,4 @@
-import { Alert, SegmentedControl } from '@mantine/core';
+import { Alert } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Template } from '#schema/template';
@@ -9,7 +9,7 @@ import { Icon } from '../icons.tsx';
 import { Loading } from '../states.tsx';
 import type { DateLine } from '../timeline/date-lines.ts';
 import { Legend } from '../timeline/legend.tsx';
-import { ZOOMS, type Zoom } from '../timeline/scale.ts';
+import type { Zoom } from '../timeline/scale.ts';
 import { Timeline } from '../timeline/timeline.tsx';
 import { useLighting } from '../timeline/use-lighting.ts';
 import { isTrial, placed, plannedOf, type Question } from '../year/question.ts';
@@ -34,6 +34,7 @@ import { useDrawnYear } from './use-drawn-year.ts';
 import { useMoved } from './use-moved.ts';
 import { useOpenLine } from './use-open-line.ts';
 import { YearForm } from './year-form.tsx';
+import { ZoomChoice } from './zoom-choice.tsx';
 
 type CalendarProps = {
   template: Template;
@@ -162,15 +163,7 @@ export function Calendar({ template, setQuestion, year, onStep, onRule, selected
                       onOpen={openStep}
                     />
                   )}
-                  tools={
-                    <SegmentedControl
-                      size="xs"
-                      aria-label={t('calendar.zoom')}
-                      value={zoom}
-                      onChange={(value) => setZoom(value as Zoom)}
-                      data={ZOOMS.map((value) => ({ value, label: t(`calendar.zooms.${value}`) }))}
-                    />
-                  }
+                  tools={<ZoomChoice zoom={zoom} onChange={setZoom} />}
                 />
               </div>
               <div className={classes['legend']}>

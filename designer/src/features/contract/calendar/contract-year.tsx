@@ -1,16 +1,17 @@
-import { Button, SegmentedControl } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useMemo, useRef, useState } from 'react';
 import { useContractYear } from '../../../api-client/contract.ts';
 import type { Contract, ContractCalendar } from '../../../api-client/types.ts';
 import { useWords } from '../../../locales/use-words.ts';
 import { Downloads } from '../../../ui/calendar/downloads.tsx';
+import { ZoomChoice } from '../../../ui/calendar/zoom-choice.tsx';
 import { Icon } from '../../../ui/icons.tsx';
 import { Empty, Loading, Trouble } from '../../../ui/states.tsx';
 import { dateLines } from '../../../ui/timeline/date-lines.ts';
 import { DateList } from '../../../ui/timeline/date-list.tsx';
 import { Legend } from '../../../ui/timeline/legend.tsx';
-import { ZOOMS, type Zoom } from '../../../ui/timeline/scale.ts';
+import type { Zoom } from '../../../ui/timeline/scale.ts';
 import { Timeline } from '../../../ui/timeline/timeline.tsx';
 import { timelineOf } from '../../../ui/timeline/timeline-of.ts';
 import { useLighting } from '../../../ui/timeline/use-lighting.ts';
@@ -77,15 +78,7 @@ function Drawn({ calendar, today }: { calendar: ContractCalendar; today: string 
         listId={LIST}
         today={today}
         onOpen={openStep}
-        tools={
-          <SegmentedControl
-            size="xs"
-            aria-label={t('calendar.zoom')}
-            value={zoom}
-            onChange={(value) => setZoom(value as Zoom)}
-            data={ZOOMS.map((value) => ({ value, label: t(`calendar.zooms.${value}`) }))}
-          />
-        }
+        tools={<ZoomChoice zoom={zoom} onChange={setZoom} />}
       />
       <div className={classes['legend']}>
         <Legend

@@ -1,0 +1,17 @@
+import { SegmentedControl } from '@mantine/core';
+import { useWords } from '../../locales/use-words.ts';
+import { ZOOMS, type Zoom } from '../timeline/scale.ts';
+
+/** How much of the year is seen at once: a week, a month, all of it. */
+export function ZoomChoice({ zoom, onChange }: { zoom: Zoom; onChange: (zoom: Zoom) => void }) {
+  const { t } = useWords();
+  return (
+    <SegmentedControl
+      size="xs"
+      aria-label={t('calendar.zoom')}
+      value={zoom}
+      onChange={(value) => onChange(value as Zoom)}
+      data={ZOOMS.map((value) => ({ value, label: t(`calendar.zooms.${value}`) }))}
+    />
+  );
+}
