@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { CDPSession, Page } from 'playwright-core';
 import { DESK, PHONE } from './browser.ts';
 import { clippedWords, emptyBelow, loopingMotions, sizeOf } from './page-measures.ts';
-import { drawn } from './settled.ts';
+import { still } from './settled.ts';
 
 const AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 /** What may differ between light and dark: everything else was looked at in the light. */
@@ -22,8 +22,10 @@ export async function looksAt(page: Page): Promise<string[]> {
     await shows(page, viewport);
     note(`${size}, light`, await accessFaults(page));
     await page.emulateMedia({ colorScheme: 'dark' });
+    await still(page);
     note(`${size}, dark`, await accessFaults(page, COLOURS));
     await page.emulateMedia({ colorScheme: 'light' });
+    await still(page);
     note(size, await page.evaluate(loopingMotions));
     const empty = await page.evaluate(emptyBelow);
     if (empty > EMPTY_PX) note(size, [`${empty} px lie empty below`]);
@@ -36,7 +38,7 @@ export async function looksAt(page: Page): Promise<string[]> {
 
 async function shows(page: Page, viewport: typeof DESK): Promise<void> {
   await page.setViewportSize(viewport);
-  await drawn(page);
+  await still(page);
 }
 
 /** What a machine can find against WCAG 2.2 A and AA. */
@@ -66,7 +68,7 @@ async function inLargeLetters(page: Page): Promise<string[]> {
       await shows(page, viewport);
       const before = new Set(await page.evaluate(clippedWords));
       await letters(session, 2 * FONT_PX);
-      await drawn(page);
+      await still(page);
       const lost = (await page.evaluate(clippedWords)).filter((words) => !before.has(words));
       faults.push(...lost.map((words) => `cut off at ${viewport.width} px: ${words}`), ...(await tooWide(page)));
       await letters(session, FONT_PX);

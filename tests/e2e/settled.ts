@@ -15,3 +15,14 @@ export async function drawn(page: Page): Promise<void> {
       }),
   );
 }
+
+/** Waits until colours, places and sizes have stopped changing: what is measured in between is nobody's colour. */
+export async function still(page: Page): Promise<void> {
+  await drawn(page);
+  await page.evaluate(async () => {
+    const ending = document
+      .getAnimations()
+      .filter(({ effect, playState }) => playState === 'running' && effect?.getComputedTiming().endTime !== Infinity);
+    await Promise.allSettled(ending.map(({ finished }) => finished));
+  });
+}

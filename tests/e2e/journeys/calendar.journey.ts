@@ -4,6 +4,7 @@ import type { Journeys, Stage } from '../journey.ts';
 import { accessFaults, looksAt } from '../looks.ts';
 import { programmeWords } from '../programme-words.ts';
 import { rehearses } from '../rehearsal.ts';
+import { still } from '../settled.ts';
 import { enter, type Someone } from '../someone.ts';
 
 /*
@@ -127,6 +128,7 @@ async function refusesBeforeTheOpening({ page, words }: Someone): Promise<void> 
 async function breaksNothing(page: Page): Promise<void> {
   const faults = await accessFaults(page);
   await page.emulateMedia({ colorScheme: 'dark' });
+  await still(page);
   faults.push(...(await accessFaults(page)));
   await page.emulateMedia({ colorScheme: 'light' });
   if (faults.length > 0) throw new Error(faults.join('\n'));
