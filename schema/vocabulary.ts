@@ -80,6 +80,19 @@ export const FIELD_TYPES = [
 ] as const;
 export type FieldType = (typeof FIELD_TYPES)[number];
 
+/** What a field of type `file` takes. What is in it decides, never its name (decision 17). */
+export const FILE_TYPES = ['application/pdf', 'image/jpeg', 'image/png', 'image/webp', 'text/plain'] as const;
+export type FileType = (typeof FILE_TYPES)[number];
+
+/** Bounds of the files of a contract. */
+export const FILE_LIMITS = {
+  bytes: 5_000_000,
+  nameCharacters: 120,
+  /** Files of one person in one contract that no act has given yet. */
+  waiting: 20,
+  ofContract: 500,
+} as const;
+
 /** Lists that every contract has (R33). */
 export const BUILT_IN_LISTS = ['commitments', 'ledger'] as const;
 

@@ -2,6 +2,7 @@ import { accessLogCollection } from './collections/access-log.ts';
 import { bellsCollection } from './collections/bells.ts';
 import { contractStatesCollection } from './collections/contract-states.ts';
 import { contractsCollection } from './collections/contracts.ts';
+import { fileBytesCollection, filesCollection } from './collections/files.ts';
 import { itemsCollection } from './collections/items.ts';
 import { journalCollection } from './collections/journal.ts';
 import { messagesCollection } from './collections/messages.ts';
@@ -20,6 +21,8 @@ export const allCollections = [
   bellsCollection,
   contractStatesCollection,
   contractsCollection,
+  fileBytesCollection,
+  filesCollection,
   itemsCollection,
   journalCollection,
   messagesCollection,

@@ -1,6 +1,7 @@
 import { accessLogRepository } from './access-log.ts';
 import { bellsRepository } from './bells.ts';
 import { contractsRepository } from './contracts.ts';
+import { filesRepository } from './files.ts';
 import { itemsRepository } from './items.ts';
 import { journalRepository } from './journal.ts';
 import { messagesRepository } from './messages.ts';
@@ -38,6 +39,7 @@ export async function openStore(uri: string, options: { poolSize?: number } = {}
     programs: programsRepository(connection),
     sessions: sessionsRepository(connection),
     notes: notesRepository(connection),
+    files: filesRepository(connection),
     bells: bellsRepository(connection),
     outbox: outboxRepository(connection),
     messages: messagesRepository(connection),

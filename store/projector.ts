@@ -6,7 +6,10 @@ import type { Fact } from '#schema/facts';
 import { chain, type Link } from './chain.ts';
 import type { ContractStateDocument } from './collections/contract-states.ts';
 import type { ContractDocument } from './collections/contracts.ts';
+import { filesCollection } from './collections/files.ts';
 import type { ItemDocument } from './collections/items.ts';
+import { fileMarks } from './file-marks.ts';
+import { modelOf } from './mongo.ts';
 import { among } from './operators.ts';
 import { programCache } from './program-cache.ts';
 import { programsRepository } from './programs.ts';
@@ -30,6 +33,7 @@ export type Projector = ReturnType<typeof createProjector>;
 /** The only writer of read models. One batch is one transaction: all of it is shown, or nothing. */
 export function createProjector(connection: Connection, { project }: ProjectionRules) {
   const { contracts, states, journal, items, outbox } = readModelCollections(connection);
+  const files = modelOf(connection, filesCollection);
   const programOf = programCache(programsRepository(connection));
 
   /** Projects facts in order. What came before is left out; a hole is an error. */
@@ -51,7 +55,7 @@ export function createProjector(connection: Connection, { project }: ProjectionR
     checkOrder(head, fresh);
     const program = await programOf(head.program);
     const projected = project(program, await readModelsOf(contract, correctedItems(fresh)), fresh);
-    await write(head, projected, chain(head.lastHash, [...fresh]));
+    await write(head, projected, chain(head.lastHash, [...fresh]), fileMarks(program, contract, fresh));
   }
 
   /** What is open, and what is over but corrected. */
@@ -66,7 +70,12 @@ export function createProjector(connection: Connection, { project }: ProjectionR
     return { state: stored ? (JSON.parse(stored.state) as ContractState) : null, open: [...open, ...over].map(viewOf) };
   }
 
-  async function write(head: ContractDocument, projected: Projected, links: Link[]): Promise<void> {
+  async function write(
+    head: ContractDocument,
+    projected: Projected,
+    links: Link[],
+    marks: ReturnType<typeof fileMarks>,
+  ): Promise<void> {
     const { _id, lastSeq } = head;
     const last = links.at(-1) as Link;
     const state = { seq: last.fact.seq, state: JSON.stringify(projected.state) };
@@ -83,6 +92,7 @@ export function createProjector(connection: Connection, { project }: ProjectionR
       );
       if (itemWrites.length > 0) await items.bulkWrite(itemWrites, { session });
       if (rowWrites.length > 0) await outbox.bulkWrite(rowWrites, { session });
+      if (marks.length > 0) await files.bulkWrite(marks, { session });
       await states.updateOne({ _id }, { $set: state }, { upsert: true, session });
     });
   }

@@ -13,10 +13,12 @@ import { sweepLaunches } from './launch-sweep.ts';
 import { createProjectionFeed } from './projection-feed.ts';
 import { repeat } from './repeat.ts';
 import { reportTo } from './report-failure.ts';
+import { sweepFiles } from './sweep-files.ts';
 import { connectClient } from './temporal-client.ts';
 import { installRuntime } from './temporal-runtime.ts';
 
 const SWEEP_EVERY_MS = 60_000;
+const SWEEP_FILES_EVERY_MS = 10 * 60_000;
 
 export type RunningWorker = {
   /** Resolves when the worker ends by itself, and throws when it breaks. */
@@ -25,7 +27,8 @@ export type RunningWorker = {
 };
 
 /**
- * Composes one worker process: the host of the contracts, the sender of the outbox, the sweep of broken launches.
+ * Composes one worker process: the host of the contracts, the sender of the outbox, the sweeps of broken
+ * launches and of forgotten files.
  * Stopping goes the other way round, and the store closes last.
  */
 export async function runWorker(config: Config, log: Logger, healthPort?: number): Promise<RunningWorker> {
@@ -63,6 +66,8 @@ export async function runWorker(config: Config, log: Logger, healthPort?: number
 
   const sweepOnce = () => sweepLaunches(store, temporal.client, taskQueue, Date.now(), log);
   const sweep = repeat(SWEEP_EVERY_MS, sweepOnce, (err) => log.warn({ err }, 'no sweep'));
+  const sweepOldFiles = () => sweepFiles(store, Date.now(), log);
+  const fileSweep = repeat(SWEEP_FILES_EVERY_MS, sweepOldFiles, (err) => log.warn({ err }, 'no sweep of files'));
   const askHealth = () => healthOf(store, () => worker.getState(), Date.now());
   const health = healthPort === undefined ? null : await serveHealth(healthPort, askHealth);
   log.info({ taskQueue, health: health?.port }, 'the worker hosts contracts');
@@ -75,7 +80,7 @@ export async function runWorker(config: Config, log: Logger, healthPort?: number
       await feed.stop();
       if (worker.getState() === 'RUNNING') worker.shutdown();
       await ended.catch(() => {});
-      await Promise.all([outbox.stop(), sweep.stop()]);
+      await Promise.all([outbox.stop(), sweep.stop(), fileSweep.stop()]);
       mail.close();
       await Promise.all([temporal.close(), connection.close()]);
       await store.close();
