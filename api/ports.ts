@@ -52,6 +52,7 @@ export type ApiStore = Pick<
   | 'programs'
   | 'sessions'
   | 'notes'
+  | 'files'
   | 'outbox'
   | 'messages'
   | 'templates'

@@ -8,6 +8,7 @@ import { Problem } from '../problem.ts';
 import { languageOf } from './language.ts';
 import { noteAccess } from './note-access.ts';
 import { limitRate } from './rate-limits.ts';
+import { readBytes } from './read-bytes.ts';
 import { readJson } from './read-json.ts';
 import { readWith } from './read-with.ts';
 import type { Answer, Route } from './route.ts';
@@ -58,7 +59,12 @@ async function allow(route: Route, ports: Ports, request: ExpressRequest, me: Me
   throw new Problem(me === null ? 'NOT_SIGNED_IN' : 'NOT_ALLOWED');
 }
 
-async function bodyOf({ shapes, bodyLimit }: Route, request: ExpressRequest, response: Response): Promise<unknown> {
+async function bodyOf(
+  { shapes, reads, bodyLimit }: Route,
+  request: ExpressRequest,
+  response: Response,
+): Promise<unknown> {
+  if (reads === 'bytes') return readBytes(request, response, bodyLimit);
   if (shapes.body === null) return {};
   return readWith(shapes.body, await readJson(request, response, bodyLimit), 'body');
 }

@@ -9,7 +9,12 @@ import { sessionIdOf } from './sessions.ts';
  * How often one may write within a minute. Three hundred people answering at one meeting, through one address, all get
  * in; a loop does not.
  */
-export const MOST_A_MINUTE = { writesOfSession: 600, writesOfAddress: 3_000, signInsOfAddress: 60 } as const;
+export const MOST_A_MINUTE = {
+  writesOfSession: 600,
+  uploadsOfSession: 40,
+  writesOfAddress: 3_000,
+  signInsOfAddress: 60,
+} as const;
 
 const WINDOW_MS = 60_000;
 const MOST_KEPT = 20_000;
@@ -23,7 +28,10 @@ export function limitRate(ports: Ports, route: Route, request: Request, token: s
   const address = request.ip ?? '';
   if (route.action === 'session.start') return count(ports, `in/${address}`, MOST_A_MINUTE.signInsOfAddress);
   count(ports, `address/${address}`, MOST_A_MINUTE.writesOfAddress);
-  if (token !== null) count(ports, `session/${sessionIdOf(ports, token)}`, MOST_A_MINUTE.writesOfSession);
+  if (token === null) return;
+  const session = sessionIdOf(ports, token);
+  count(ports, `session/${session}`, MOST_A_MINUTE.writesOfSession);
+  if (route.reads === 'bytes') count(ports, `uploads/${session}`, MOST_A_MINUTE.uploadsOfSession);
 }
 
 function count(ports: Ports, key: string, most: number): void {

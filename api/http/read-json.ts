@@ -1,6 +1,9 @@
 import express, { type Request, type Response } from 'express';
 import { Problem } from '../problem.ts';
 
+/** Somebody who sends letter by letter is not waited for. */
+const READ_WITHIN_MS = 20_000;
+
 const JSON_TYPE = /^application\/json\s*(;\s*charset="?utf-8"?\s*)?$/i;
 
 /**
@@ -10,9 +13,10 @@ const JSON_TYPE = /^application\/json\s*(;\s*charset="?utf-8"?\s*)?$/i;
 export async function readJson(request: Request, response: Response, limit: number): Promise<unknown> {
   if (!JSON_TYPE.test(request.headers['content-type'] ?? '')) throw new Problem('BODY_NOT_JSON');
   const parse = express.json({ limit, strict: true, inflate: false, type: () => true, reviver: refuseHiddenKeys });
+  const tooSlow = setTimeout(() => request.destroy(), READ_WITHIN_MS);
   await new Promise<void>((resolve, reject) => {
     parse(request, response, (error?: unknown) => (error ? reject(problemOf(error)) : resolve()));
-  });
+  }).finally(() => clearTimeout(tooSlow));
   return request.body;
 }
 

@@ -41,6 +41,8 @@ type Shape<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType> = {
   query?: Q;
   /** No schema, no body: what came is not even read. */
   body?: B;
+  /** The body is bytes as they are: the handler gets a `Buffer`, and its headers say the rest. */
+  reads?: 'bytes';
   /** Most bytes of a body; 64 KB unless said otherwise. */
   bodyLimit?: number;
 };
@@ -49,6 +51,7 @@ type Shape<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType> = {
 export type Route = Required<Pick<Shape<z.ZodType, z.ZodType, z.ZodType>, 'method' | 'path' | 'action'>> & {
   subject: 'anybody' | 'person' | 'contract';
   shapes: { params: z.ZodType; query: z.ZodType; body: z.ZodType | null };
+  reads: 'json' | 'bytes';
   bodyLimit: number;
   handle: (request: Request<unknown, unknown, unknown>, me: Me | null, dossier: Dossier | null) => Promise<Answer>;
 };
@@ -92,10 +95,10 @@ const contractParams = z.strictObject({ contract: randomIdSchema });
 type Of<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType> = Request<z.infer<P>, z.infer<Q>, z.infer<B>>;
 
 function complete(
-  { method, path, action, params, query, body, bodyLimit }: Shape<z.ZodType, z.ZodType, z.ZodType>,
+  { method, path, action, params, query, body, reads, bodyLimit }: Shape<z.ZodType, z.ZodType, z.ZodType>,
   subject: Route['subject'],
   handle: Route['handle'],
 ): Route {
   const shapes = { params: params ?? nothing, query: query ?? nothing, body: body ?? null };
-  return { method, path, action, subject, shapes, bodyLimit: bodyLimit ?? BODY_LIMIT, handle };
+  return { method, path, action, subject, shapes, reads: reads ?? 'json', bodyLimit: bodyLimit ?? BODY_LIMIT, handle };
 }

@@ -100,7 +100,7 @@ const visibilityLine = object({
 const cells = listOf(
   object({
     ...{ title: localised.nullable(), type: z.string() },
-    value: z.union([z.string(), z.number(), z.boolean(), localised]),
+    value: z.union([z.string(), z.number(), z.boolean(), part.file, localised]),
   }),
 );
 const sharedLine = object({
@@ -109,6 +109,10 @@ const sharedLine = object({
 });
 const ownThing = object({
   ...{ what: z.string(), title: localised.nullable(), step: step.nullable(), cells, seenBy: listOf(z.string()) },
+});
+const fileLine = object({
+  ...{ ...part.file.shape, title: localised, list: localised.nullable() },
+  ...{ of: person.nullable(), by: person },
 });
 const columns = listOf(
   object({
@@ -129,7 +133,7 @@ const paperContent = z.discriminatedUnion('is', [
 ]);
 
 /** What a route answers: JSON of this shape, nothing, or something that is no JSON. */
-export type AnswerShape = z.ZodType | 'nothing' | 'text/event-stream' | 'file';
+export type AnswerShape = z.ZodType | 'nothing' | 'text/event-stream' | 'file' | 'bytes';
 
 /** What every address below `/api/v1` answers when it works. Whatever goes wrong is a problem document. */
 export const ANSWERS: Readonly<Record<string, AnswerShape>> = {
@@ -217,6 +221,10 @@ export const ANSWERS: Readonly<Record<string, AnswerShape>> = {
   'get /contracts/:contract/explain': object({ seq, explanations: listOf(explanation) }),
   'post /contracts/:contract/acts': object({ seq, visible: z.boolean(), items: listOf(part.item) }),
   'post /contracts/:contract/texts': object({ id: z.string(), digest: z.string() }),
+  'post /contracts/:contract/files': object({ id: z.string(), digest: z.string(), ...part.file.shape }),
+  'get /contracts/:contract/files': object({ seq, files: listOf(fileLine) }),
+  'get /contracts/:contract/files/:file': 'bytes',
+  'delete /contracts/:contract/files/:file': 'nothing',
   'post /contracts/:contract/clock': part.contract,
   'get /contracts/:contract/draft': object({
     ...{ id: z.string(), programme: z.string(), title: z.string(), rehearsal: z.boolean(), launched: z.boolean() },

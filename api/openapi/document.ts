@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { uploadHeaders } from '../http/file-name.ts';
 import type { Route } from '../http/route.ts';
 import { RULES } from '../policies/rules.ts';
 import { PROBLEM_CODES } from '../problems/codes.ts';
@@ -24,7 +25,7 @@ export function openApiDocument(routes: readonly Route[]): Json {
 
 const DESCRIPTION = [
   'Signed in by a cookie. Whatever changes something comes from a page of this origin.',
-  'Acts, drafts and cancellations bear an Idempotency-Key: the same key again is the same request.',
+  'Acts, drafts, files and cancellations bear an Idempotency-Key: the same key again is the same request.',
   'A contract that somebody may not see does not exist for them.',
 ].join(' ');
 
@@ -53,8 +54,16 @@ function operationOf(route: Route, named: Json): Json {
     operationId: `${route.method} ${route.path}`.replaceAll(/[^a-z]+/gi, '_'),
     'x-action': action,
     description: `For: ${RULES[action].join(', ')}.`,
-    parameters: [...parametersOf(shapes.params, 'path'), ...parametersOf(shapes.query, 'query')],
-    ...(shapes.body === null ? {} : { requestBody: bodyOf(shapes.body) }),
+    parameters: [
+      ...parametersOf(shapes.params, 'path'),
+      ...parametersOf(shapes.query, 'query'),
+      ...(route.reads === 'bytes' ? parametersOf(uploadHeaders, 'header') : []),
+    ],
+    ...(route.reads === 'bytes'
+      ? { requestBody: BYTES }
+      : shapes.body === null
+        ? {}
+        : { requestBody: bodyOf(shapes.body) }),
     responses: {
       ...goodAnswer(answerOf(route), named),
       default: {
@@ -65,7 +74,7 @@ function operationOf(route: Route, named: Json): Json {
   };
 }
 
-function parametersOf(schema: z.ZodType, where: 'path' | 'query'): Json[] {
+function parametersOf(schema: z.ZodType, where: 'path' | 'query' | 'header'): Json[] {
   const { properties = {}, required = [] } = jsonOf(schema, 'input') as {
     properties?: Record<string, Json>;
     required?: string[];
@@ -78,6 +87,12 @@ function parametersOf(schema: z.ZodType, where: 'path' | 'query'): Json[] {
   }));
 }
 
+/** Bytes as they are. */
+const BYTES: Json = {
+  required: true,
+  content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } },
+};
+
 function bodyOf(schema: z.ZodType): Json {
   return { required: true, content: { 'application/json': { schema: jsonOf(schema, 'input') } } };
 }
@@ -88,6 +103,7 @@ function goodAnswer(answer: AnswerShape | undefined, named: Json): Json {
   const good = (type: string, schema: Json) => ({ '2XX': { description: 'Done', content: { [type]: { schema } } } });
   if (answer === 'text/event-stream') return good(answer, { type: 'string' });
   if (answer === 'file') return good('application/json', { type: 'object' });
+  if (answer === 'bytes') return good('application/octet-stream', { type: 'string', format: 'binary' });
   const { $defs, ...json } = jsonOf(answer, 'output');
   Object.assign(named, moved($defs ?? {}));
   return good('application/json', moved(json));

@@ -28,6 +28,9 @@ export const step = object({
   repeats: z.boolean(),
   about: z.string().nullable().optional(),
 }).meta({ id: 'Step' });
+export const file = object({ file: z.string(), name: z.string().nullable(), type: z.string(), size: z.int() }).meta({
+  id: 'File',
+});
 const resolutions = listOf(z.enum(RESOLUTIONS));
 
 const phase = object({
@@ -121,7 +124,7 @@ export const journalLine = object({
   ...{ seq: z.int(), at: moment, what: z.string(), by: person.nullable(), for: person.nullable() },
   ...{ channel: z.string().nullable(), step: step.nullable(), phase: localised.nullable(), role: localised.nullable() },
   ...{ people: listOf(person), about: localised.nullable(), date: dateView.nullable(), word: z.string().nullable() },
-  ...{ wordTitle: localised.nullable(), text: z.string().nullable(), byItself: z.boolean() },
+  ...{ wordTitle: localised.nullable(), text: z.string().nullable(), files: listOf(file), byItself: z.boolean() },
 });
 
 const roleShape = { id: z.string(), kind: z.enum(ROLE_KINDS), title: localised };

@@ -1,6 +1,7 @@
 import type { Fact, FactType, Moment } from '#schema/facts';
 import type { Localised } from '#schema/primitives';
 import type { DateView } from './dates.ts';
+import type { FileView } from './file.ts';
 import { type StepView, stepView } from './item.ts';
 import { type JournalWords, NOTHING, partsOf } from './journal-parts.ts';
 import type { PersonView } from './names.ts';
@@ -33,6 +34,8 @@ export type JournalLine = {
   wordTitle: Localised | null;
   /** What somebody wrote; null once it is erased. */
   text: string | null;
+  /** The files that it gave. */
+  files: FileView[];
   /** Nobody did it: its date came. */
   byItself: boolean;
 };

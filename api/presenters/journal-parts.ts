@@ -4,6 +4,7 @@ import type { Template } from '#schema/template';
 import type { Dossier } from '../dossier.ts';
 import { choiceTitle } from './choices.ts';
 import { type DateView, dateView } from './dates.ts';
+import { type FileView, isFileView } from './file.ts';
 import { indexOf } from './index-of.ts';
 import type { Names, PersonView } from './names.ts';
 import { isSharedWith, maySeeField } from './privacy.ts';
@@ -23,6 +24,7 @@ export const NOTHING = {
   word: null as string | null,
   wordTitle: null as Localised | null,
   text: null as string | null,
+  files: [] as FileView[],
   byItself: false,
 };
 
@@ -125,7 +127,11 @@ function fieldTitle(template: Template, field: string): Localised | null {
 function fieldParts({ dossier, texts }: JournalWords, { field, of, value }: Fact<'FieldSet'>): Parts | null {
   if (!maySeeField(dossier, field, of)) return null;
   const read = texts.read(value);
-  return { about: fieldTitle(dossier.template, field), text: typeof read === 'string' ? read : null };
+  return {
+    about: fieldTitle(dossier.template, field),
+    text: typeof read === 'string' ? read : null,
+    files: isFileView(read) ? [read] : [],
+  };
 }
 
 /** The list of promises is every contract's: no programme names it. */
@@ -137,9 +143,11 @@ function rowParts(words: JournalWords, fact: Fact<'RowAdded' | 'RowChanged' | 'R
   // What was paid is told by the payment itself.
   if (fact.list === 'ledger') return null;
   if (!maySeeField(dossier, fact.list) && !isSharedWith(dossier, `row:${fact.list}/${fact.row}`)) return null;
-  const text = 'values' in fact ? firstWords(words, fact.values) : null;
+  const values = 'values' in fact ? fact.values : {};
+  const text = firstWords(words, values);
+  const files = Object.values(values).map(words.texts.read).filter(isFileView);
   const about = fact.list === 'commitments' ? PROMISES : fieldTitle(dossier.template, fact.list);
-  return { about, text };
+  return { about, text, files };
 }
 
 /** That a record was corrected is everybody's business; why is for whoever it is about, and the coordinator. */

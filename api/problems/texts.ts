@@ -122,6 +122,34 @@ export const TEXTS = {
   URL_TOO_LONG: say('Cette adresse est trop longue.', 'This address is too long.'),
   BODY_TOO_LARGE: say('Cette demande est trop longue.', 'This request is too long.'),
   BODY_NOT_JSON: say('Seul du JSON en UTF-8 est lu ici.', 'Only JSON in UTF-8 is read here.'),
+  BODY_NOT_BYTES: say('Un fichier s’envoie tel quel.', 'A file is sent as it is.'),
+  FILE_EMPTY: say('Ce fichier est vide.', 'This file is empty.'),
+  FILE_TOO_LARGE: say(
+    'Ce fichier est trop lourd : 5 Mo au plus. Une photo suffit souvent.',
+    'This file is too large: 5 MB at most. A photo is often enough.',
+  ),
+  FILE_TYPE_REFUSED: say(
+    'Ce type de fichier n’est pas accepté. Envoyez une photo (JPEG, PNG, WebP), un PDF ou un texte simple.',
+    'This type of file is not accepted. Send a photo (JPEG, PNG, WebP), a PDF or a plain text.',
+  ),
+  FILE_DAMAGED: say(
+    'Ce fichier est abîmé : il manque une partie. Envoyez-le à nouveau.',
+    'This file is damaged: a part is missing. Send it again.',
+  ),
+  FILE_UNKNOWN: say('Ce fichier n’existe pas.', 'There is no such file.'),
+  FILE_ERASED: say('Ce fichier a été effacé.', 'This file has been erased.'),
+  FILE_NOT_YOURS: say(
+    'Ce fichier ne peut pas être joint ici. Choisissez-le à nouveau.',
+    'This file cannot be attached here. Choose it again.',
+  ),
+  FILE_GIVEN: say(
+    'Ce fichier fait déjà partie du contrat : il ne se retire plus ainsi.',
+    'This file is already part of the contract: it can no longer be taken away like this.',
+  ),
+  FILES_FULL: say(
+    'Trop de fichiers attendent ou sont déjà là. Retirez-en un.',
+    'Too many files are waiting or already here. Take one away.',
+  ),
   IDEMPOTENCY_KEY_MISSING: say(
     'L’en-tête Idempotency-Key manque ou ne convient pas.',
     'The Idempotency-Key header is missing or does not fit.',

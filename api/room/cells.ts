@@ -1,12 +1,13 @@
 import type { ContractState } from '#engine/state';
 import type { Localised } from '#schema/primitives';
 import type { Dossier } from '../dossier.ts';
+import { type FileView, isFileView } from '../presenters/file.ts';
 import { indexOf } from '../presenters/index-of.ts';
 import type { Names } from '../presenters/names.ts';
 import type { Texts } from '../presenters/texts.ts';
 
-/** One thing that a private text, row or value says: words, a sum, a day, the name of a person or of a choice. */
-export type Cell = { title: Localised | null; type: string; value: string | number | boolean | Localised };
+/** One thing that a private text, row or value says: words, a sum, a day, a name, a choice, a file. */
+export type Cell = { title: Localised | null; type: string; value: string | number | boolean | Localised | FileView };
 
 type Reading = { dossier: Dossier; state: ContractState; names: Names; texts: Texts };
 
@@ -54,5 +55,6 @@ function cell({ names, texts }: Reading, { type, title, choices }: Described, st
   if (type === 'person' && typeof value === 'string') return made(names(value).name);
   const choice = choices?.find(({ id }) => id === value);
   if (choice) return made(choice.title);
+  if (isFileView(value)) return made(value);
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? made(value) : [];
 }

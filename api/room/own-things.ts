@@ -5,6 +5,7 @@ import type { Review } from '../commitments/reviews.ts';
 import type { Dossier } from '../dossier.ts';
 import { type StepView, stepView } from '../presenters/item.ts';
 import type { Names } from '../presenters/names.ts';
+import { maySeeField } from '../presenters/privacy.ts';
 import type { Texts } from '../presenters/texts.ts';
 import { type Cell, cellsOf } from './cells.ts';
 
@@ -43,11 +44,11 @@ function privateFields({ template }: Dossier): Field[] {
   return (template.fields ?? []).filter(({ visibleTo }) => visibleTo !== undefined);
 }
 
-/** One's own values; those of the contract are a coordinator's to share. */
+/** One's own values; those of the contract are a coordinator's to share, who sees them. */
 function valuesOf({ dossier, state }: Looking): Found[] {
   const { me, roles, coordinates } = dossier;
   return privateFields(dossier).flatMap(({ id, type, of, title, visibleTo = [] }) => {
-    const isTheirs = of === undefined ? coordinates : roles.includes(of);
+    const isTheirs = of === undefined ? coordinates && maySeeField(dossier, id) : roles.includes(of);
     const key = of === undefined ? id : `${id}@${me.id}`;
     const value = state.fields[key];
     if (type === 'list' || type === 'consent' || !isTheirs || value === undefined || value === null) return [];
@@ -55,14 +56,15 @@ function valuesOf({ dossier, state }: Looking): Found[] {
   });
 }
 
-/** Rows that name whoever asks; those that name nobody are a coordinator's to share. */
+/** Rows that name whoever asks; those that name nobody are a coordinator's to share, who sees them. */
 function rowsOf({ dossier, state }: Looking): Found[] {
   return privateFields(dossier).flatMap(({ id: list, type, columns = [], title, visibleTo = [] }) => {
     if (type !== 'list') return [];
+    const isCoordinators = dossier.coordinates && maySeeField(dossier, list);
     const people = columns.filter((column) => column.type === 'person').map(({ id }) => id);
     return (state.lists[list] ?? []).flatMap(({ id, values }) => {
       const named = people.flatMap((column) => values[column] ?? []);
-      const isTheirs = named.length === 0 ? dossier.coordinates : named.includes(dossier.me.id);
+      const isTheirs = named.length === 0 ? isCoordinators : named.includes(dossier.me.id);
       return isTheirs ? [{ what: `row:${list}/${id}`, title, step: null, seenBy: visibleTo }] : [];
     });
   });

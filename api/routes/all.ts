@@ -7,8 +7,10 @@ import { cancelLaunch } from './contracts/cancel.ts';
 import { moveContractClock } from './contracts/clock.ts';
 import { contractCommitments } from './contracts/commitments.ts';
 import { contractDates } from './contracts/dates.ts';
+import { discardFile } from './contracts/discard-file.ts';
 import { draft } from './contracts/draft.ts';
 import { explainContract } from './contracts/explain.ts';
+import { contractFiles } from './contracts/files.ts';
 import { contractGraph } from './contracts/graph.ts';
 import { contractItems } from './contracts/items.ts';
 import { contractJournal } from './contracts/journal.ts';
@@ -16,6 +18,7 @@ import { keepText } from './contracts/keep-text.ts';
 import { launch } from './contracts/launch.ts';
 import { list } from './contracts/list.ts';
 import { contractMessages } from './contracts/messages.ts';
+import { openFile } from './contracts/open-file.ts';
 import { contractPaper } from './contracts/paper.ts';
 import { readContract } from './contracts/read.ts';
 import { contractCorrection } from './contracts/read-correction.ts';
@@ -26,6 +29,7 @@ import { renameContract } from './contracts/rename.ts';
 import { contractResults } from './contracts/results.ts';
 import { contractRows } from './contracts/rows.ts';
 import { contractTerms } from './contracts/terms.ts';
+import { uploadFile } from './contracts/upload-file.ts';
 import { contractVisibility } from './contracts/visibility.ts';
 import { listenToEvents } from './events/listen.ts';
 import { healthLive } from './health/live.ts';
@@ -101,6 +105,10 @@ export const ROUTES: readonly Route[] = [
   contractRecord,
   act,
   keepText,
+  uploadFile,
+  contractFiles,
+  openFile,
+  discardFile,
   moveContractClock,
   readDraft,
   removeDraft,

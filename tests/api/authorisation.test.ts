@@ -78,16 +78,17 @@ describe('who may do what', () => {
   );
 });
 
-async function enter({ method, path, shapes }: Route, cookie: string, contract = CONTRACT): Promise<number> {
+async function enter({ method, path, shapes, reads }: Route, cookie: string, contract = CONTRACT): Promise<number> {
   const address = path
     .replace(':contract', contract)
     .replace(':programme', 'une-tache')
     .replace(':list', 'actions')
     .replace(':step', 'accord')
     .replace(':record', '3')
+    .replace(':file', 'ab'.repeat(16))
     .replace(':template', 'ab'.repeat(16));
-  const body =
-    shapes.body === null ? {} : { body: '{"not":"valid"}', headers: { cookie, 'content-type': 'application/json' } };
+  const type = reads === 'bytes' ? 'application/octet-stream' : 'application/json';
+  const body = shapes.body === null ? {} : { body: '{"not":"valid"}', headers: { cookie, 'content-type': type } };
   const { status } = await app.ask(`/api/v1${address}`, { method: method.toUpperCase(), headers: { cookie }, ...body });
   // A body that does not fit means that the door was open.
   return status === 422 ? 200 : status;

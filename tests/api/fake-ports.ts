@@ -141,6 +141,7 @@ export function fakeStore(): ApiStore {
     },
     programs: { put: async () => 'a program', find: async () => program },
     notes: { add: async () => ({ id: 'a'.repeat(32), digest: 'b'.repeat(64) }), findMany: async () => [] },
+    files: { find: async () => null, findMany: async () => [], countWaiting: async () => 0, countOf: async () => 0 },
     outbox: { oldestReady: async () => null },
     accessLog: { append: async () => {} },
     ping: async () => {},

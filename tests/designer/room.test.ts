@@ -31,7 +31,7 @@ const review: Step = {
 const reminder = (seq: number, day: string, person: Person): JournalLine => ({
   ...{ seq, at: Date.parse(`${day}T08:00:00Z`), what: 'RungFell', by: null, for: null, channel: null, step: review },
   ...{ phase: null, role: null, people: [person], about: null, date: null, word: null, wordTitle: null },
-  ...{ text: null, byItself: false, correctable: false, corrected: false },
+  ...{ text: null, files: [], byItself: false, correctable: false, corrected: false },
 });
 
 describe('why one waits in a contract', () => {

@@ -27,7 +27,7 @@ export const act = contractRoute({
     const { contract, me } = dossier;
     const id = idempotencyKeyOf(headers);
     refuseUnlessLaunched(contract);
-    await checkReferences(store, contract._id, body);
+    await checkReferences(store, dossier, body, receivedAt);
     await checkSignedText(store, dossier, body, id);
     await checkSharing(store, dossier, body);
     // Only a rehearsal knows its own time.

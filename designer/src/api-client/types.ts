@@ -145,6 +145,13 @@ export type Item =
     };
 export type OpenItem = Extract<Item, { private: false }>;
 
+/** A file as it is shown; without a name, it is erased. */
+export type FileView = { file: string; name: string | null; type: string; size: number };
+/** A file that was just given: what an act carries of it besides. */
+export type GivenFile = FileView & { id: string; digest: string };
+/** A file that stands in a contract, in which field or list, of whom, given by whom. */
+export type FileLine = FileView & { title: Localised; list: Localised | null; of: Person | null; by: Person };
+
 export type JournalLine = {
   correctable: boolean;
   corrected: boolean;
@@ -163,6 +170,7 @@ export type JournalLine = {
   word: string | null;
   wordTitle: Localised | null;
   text: string | null;
+  files: FileView[];
   byItself: boolean;
 };
 export type ComingDate = {
@@ -315,7 +323,7 @@ export type VisibilityLine = {
 };
 
 /** One thing that something private says. */
-export type Cell = { title: Localised | null; type: string; value: string | number | boolean | Localised };
+export type Cell = { title: Localised | null; type: string; value: string | number | boolean | Localised | FileView };
 /** A private text, row or value that was shared: by whom, with which roles, what for. */
 export type SharedLine = {
   what: string;

@@ -8,7 +8,7 @@ import classes from './sharing.module.css';
 export function Cells({ cells }: { cells: readonly Cell[] }) {
   const { t, say, language } = useWords();
   const wordsOf = ({ type, value }: Cell): string => {
-    if (typeof value === 'object') return say(value);
+    if (typeof value === 'object') return 'file' in value ? (value.name ?? '') : say(value);
     if (typeof value === 'boolean') return t(value ? 'form.yes' : 'form.no');
     if (typeof value === 'number') return type === 'money' ? euros(value, language) : String(value);
     return type === 'date' ? dayAndMonth(value, language) : value;
