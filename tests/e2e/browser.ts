@@ -23,6 +23,8 @@ export const PHONE = { width: 390, height: 844 };
 export type Look = {
   language?: Language;
   viewport?: typeof DESK;
+  /** With a finger on the glass, where there is a camera at hand. */
+  touch?: boolean;
   colorScheme?: 'light' | 'dark';
   reducedMotion?: 'reduce' | 'no-preference';
 };
@@ -39,6 +41,7 @@ export async function openBrowser(baseURL: string) {
     watched,
     async window(look: Look = {}): Promise<Page> {
       const { language = 'fr', viewport = DESK, colorScheme = 'light', reducedMotion = 'no-preference' } = look;
+      const { touch: hasTouch = false } = look;
       const locale = LOCALES[language];
       const context: BrowserContext = await browser.newContext({
         baseURL,
@@ -46,6 +49,7 @@ export async function openBrowser(baseURL: string) {
         viewport,
         colorScheme,
         reducedMotion,
+        hasTouch,
       });
       context.setDefaultTimeout(WAIT_MS);
       // The loader of TypeScript gives functions their names by a helper: what runs in a page must find it there.

@@ -97,6 +97,7 @@ export const EVERY_FIELD: FormField[] = [
   field('choices', 'Plusieurs ateliers', 'Several workshops', CHOICES),
   field('person', 'Pilote', 'Led by'),
   field('consent', 'Le groupe peut en parler', 'The group may speak of it'),
+  field('file', 'Photo de l’atelier', 'Photo of the workshop'),
 ];
 
 export const SAMPLE_LIST: ContractRecord['lists'][number] = {

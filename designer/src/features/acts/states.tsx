@@ -10,6 +10,7 @@ import { type CriteriaColumns, criteriaColumns } from './criteria/criteria-colum
 import { CriteriaEditor, type Way } from './criteria/criteria-editor.tsx';
 import { CriteriaRead } from './criteria/criteria-read.tsx';
 import { SAMPLE_CRITERIA } from './criteria/samples.ts';
+import { fileStates } from './files/file-states.tsx';
 import { HandNote } from './hands/hand-note.tsx';
 import { HeldNote } from './held-note.tsx';
 import { Incidents } from './incidents.tsx';
@@ -90,6 +91,7 @@ export const states: Record<string, ComponentType> = {
     <ItemActs item={sample.sampleItem('task', ['complete', 'decline'])} contract={contract} onDone={() => {}} />,
   ),
   complete: doing('complete', 'task', { fields: sample.EVERY_FIELD, lists: [sample.SAMPLE_LIST] }),
+  ...fileStates,
   'for-somebody': doing('complete', 'task', {}, false),
   cannot: state(<CannotForm item={sample.sampleItem('task', ['complete', 'decline'])} contract={contract} {...ends} />),
   'cannot-partner': state(

@@ -1,10 +1,18 @@
 import { Checkbox, MultiSelect, NumberInput, Select, Textarea, TextInput } from '@mantine/core';
+import { lazy, Suspense } from 'react';
 import type { Contract, FormField } from '../../../api-client/types.ts';
+import { withWords } from '../../../locales/areas.ts';
 import { useWords } from '../../../locales/use-words.ts';
 import { DateInput } from '../../../ui/date-input.tsx';
+import { Loading } from '../../../ui/states.tsx';
 import { useFieldTrouble } from '../field-trouble.ts';
 import { peopleToPick } from '../people-of.ts';
 import { MoneyField } from './money-field.tsx';
+
+/** Only forms with a file in them need it. */
+const FileField = lazy(async () => ({
+  default: (await withWords(['files'], () => import('../files/file-field.tsx'))).FileField,
+}));
 
 type FieldInputProps = { field: FormField; contract: Contract; value: unknown; onChange: (value: unknown) => void };
 
@@ -126,6 +134,19 @@ export function FieldInput({ field, contract, value, onChange }: FieldInputProps
           onChange={onChange}
           searchable
         />
+      );
+    case 'file':
+      return (
+        <Suspense fallback={<Loading lines={2} />}>
+          <FileField
+            contract={contract.id}
+            label={label}
+            error={error}
+            required={required}
+            value={value}
+            onChange={onChange}
+          />
+        </Suspense>
       );
     default:
       return null;

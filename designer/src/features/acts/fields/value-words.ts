@@ -1,4 +1,5 @@
 import type { Localised } from '#schema/primitives';
+import { isFile } from '../../../api-client/is-file.ts';
 import type { Person } from '../../../api-client/types.ts';
 import { shortDate } from '../../../locales/dates.ts';
 import type { useWords } from '../../../locales/use-words.ts';
@@ -18,6 +19,7 @@ export function valueWords(
   if (type === 'date' && typeof value === 'string') return shortDate(value, language);
   if (type === 'money' && typeof value === 'number') return euros(value, language);
   if (typeof value === 'boolean') return t(value ? 'form.yes' : 'form.no');
+  if (isFile(value)) return value.name ?? t('file.erased');
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
 

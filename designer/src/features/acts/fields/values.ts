@@ -1,5 +1,6 @@
 import type { Data } from '#schema/acts';
 import type { FormField } from '../../../api-client/types.ts';
+import { fileForAct } from '../files/file-for-act.ts';
 import { type Keep, kept } from '../verbs/verb-fields.ts';
 
 /** What was typed, by field; texts as words. */
@@ -7,7 +8,7 @@ export type FieldValues = Record<string, unknown>;
 
 const TEXTS = ['text', 'longText'];
 
-/** What an act may carry: texts are kept apart first, and what is empty is left out. */
+/** What an act may carry: texts are kept apart first, files have arrived, and what is empty is left out. */
 export async function valuesForAct(
   fields: readonly FormField[],
   values: FieldValues,
@@ -16,8 +17,13 @@ export async function valuesForAct(
   const read: Record<string, Data> = {};
   for (const { id, type, value: before } of fields) {
     const value = values[id];
+    // A file that was taken away is nothing from now on.
+    if (type === 'file' && isEmpty(value) && !isEmpty(before)) read[id] = null;
     if (isEmpty(value)) continue;
-    if (!TEXTS.includes(type)) read[id] = value as Data;
+    if (type === 'file') {
+      const reference = await fileForAct(value);
+      if (reference) read[id] = reference;
+    } else if (!TEXTS.includes(type)) read[id] = value as Data;
     else if (typeof value === 'string' && value !== before) {
       const reference = await kept(keep, value);
       if (reference) read[id] = reference;

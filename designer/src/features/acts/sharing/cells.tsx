@@ -1,14 +1,17 @@
+import { isFile } from '../../../api-client/is-file.ts';
 import type { Cell } from '../../../api-client/types.ts';
 import { dayAndMonth } from '../../../locales/dates.ts';
 import { useWords } from '../../../locales/use-words.ts';
+import { FileLink } from '../../../ui/file-link.tsx';
 import { euros } from '../fields/value-words.ts';
 import classes from './sharing.module.css';
 
 /** What something private says: words in quotes as they were written, a row or a value under its names. */
-export function Cells({ cells }: { cells: readonly Cell[] }) {
+export function Cells({ cells, contract }: { cells: readonly Cell[]; contract: string }) {
   const { t, say, language } = useWords();
   const wordsOf = ({ type, value }: Cell): string => {
-    if (typeof value === 'object') return 'file' in value ? (value.name ?? '') : say(value);
+    if (isFile(value)) return '';
+    if (typeof value === 'object') return say(value);
     if (typeof value === 'boolean') return t(value ? 'form.yes' : 'form.no');
     if (typeof value === 'number') return type === 'money' ? euros(value, language) : String(value);
     return type === 'date' ? dayAndMonth(value, language) : value;
@@ -21,7 +24,7 @@ export function Cells({ cells }: { cells: readonly Cell[] }) {
       {cells.map((cell, place) => (
         <div key={place}>
           <dt>{cell.title ? say(cell.title) : t('share.words')}</dt>
-          <dd>{wordsOf(cell)}</dd>
+          <dd>{isFile(cell.value) ? <FileLink contract={contract} file={cell.value} /> : wordsOf(cell)}</dd>
         </div>
       ))}
     </dl>

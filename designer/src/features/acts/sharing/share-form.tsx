@@ -31,7 +31,7 @@ export function ShareForm({ contract, thing, ...ends }: SteeringProps & { contra
       })}
     >
       <p>{t('share.says')}</p>
-      <Cells cells={thing.cells} />
+      <Cells cells={thing.cells} contract={contract.id} />
       <Checkbox.Group label={t('share.with')} value={roles} onChange={setRoles} required>
         <Stack gap={8} mt={6}>
           {offered.map(({ id, title }) => (

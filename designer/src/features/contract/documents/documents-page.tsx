@@ -7,6 +7,7 @@ import { useStepTitle } from '../../../ui/use-step-title.ts';
 import { useRoom } from '../room/use-room.ts';
 import { ContractText } from './contract-text.tsx';
 import classes from './documents.module.css';
+import { FilesSheet } from './files-sheet.tsx';
 import { minutesOf } from './papers.ts';
 import { PapersSheet } from './papers-sheet.tsx';
 
@@ -16,6 +17,7 @@ export function DocumentsPage() {
   return (
     <div className="stack">
       <PapersSheet contract={contract} />
+      <FilesSheet contract={contract} />
       <MinutesOfMeetings contract={contract} />
       <ContractText contract={contract} />
     </div>

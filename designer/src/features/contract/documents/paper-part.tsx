@@ -1,7 +1,9 @@
 import { lazy, Suspense } from 'react';
+import { isFile } from '../../../api-client/is-file.ts';
 import type { Contract, ListRows, PaperContent } from '../../../api-client/types.ts';
 import { useWords } from '../../../locales/use-words.ts';
 import { EasyIcon } from '../../../ui/easy/easy-icon.tsx';
+import { FileLink } from '../../../ui/file-link.tsx';
 import { Loading } from '../../../ui/states.tsx';
 import { valueWords } from '../../acts/fields/value-words.ts';
 import classes from './paper.module.css';
@@ -23,7 +25,7 @@ export function PaperPart({ content, contract }: { content: PaperContent; contra
         </p>
       );
     case 'rows':
-      return <Rows rows={content.rows} />;
+      return <Rows rows={content.rows} contract={contract.id} />;
     case 'promises':
       if (content.promises.length === 0) return <p className="muted">{t('documents.nothingYet')}</p>;
       return (
@@ -50,7 +52,7 @@ export function PaperPart({ content, contract }: { content: PaperContent; contra
 }
 
 /** The rows of a list, as a table: only the columns that somebody filled in. */
-function Rows({ rows: { title, columns, rows, people } }: { rows: ListRows }) {
+function Rows({ rows: { title, columns, rows, people }, contract }: { rows: ListRows; contract: string }) {
   const words = useWords();
   const { t, say } = words;
   const filled = columns.filter(({ id }) => rows.some(({ values }) => (values[id] ?? null) !== null));
@@ -73,7 +75,11 @@ function Rows({ rows: { title, columns, rows, people } }: { rows: ListRows }) {
           {rows.map(({ id, values }) => (
             <tr key={id}>
               {filled.map((column) => (
-                <td key={column.id}>{valueWords(column, values[column.id], people, words)}</td>
+                <td key={column.id}>
+                  <Value value={values[column.id]} contract={contract}>
+                    {valueWords(column, values[column.id], people, words)}
+                  </Value>
+                </td>
               ))}
             </tr>
           ))}
@@ -81,4 +87,9 @@ function Rows({ rows: { title, columns, rows, people } }: { rows: ListRows }) {
       </table>
     </section>
   );
+}
+
+/** A file is there to be opened; everything else is words. */
+function Value({ value, contract, children }: { value: unknown; contract: string; children: string }) {
+  return isFile(value) ? <FileLink contract={contract} file={value} /> : children;
 }

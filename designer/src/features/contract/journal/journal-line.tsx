@@ -1,6 +1,7 @@
 import type { Contract, JournalLine } from '../../../api-client/types.ts';
 import { timeIn } from '../../../locales/dates.ts';
 import { useWords } from '../../../locales/use-words.ts';
+import { FileLink } from '../../../ui/file-link.tsx';
 import { Icon } from '../../../ui/icons.tsx';
 import { PersonTile } from '../../../ui/person-tile.tsx';
 import { Pill } from '../../../ui/pill.tsx';
@@ -27,6 +28,11 @@ export function OneLine({ line, contract, onCorrect }: OneLineProps) {
       <div className={classes['words']}>
         <p>{sentence(line)}</p>
         {text === null ? null : <blockquote className={classes['text']}>{text}</blockquote>}
+        {line.files.map((file) => (
+          <p key={file.file}>
+            <FileLink contract={contract.id} file={file} />
+          </p>
+        ))}
         {line.corrected ? (
           <p>
             <Pill kind="neutral" icon="pencil">

@@ -37,7 +37,7 @@ export function OwnThings({ things, contract }: { things: readonly OwnThing[]; c
                 <Icon name="private" />
                 {nameOf(thing)}
               </h3>
-              <Cells cells={thing.cells} />
+              <Cells cells={thing.cells} contract={contract.id} />
               <p className="muted">{roles === '' ? t('share.onlyYou') : t('share.seenAnyway', { roles })}</p>
               {isRunning ? (
                 <div>

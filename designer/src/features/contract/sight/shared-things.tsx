@@ -18,7 +18,7 @@ export function SharedThings({ lines, contract }: { lines: readonly SharedLine[]
         {lines.map((line) => (
           <li key={line.what} className={classes['thing']}>
             {line.title ? <h3>{say(line.title)}</h3> : null}
-            <Cells cells={line.cells} />
+            <Cells cells={line.cells} contract={contract.id} />
             <p className="muted">
               {t(line.mine ? 'share.byYou' : 'share.byOther', {
                 name: line.by.name,
