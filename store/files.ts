@@ -62,7 +62,10 @@ export function filesRepository(connection: Connection) {
     /** What it holds; null once erased. */
     async bytesOf(id: string): Promise<Buffer | null> {
       const found = (await contents.findOne({ _id: id })) as FileBytesDocument | null;
-      return found === null ? null : Buffer.from(found.bytes);
+      if (found === null) return null;
+      const { buffer, byteOffset, length } = found.bytes;
+      // The same bytes, without what mongoose puts around them.
+      return Buffer.from(buffer, byteOffset, length);
     },
     /** How many files of somebody no act has given yet. */
     async countWaiting(contract: string, author: string): Promise<number> {
