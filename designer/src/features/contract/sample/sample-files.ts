@@ -14,7 +14,14 @@ export const sampleFiles: FileLine[] = [
     ...{ title: title('Attestation', 'Certificate'), by: CLAIRE, of: ME },
   },
   {
-    ...{ file: 'c'.repeat(32), name: 'devis.txt', type: 'text/plain', size: 900, of: null, by: ME },
+    ...{
+      file: 'c'.repeat(32),
+      name: 'devis_complet_de_la_cuisine_partagee_du_quartier_du_canal.txt',
+      type: 'text/plain',
+      size: 900,
+      of: null,
+      by: ME,
+    },
     ...{ title: title('Devis', 'Estimate'), list: title('Actions proposées', 'Proposed actions') },
   },
   {

@@ -1,4 +1,6 @@
-import type { Paper } from '../../../api-client/types.ts';
+import type { FileView, Paper } from '../../../api-client/types.ts';
+
+const devis: FileView = { file: 'e'.repeat(32), name: 'devis-du-jardin.pdf', type: 'application/pdf', size: 84_000 };
 
 /** A document with a part of each sort, as a group would make it. */
 export const samplePaper: Paper = {
@@ -19,9 +21,10 @@ export const samplePaper: Paper = {
           columns: [
             { id: 'titre', type: 'text', title: { fr: 'Action', en: 'Action' }, choices: null },
             { id: 'cout', type: 'money', title: { fr: 'Coût', en: 'Cost' }, choices: null },
+            { id: 'devis', type: 'file', title: { fr: 'Devis', en: 'Estimate' }, choices: null },
           ],
           rows: [
-            { id: 'a1', values: { titre: 'Un jardin au bord du canal', cout: 120_000 } },
+            { id: 'a1', values: { titre: 'Un jardin au bord du canal', cout: 120_000, devis } },
             { id: 'a2', values: { titre: 'Cuisiner ensemble, une fois par mois', cout: 45_000 } },
           ],
         },
