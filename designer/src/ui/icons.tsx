@@ -47,6 +47,7 @@ const strokes: Record<string, ReactNode> = {
   table: <path d="M4 5h16v14H4zm0 5h16M4 14.5h16M10 5v14" />,
   busy: <path d="M4 13h4v7H4zm6-8h4v15h-4zm6 4h4v11h-4z" />,
   arrow: <path d="M5 12h14m-5-5 5 5-5 5" />,
+  back: <path d="M19 12H5m5-5-5 5 5 5" />,
   phase: <path d="M4 12h16M8 8v8m8-8v8" />,
   print: (
     <path d="M7 8V4h10v4M7 17H5a1 1 0 0 1-1-1v-6a2 2 0 0 1 2-2h12a2 2 0 0 1 2 2v6a1 1 0 0 1-1 1h-2M7 14h10v6H7z" />
@@ -101,6 +102,7 @@ const strokes: Record<string, ReactNode> = {
   trash: <path d="M5 7h14M10 7V4h4v3M7 7l1 13h8l1-13m-7 4v5m4-5v5" />,
   minus: <path d="M5 12h14" />,
   fit: <path d="M4 9V4h5m6 0h5v5m0 6v5h-5m-6 0H4v-5" />,
+  frame: <path d="M4 9V4h5m6 0h5v5m0 6v5h-5m-6 0H4v-5M9 9h6v6H9z" />,
   note: <path d="M5 4h14v10l-5 6H5zm14 10h-5v6M8.500 8.500h7m-7 4h4" />,
   tidy: <path d="M4 5h6v5H4zm10 9h6v5h-6zM4 14h6v5H4zm10-9h6v5h-6z" />,
   cut: (

@@ -141,7 +141,8 @@ describe('a step that is added', () => {
     const step = template.nodes[dice(template.nodes.length || 1)]?.id;
     if (arrow !== undefined && dice(3) === 0) return { at: 'arrow', arrow };
     if (step !== undefined && dice(2) === 0) return { at: 'step', step };
-    return { at: 'scope', scope: { phase } };
+    const point = { x: 160 + dice(1_500), y: dice(1_200) };
+    return { at: 'scope', scope: { phase }, ...(dice(2) === 0 ? { point } : {}) };
   };
 
   holds(
@@ -165,6 +166,20 @@ describe('a step that is added', () => {
       expect(overlapped.map((other) => other.id)).toEqual([]);
     },
   );
+
+  it('stands where it was let go, or under the card that stands there already', () => {
+    const before = arrange(MULHOUSE);
+    const drop = (point: Box) => {
+      const change = addedStep(MULHOUSE, before, 'task', { at: 'scope', scope: { phase: 'preparation' }, point });
+      if ('refused' in change) throw new Error(change.refused);
+      const { steps } = arrange(applyEdits(MULHOUSE, change.edits));
+      return boxOf(steps, change.made[0] ?? '');
+    };
+    const card = boxOf(before.steps, 'point-de-depart');
+    const free = { ...card, x: card.x + 2_000 };
+    expect(drop(free)).toMatchObject({ x: free.x, y: free.y });
+    expect(drop({ ...card, x: card.x + 16 })).toMatchObject({ x: card.x + 16, y: card.y + card.height + 40 });
+  });
 
   it('goes on from the selected step, into the arrow that leaves it, by the choice that leads nowhere yet', () => {
     const next = (id: string) => whereNext(MULHOUSE, { kind: 'node', ids: [id] }, null);

@@ -9,7 +9,7 @@ import { NEGATIVE_OUTCOMES, type StepKind } from '#schema/vocabulary';
 import { BLANK_WORDS, NEW_STEP_TITLES } from '../../new-things.ts';
 import type { Arranged } from '../layout/arrange.ts';
 import type { Point } from '../layout/box.ts';
-import { roomAfter, roomAtEnd, roomOnArrow } from '../layout/room.ts';
+import { roomAfter, roomAt, roomAtEnd, roomOnArrow } from '../layout/room.ts';
 import { settle } from '../layout/settle.ts';
 import { newSizeOf } from '../layout/sizes.ts';
 import type { InsertPoint } from './insert-point.ts';
@@ -51,7 +51,10 @@ function roomFor(
   size: { width: number; height: number },
 ): { at: Point; moved: ReadonlyMap<string, Point> } {
   const none = new Map<string, Point>();
-  if (point.at === 'scope') return { at: point.point ?? roomAtEnd(arranged, scopeKey(scope), size), moved: none };
+  if (point.at === 'scope') {
+    const key = scopeKey(scope);
+    return { at: point.point ? roomAt(arranged, key, size, point.point) : roomAtEnd(arranged, key, size), moved: none };
+  }
   if (point.at === 'step') {
     const isOtherwise = (NEGATIVE_OUTCOMES as readonly string[]).includes(point.outcome ?? '');
     return { at: roomAfter(arranged, point.step, size, isOtherwise ? 'bottom' : 'right'), moved: none };

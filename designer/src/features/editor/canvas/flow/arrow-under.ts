@@ -9,7 +9,7 @@ export function arrowUnder({ x, y }: Point): string | null {
   return null;
 }
 
-/** The step at a point of the screen. */
+/** The step at a point of the screen; of an open group, wherever no step of it lies. */
 export function stepUnder({ x, y }: Point): string | null {
   const node = document.elementFromPoint(x, y)?.closest<HTMLElement>('.react-flow__node:not(.react-flow__node-band)');
   return node?.dataset['id'] ?? null;

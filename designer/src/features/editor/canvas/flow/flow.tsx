@@ -34,6 +34,7 @@ import { Guides } from './guides.tsx';
 import { LinkLine } from './link-line.tsx';
 import { minimapColour } from './minimap-colour.ts';
 import type { CanvasNode } from './nodes.ts';
+import { stepMeant } from './step-meant.ts';
 import { useAriaWords } from './use-aria-words.ts';
 import { useDragging } from './use-dragging.ts';
 import type { Drawing } from './use-drawing.ts';
@@ -106,11 +107,11 @@ export function Flow({ drawing, acts, joinTo, children }: FlowProps) {
       if (!fromNode || fromHandle === null || fromHandle.type === 'target') return;
       const screen = pointOf(event);
       const outcome = fromHandle.id ?? undefined;
-      const to = toNode?.id ?? stepUnder(screen);
+      const to = stepMeant(editor.template(), fromNode.id, { under: stepUnder(screen), near: toNode?.id ?? null });
       if (to !== null) acts.connect({ from: fromNode.id, to, outcome: outcome ?? null });
       else desk.set({ asking: { screen, point: { at: 'step', step: fromNode.id, ...(outcome ? { outcome } : {}) } } });
     },
-    [acts, desk],
+    [acts, desk, editor],
   );
 
   // React Flow draws every node again when one of these changes: they stay the same.

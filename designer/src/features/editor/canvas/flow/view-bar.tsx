@@ -3,11 +3,12 @@ import { Panel, useReactFlow } from '@xyflow/react';
 import type { ReactNode } from 'react';
 import { useWords } from '../../../../locales/use-words.ts';
 import { Icon } from '../../../../ui/icons.tsx';
+import { useSelection } from '../../draft/editor-context.tsx';
 import { useCanvasTools } from '../acts/tools.ts';
 import classes from '../canvas.module.css';
 import { useDesk, useOnDesk } from './desk.ts';
-import type { LookAt } from './look-at.ts';
-import { VIEW_MS } from './look-at.ts';
+import { framedBy } from './framed-by.ts';
+import { type LookAt, VIEW_MS } from './look-at.ts';
 
 /** Looking nearer, farther, at all of it; the notes; and tidying. */
 export function ViewBar({ look, tidy }: { look: LookAt; tidy: () => void }) {
@@ -17,11 +18,18 @@ export function ViewBar({ look, tidy }: { look: LookAt; tidy: () => void }) {
   const isTidying = useOnDesk((state) => state.isTidying);
   const showsNotes = useOnDesk((state) => state.showsNotes);
   const { isReadOnly } = useCanvasTools();
+  const chosen = framedBy(useSelection());
   return (
     <Panel position="bottom-right" className={classes['viewBar'] ?? ''} style={{ right: 148 }}>
       <Look words={t('canvas.aria.zoomIn')} icon="add" onClick={() => void flow.zoomIn({ duration: VIEW_MS })} />
       <Look words={t('canvas.aria.zoomOut')} icon="minus" onClick={() => void flow.zoomOut({ duration: VIEW_MS })} />
       <Look words={`${t('canvas.key.fit')} (1)`} icon="fit" onClick={() => look.frame([])} />
+      <Look
+        words={`${t('canvas.key.frame')} (2)`}
+        icon="frame"
+        isOff={chosen.length === 0}
+        onClick={() => look.frame(chosen)}
+      />
       <Look
         words={t('canvas.notes')}
         icon="note"
@@ -40,9 +48,16 @@ export function ViewBar({ look, tidy }: { look: LookAt; tidy: () => void }) {
   );
 }
 
-type LookProps = { words: string; icon: ReactNode; isPressed?: boolean; isBusy?: boolean; onClick: () => void };
+type LookProps = {
+  words: string;
+  icon: ReactNode;
+  isPressed?: boolean;
+  isBusy?: boolean;
+  isOff?: boolean;
+  onClick: () => void;
+};
 
-function Look({ words, icon, isPressed, isBusy = false, onClick }: LookProps) {
+function Look({ words, icon, isPressed, isBusy = false, isOff = false, onClick }: LookProps) {
   return (
     <button
       type="button"
@@ -51,7 +66,8 @@ function Look({ words, icon, isPressed, isBusy = false, onClick }: LookProps) {
       title={words}
       aria-pressed={isPressed}
       aria-busy={isBusy}
-      onClick={onClick}
+      aria-disabled={isOff || undefined}
+      onClick={() => !isOff && onClick()}
     >
       {typeof icon === 'string' ? <Icon name={icon} size={16} /> : icon}
     </button>

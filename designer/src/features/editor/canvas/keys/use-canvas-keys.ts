@@ -8,6 +8,7 @@ import type { CanvasActs } from '../acts/use-canvas-acts.ts';
 import { goToPalette } from '../flow/canvas-place.ts';
 import { useDesk } from '../flow/desk.ts';
 import { focusCard } from '../flow/focus-card.ts';
+import { framedBy } from '../flow/framed-by.ts';
 import type { LookAt } from '../flow/look-at.ts';
 import type { Drawing } from '../flow/use-drawing.ts';
 import { isOnCanvas, isOnCard } from './here.ts';
@@ -80,7 +81,7 @@ export function useCanvasKeys({ drawing, acts, look, tidy, isReadOnly }: Given):
     key('escape', t('canvas.key.back'), back, { where: () => isOnCanvas() || isInInspector() }),
     key('mod+a', t('canvas.key.all'), () => editor.select(stepsSelected([...arranged.steps.keys()]))),
     key('1', t('canvas.key.fit'), () => look.frame([])),
-    key('2', t('canvas.key.frame'), () => look.frame(steps())),
+    key('2', t('canvas.key.frame'), () => look.frame(framedBy(editor.state().selection))),
     key('0', t('canvas.key.natural'), () => look.natural()),
   ];
   const changing = [

@@ -26,6 +26,11 @@ export function roomAtEnd(arranged: Arranged, scope: string, size: Size): Point 
   return freeFrom({ x: right + GAP.x, y: origin.y }, size, boxes);
 }
 
+/** Room where something was let go: there, or under the card that stands there already. */
+export function roomAt(arranged: Arranged, scope: string, size: Size, point: Point): Point {
+  return freeFrom(point, size, siblings(arranged, scope));
+}
+
 /** Room in the middle of an arrow: what follows moves on where it stands too near. */
 export function roomOnArrow(template: Template, arranged: Arranged, edge: Edge, size: Size): Room {
   const [from, to] = [arranged.steps.get(edge.from), arranged.steps.get(edge.to)];

@@ -3,6 +3,7 @@ import { type PointerEvent as ReactPointerEvent, useEffect, useRef, useState } f
 import { createPortal } from 'react-dom';
 import { scopeKey } from '#engine/authoring/scope-of';
 import { Icon } from '../../../../ui/icons.tsx';
+import { useEditor } from '../../draft/editor-context.tsx';
 import type { InsertPoint } from '../acts/insert-point.ts';
 import { arrowUnder } from '../flow/arrow-under.ts';
 import { useDesk } from '../flow/desk.ts';
@@ -24,6 +25,7 @@ type Held = Grabbed & Point;
 export function useDragOut(drawing: Drawing) {
   const flow = useReactFlow();
   const desk = useDesk();
+  const editor = useEditor();
   const [held, setHeld] = useState<Held | null>(null);
   const latest = useRef(drawing);
   useEffect(() => {
@@ -44,7 +46,10 @@ export function useDragOut(drawing: Drawing) {
       y: onGrid(at.y - CARD_SIZE.height / 2, origin.y),
     };
     const made = add(arrow === null ? { at: 'scope', scope, point } : { at: 'arrow', arrow });
-    if (made !== null) focusCard(made);
+    if (made === null) return;
+    // Whoever drops a card sees it there: the view stays as it is for the next one.
+    desk.set({ chosenHere: editor.state().selection });
+    focusCard(made);
   };
 
   const dragOut = (event: ReactPointerEvent, grabbed: Grabbed) => {
