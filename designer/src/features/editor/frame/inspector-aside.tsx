@@ -1,6 +1,6 @@
 import { ActionIcon, Button } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { useEffect, useSyncExternalStore } from 'react';
+import { useEffect, useLayoutEffect, useRef, useSyncExternalStore } from 'react';
 import { useWords } from '../../../locales/use-words.ts';
 import { Icon } from '../../../ui/icons.tsx';
 import { useIsOpen } from '../../../ui/overlay.ts';
@@ -26,6 +26,12 @@ export function InspectorAside() {
     if (selection.kind !== 'template' || selection.key !== undefined) inspectorDrawer.open();
   }, [selection]);
   const isHidden = isDrawer && !isOpen;
+  const aside = useRef<HTMLElement>(null);
+  const shown = `${selection.kind}:${selection.ids.join()}`;
+  // Something else is read from its beginning; a field that is gone to is brought into sight by itself.
+  useLayoutEffect(() => {
+    if (aside.current && shown !== '') aside.current.scrollTop = 0;
+  }, [shown]);
   return (
     <>
       {isHidden ? (
@@ -40,6 +46,7 @@ export function InspectorAside() {
       ) : null}
       <aside
         id={INSPECTOR}
+        ref={aside}
         className={classes['inspector']}
         tabIndex={-1}
         aria-label={t('editor.inspector')}

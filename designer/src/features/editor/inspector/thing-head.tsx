@@ -11,6 +11,7 @@ import { WHOLE_TEMPLATE } from '../draft/selection.ts';
 import classes from './inspector.module.css';
 import { isPart } from './things/parts.ts';
 import { useRemovePart } from './things/removal.tsx';
+import { useAddPart } from './things/use-add-part.ts';
 
 type ThingHeadProps = {
   kind: Place['kind'];
@@ -29,6 +30,7 @@ export function ThingHead({ kind, id, name, icon, sort, isJson, onJson }: ThingH
   const editor = useEditor();
   const isReadOnly = useIsReadOnly();
   const removePart = useRemovePart();
+  const addPart = useAddPart();
   const remove = () => {
     if (isPart(kind)) return removePart(kind, id);
     const template = editor.template();
@@ -47,6 +49,18 @@ export function ThingHead({ kind, id, name, icon, sort, isJson, onJson }: ThingH
         <Icon name={icon} size={18} />
       </span>
       <span className={classes['sort']}>{sort}</span>
+      {kind === 'template' ? null : (
+        <span className={classes['ways']}>
+          <Way
+            icon="back"
+            words={t('inspector.toTemplate')}
+            onClick={() => editor.select({ ...WHOLE_TEMPLATE, ...(isPart(kind) ? { key: `${kind}s` } : {}) })}
+          />
+          {isPart(kind) && !isReadOnly ? (
+            <Way icon="add" words={t(`inspector.parts.add.${kind}`)} onClick={() => addPart(kind)} />
+          ) : null}
+        </span>
+      )}
       <Menu position="bottom-end" withinPortal>
         <Menu.Target>
           <ActionIcon variant="subtle" color="gray" size={28} aria-label={t('inspector.more', { name })}>
@@ -55,9 +69,6 @@ export function ThingHead({ kind, id, name, icon, sort, isJson, onJson }: ThingH
         </Menu.Target>
         <Menu.Dropdown>
           <Menu.Item onClick={() => onJson(!isJson)}>{t(isJson ? 'inspector.asFields' : 'inspector.asJson')}</Menu.Item>
-          {kind === 'template' ? null : (
-            <Menu.Item onClick={() => editor.select(WHOLE_TEMPLATE)}>{t('inspector.toTemplate')}</Menu.Item>
-          )}
           {isReadOnly || kind === 'template' ? null : (
             <Menu.Item color="garance" onClick={remove}>
               {t('inspector.remove')}
@@ -67,5 +78,16 @@ export function ThingHead({ kind, id, name, icon, sort, isJson, onJson }: ThingH
       </Menu>
       <h2 className={classes['title']}>{name}</h2>
     </header>
+  );
+}
+
+type WayProps = { icon: string; words: string; onClick: () => void };
+
+/** Where one goes from here with one press: back to the template, on to one more of the same. */
+function Way({ icon, words, onClick }: WayProps) {
+  return (
+    <ActionIcon variant="subtle" color="gray" size={28} aria-label={words} title={words} onClick={onClick}>
+      <Icon name={icon} size={16} />
+    </ActionIcon>
   );
 }

@@ -9,8 +9,9 @@ import { focusSoon } from '../../controls/focus-soon.ts';
 import { useEditor, useIsReadOnly, useTemplate } from '../../draft/editor-context.tsx';
 import classes from '../inspector.module.css';
 import { nameOf } from '../names.ts';
-import { addPart, idsOf, movePart, type PartKind } from './parts.ts';
+import { idsOf, movePart, type PartKind } from './parts.ts';
 import { useRemovePart } from './removal.tsx';
+import { useAddPart } from './use-add-part.ts';
 
 /** The roles of a template, or its fields, phases …: to open, add, take away, put in order. */
 export function PartsList({ kind }: { kind: PartKind }) {
@@ -20,16 +21,8 @@ export function PartsList({ kind }: { kind: PartKind }) {
   const template = useTemplate();
   const list = useRef<HTMLUListElement>(null);
   const remove = useRemovePart();
+  const add = useAddPart();
   const ids = idsOf(template, kind);
-  const add = () => {
-    const given = addPart(template, kind);
-    if (isRefused(given)) return announce(t(`editor.refused.${given.refused}`));
-    editor.do({
-      edits: given.edits,
-      words: { key: 'partAdded', values: { what: t(`inspector.parts.one.${kind}`) } },
-      select: { kind, ids: given.made, key: 'title' },
-    });
-  };
   const move = (id: string, by: -1 | 1) => {
     const given = movePart(template, kind, id, by);
     if (isRefused(given)) return;
@@ -80,7 +73,7 @@ export function PartsList({ kind }: { kind: PartKind }) {
           );
         })}
       </ul>
-      {isReadOnly ? null : <AddButton onClick={add}>{t(`inspector.parts.add.${kind}`)}</AddButton>}
+      {isReadOnly ? null : <AddButton onClick={() => add(kind)}>{t(`inspector.parts.add.${kind}`)}</AddButton>}
     </section>
   );
 }
