@@ -86,7 +86,7 @@ export function deskOf(hand: Hand, words: Words, wanted: Template) {
       for (const [n, value] of values.entries()) {
         if ((await list.count()) <= n) {
           await hand.press(place.locator('> fieldset > div > button'));
-          await list.nth(n).waitFor();
+          await list.nth(n).locator(':focus').waitFor();
         }
         await set(value, `${key}.${n}`, list.nth(n));
       }

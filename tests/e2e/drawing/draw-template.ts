@@ -137,11 +137,17 @@ async function openPart(desk: Desk, kind: PartKind, at: number): Promise<void> {
   await standsThere(desk, kind);
 }
 
+/** One more, from the settings of one of the same kind or from the list of them. */
 async function addPart(way: Way, desk: Desk, kind: PartKind): Promise<void> {
-  await toParts(way, desk);
-  const section = desk.inspector.locator(`section[data-key="${kind}s"]`);
-  await desk.hand.press(section.getByRole('button', { name: desk.t(`inspector.parts.add.${kind}`) }));
+  const { inspector, hand, t } = desk;
+  const name = t(`inspector.parts.add.${kind}`);
+  if ((await inspector.locator('header').getByRole('button', { name, exact: true }).count()) === 0)
+    await toParts(way, desk);
+
+  await hand.press(inspector.getByRole('button', { name, exact: true }));
   await standsThere(desk, kind);
+  // What is set first of it has the focus.
+  await inspector.locator('[data-key] :focus').waitFor();
 }
 
 /** Its panel is drawn, by the word for what it is. */

@@ -50,7 +50,7 @@ export function keyboardWay(page: Page, words: Words, wanted: Template): Way {
     },
     async toTemplate() {
       if ((await inspector.getByText(t('inspector.parts.one.template'), { exact: true }).count()) > 0) return;
-      await hand.fromMenu(inspector.locator('header').getByRole('button').first(), t('inspector.toTemplate'));
+      await hand.press(inspector.getByRole('button', { name: t('inspector.toTemplate'), exact: true }));
     },
     async add(node) {
       await addBeside(node);

@@ -4,12 +4,13 @@ import type { Template } from '#schema/template';
 import { loadTemplate } from '#tests/scenarios/support/templates';
 import { drawTemplate } from '../drawing/draw-template.ts';
 import { keyboardWay } from '../drawing/keyboard-way.ts';
+import { mouseWay } from '../drawing/mouse-way.ts';
 import { assertSame } from '../drawing/same-template.ts';
 import type { Way } from '../drawing/way.ts';
 import type { Journeys, Stage } from '../journey.ts';
 import { enters, types } from '../keyboard.ts';
 import { ask, rehearses } from '../rehearsal.ts';
-import type { Someone } from '../someone.ts';
+import { enter, type Someone } from '../someone.ts';
 import { wordsOf } from '../words.ts';
 
 /*
@@ -19,6 +20,7 @@ import { wordsOf } from '../words.ts';
  */
 export const journeys: Journeys = {
   'mulhouse-by-keyboard': { says: 'a whole programme drawn without a mouse', minutes: 20, told: byKeyboard },
+  'mulhouse-by-mouse': { says: 'a whole programme drawn on the canvas with a mouse', minutes: 15, told: byMouse },
 };
 
 const COORDINATOR = 'Solène Mittelbrunn';
@@ -39,6 +41,13 @@ async function byKeyboard(stage: Stage): Promise<void> {
   await enters(page, page.getByRole('button', { name: new RegExp(COORDINATOR) }));
   await page.locator('#page h1').waitFor();
   await draws(stage, someone, keyboardWay(page, words, WANTED));
+}
+
+async function byMouse(stage: Stage): Promise<void> {
+  const someone = await enter(stage.browser, COORDINATOR);
+  const way = mouseWay(someone.page, someone.words, WANTED);
+  await draws(stage, someone, way);
+  stage.say(way.hand.told());
 }
 
 async function draws(stage: Stage, someone: Someone, way: Way): Promise<void> {
