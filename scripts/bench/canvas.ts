@@ -15,7 +15,14 @@ const MOVED = [500, 2_000];
 
 type View = 'ours' | 'plain';
 type Measured = { openMs: number; pan: number; drag: number };
-type OnPage = { bench?: { openMs: number; panned: () => Promise<number[]>; dragged: () => Promise<number[]> } };
+type OnPage = {
+  bench?: {
+    openMs: number;
+    panned: () => Promise<number[]>;
+    dragged: () => Promise<number[]>;
+    stands: () => Promise<void>;
+  };
+};
 
 const folder = mkdtempSync(join(tmpdir(), 'trame-bench-canvas-'));
 const root = join(projectRoot(), 'scripts/bench/canvas-page');
@@ -59,7 +66,7 @@ async function movements(page: Page, steps: number, zoom: 'near' | 'all'): Promi
     for (const view of ['ours', 'plain'] as const) {
       const openMs = await open(page, view, steps);
       if (zoom === 'all') await page.click('.react-flow__controls-fitview, [aria-label$="(1)"]');
-      await page.waitForTimeout(1_500);
+      await stands(page);
       const frames = (what: 'panned' | 'dragged') =>
         page.evaluate((name) => (globalThis as OnPage).bench?.[name]() ?? [], what);
       found[view].push({ openMs, drag: p95(await frames('dragged')), pan: p95(await frames('panned')) });
@@ -79,7 +86,7 @@ async function tidying(page: Page, steps: number): Promise<void> {
   const times: number[] = [];
   let longest = 0;
   await open(page, 'ours', steps);
-  await page.waitForTimeout(2_000);
+  await stands(page);
   const button = page.locator('[aria-label^="Ranger"]');
   for (let round = 0; round <= ROUNDS; round += 1) {
     await page.evaluate(() => {
@@ -106,6 +113,11 @@ async function open(page: Page, view: View, steps: number): Promise<number> {
   await page.goto(`${address}?view=${view}&steps=${steps}`);
   await page.waitForFunction(() => (globalThis as OnPage).bench !== undefined);
   return page.evaluate(() => (globalThis as OnPage).bench?.openMs ?? 0);
+}
+
+/** Waits until the view has come to rest, and what it brought with it (problems, dates) is drawn. */
+async function stands(page: Page): Promise<void> {
+  await page.evaluate(() => (globalThis as OnPage).bench?.stands());
 }
 
 function median(times: readonly number[]): number {

@@ -47,6 +47,21 @@ async function moved(target: Element, from: { x: number; y: number }): Promise<n
   return frames;
 }
 
+/** So many frames one after the other in which nothing moved and nothing was late. */
+const CALM_FRAMES = 45;
+const LATE_MS = 40;
+
+/** Comes back once the drawing stands still. */
+export async function stands(): Promise<void> {
+  const view = () => document.querySelector('.react-flow__viewport')?.getAttribute('style') ?? '';
+  let [last, seen] = [await nextFrame(), view()];
+  for (let calm = 0; calm < CALM_FRAMES; ) {
+    const [now, shown] = [await nextFrame(), view()];
+    calm = now - last < LATE_MS && shown === seen ? calm + 1 : 0;
+    [last, seen] = [now, shown];
+  }
+}
+
 function nextFrame(): Promise<number> {
   return new Promise((resolve) => requestAnimationFrame(resolve));
 }

@@ -22,6 +22,7 @@ export function usePlanKeys(back: () => void): void {
     key('*', t('plan.key.openAll')),
     key('home', t('plan.key.first')),
     key('end', t('plan.key.last')),
+    key('/', t('plan.key.find')),
     key('enter', t('plan.key.set')),
     key('n', t('plan.key.add')),
     key('shift+n', t('plan.key.addAlone')),

@@ -1,7 +1,8 @@
-import { type RefObject, useRef } from 'react';
+import { type RefObject, useState } from 'react';
 import { plainText } from '../../../../ui/find.ts';
 import { useListener } from '../../../../ui/use-listener.ts';
 import type { PlanRow } from '../rows/plan-rows.ts';
+import { createTitleSearch } from './title-search.ts';
 
 type Tree = {
   rows: readonly PlanRow[];
@@ -21,11 +22,12 @@ export type RowAct = 'set' | 'rename' | 'up' | 'down' | 'enter' | 'leave' | 'rem
 
 /** Letters that do something by themselves; once a title is being searched for, they are letters of it. */
 const LETTERS: Record<string, RowAct> = { n: 'add', l: 'link' };
-const SEARCH_MS = 700;
+/** Begins the search for a title, also for one that begins with such a letter. */
+const SEARCH = '/';
 
 /** The keys of the plan: arrows walk and open, letters find, the others act on the line. Only while it has the focus. */
 export function useTreeKeys(place: RefObject<HTMLElement | null>, tree: Tree, lettersAct: boolean): void {
-  const search = useRef({ text: '', at: 0 });
+  const [search] = useState(() => createTitleSearch());
 
   useListener(place, 'keydown', (event) => {
     const { rows, current } = tree;
@@ -95,19 +97,19 @@ export function useTreeKeys(place: RefObject<HTMLElement | null>, tree: Tree, le
     if (event.key === 'F2') return tree.act(row, 'rename');
     if (event.key === 'Delete' || event.key === 'Backspace') return tree.act(row, 'remove');
     const letter = LETTERS[event.key.toLowerCase()];
-    if (letter === undefined || !lettersAct || isSearching()) return false;
+    if (letter === undefined || !lettersAct || search.isGoingOn()) return false;
     return tree.act(row, letter === 'add' && event.shiftKey ? 'addAlone' : letter);
-  }
-
-  function isSearching(): boolean {
-    return search.current.text !== '' && performance.now() - search.current.at < SEARCH_MS;
   }
 
   /** Goes to the next line whose title begins with what is typed. */
   function finds(event: KeyboardEvent, at: number): boolean {
-    if (event.ctrlKey || event.metaKey || event.altKey || !/^[\p{L}\p{N}]$/u.test(event.key)) return false;
-    const text = (isSearching() ? search.current.text : '') + plainText(event.key);
-    search.current = { text, at: performance.now() };
+    if (event.ctrlKey || event.metaKey || event.altKey) return false;
+    if (event.key === SEARCH) {
+      search.begin();
+      return true;
+    }
+    if (!/^[\p{L}\p{N}]$/u.test(event.key)) return false;
+    const text = search.type(event.key);
     const from = text.length === 1 ? at + 1 : at;
     const inTurn = [...tree.rows.slice(from), ...tree.rows.slice(0, from)];
     const found = inTurn.find((row) => plainText(tree.titleOf(row)).startsWith(text));
