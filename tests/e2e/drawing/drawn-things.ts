@@ -23,7 +23,7 @@ export function drawnThings(page: Page, { t, say }: Words) {
     nodeOf,
     isThere: async (node: TemplateNode): Promise<boolean> => (await cardOf(node).count()) > 0,
     /** What was drawn names choices in its own way: a port that is no kind's own is known by its place. */
-    portOf(node: TemplateNode, outcome: string): Locator {
+    portOf: (node: TemplateNode, outcome: string): Locator => {
       const ports = nodeOf(node).locator('.react-flow__handle.source');
       return Object.hasOwn(FIXED_OUTCOMES, node.kind)
         ? ports.and(page.locator(`[data-handleid=${JSON.stringify(outcome)}]`))
@@ -34,7 +34,7 @@ export function drawnThings(page: Page, { t, say }: Words) {
         .locator('.react-flow__node-band')
         .filter({ has: page.getByRole('button', { name: new RegExp(`^[0-9]*\\s*${say(title)}`) }) }),
     /** All arrows from one to the other. */
-    arrowsOf(from: TemplateNode, to: TemplateNode): Locator {
+    arrowsOf: (from: TemplateNode, to: TemplateNode): Locator => {
       const label = t('canvas.arrowLabel', { from: say(from.title), to: say(to.title), words: 'none' });
       return canvas.locator(`.react-flow__edge[aria-label^=${JSON.stringify(label)}]`);
     },
