@@ -39,7 +39,17 @@ const FOLDERS = {
       'embedded/mail/mail-catcher-page',
     ],
     types: ['workflows'],
-    packages: ['express', 'helmet', 'zod', 'pino', 'pino-http', '@temporalio/client', '@temporalio/common'],
+    packages: [
+      'express',
+      'compression',
+      'express-static-gzip',
+      'helmet',
+      'zod',
+      'pino',
+      'pino-http',
+      '@temporalio/client',
+      '@temporalio/common',
+    ],
     node: true,
   },
   worker: {

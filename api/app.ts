@@ -1,3 +1,4 @@
+import compression from 'compression';
 import express, { type Express, type RequestHandler, Router } from 'express';
 import { answerProblems } from './http/answer-problems.ts';
 import { logRequests } from './http/log-requests.ts';
@@ -26,7 +27,13 @@ export function createApp(ports: Ports, routes: readonly Route[] = ROUTES): Expr
   if (mailPages !== undefined && settings.mode !== 'production') {
     app.use('/dev/mail', noStore, onlySameOrigin(settings), mailPages);
   }
-  app.use('/api/v1', noStore, onlySameOrigin(settings), routerOf([...routes, ...descriptionRoutes(routes)], ports));
+  app.use(
+    '/api/v1',
+    noStore,
+    onlySameOrigin(settings),
+    packed,
+    routerOf([...routes, ...descriptionRoutes(routes)], ports),
+  );
   app.use(['/api', '/health', '/dev'], nothingHere);
   if (settings.webFolder !== undefined) app.use(servePages(settings.webFolder));
   app.use(nothingHere);
@@ -49,6 +56,11 @@ const noStore: RequestHandler = (_request, response, next) => {
   response.set('cache-control', 'no-store');
   next();
 };
+
+/** Answers in JSON travel packed; a stream of news leaves as it is, line by line. */
+const packed = compression({
+  filter: (_request, response) => /^application\/(problem\+)?json/.test(String(response.getHeader('content-type'))),
+});
 
 const nothingHere: RequestHandler = () => {
   throw new Problem('NOT_FOUND');

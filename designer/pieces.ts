@@ -7,7 +7,13 @@
 /** Modules by their paths; the words of each language have a piece of their own. */
 const modules = (paths: RegExp) => (id: string) => paths.test(id) && !id.endsWith('.json');
 
-/** What every page begins with. */
+/** What runs before the libraries are there, and must bring none of them along. */
+const early = {
+  name: 'early',
+  test: /preload-helper|designer\/index\.html|@mantine\/core\/styles\.css|ui\/theme\/[^/]+\.css|designer\/src\/(main\.|early\/|app\/(features|places)\.|features\/[^/]+\/feature\.|features\/editor\/[^/]+\/views?\.|locales\/(area-files|first-language|first-words)\.|api-client\/(questions\/|known-seq|request\.))/,
+};
+
+/** The libraries and the frame of every page. */
 const first = { name: 'first', tags: ['$initial' as const] };
 
 /** The words that are there from the start (`first.ts`), those of each language for themselves. */
@@ -49,14 +55,14 @@ const year = { name: 'year', test: modules(/designer\/src\/ui\/(calendar|year|ti
 const room = {
   name: 'room',
   test: modules(
-    /designer\/src\/features\/(contract\/(?!graph\/graph-canvas|sample|states)|acts\/(?!.*(samples|sample-things|states)))/,
+    /designer\/src\/features\/(contract\/(?!graph\/graph-canvas|sample|states)|acts\/(?!(criteria|files|sign)\/|.*(samples|sample-things|states)))/,
   ),
 };
 
 /** In this order: a module belongs to the first piece that takes it. What a single page needs stays with that page. */
-const inOrder = [first, words, light, controls, engine, ui, year, room];
+const inOrder = [early, first, words, light, controls, engine, ui, year, room];
 export const PIECES = inOrder.map((piece, place) => ({
   ...piece,
-  ...(piece === first || piece === words ? {} : { minShareCount: 2 }),
+  ...(piece === early || piece === first || piece === words ? {} : { minShareCount: 2 }),
   priority: inOrder.length - place,
 }));

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { fakePorts } from './fake-ports.ts';
 import { type Talk, talk } from './talking.ts';
@@ -12,6 +13,8 @@ beforeAll(async () => {
   mkdirSync(join(folder, 'assets'));
   writeFileSync(join(folder, 'index.html'), '<script src="/assets/a-1.js" nonce="__TRAME_NONCE__"></script>');
   writeFileSync(join(folder, 'assets/a-1.js'), 'export {};');
+  writeFileSync(join(folder, 'assets/a-1.js.br'), brotliCompressSync('export {};'));
+  writeFileSync(join(folder, 'assets/a-1.js.gz'), gzipSync('export {};'));
   const ports = fakePorts();
   app = await talk({ ...ports, settings: { ...ports.settings, webFolder: folder } });
 });
@@ -42,6 +45,19 @@ describe('the pages', () => {
   });
 
   it.each([
+    ['br, gzip', 'br'],
+    ['gzip', 'gzip'],
+    ['identity', null],
+  ])('send files packed as the browser says it reads them: %s', async (accepted, packed) => {
+    const answer = await app.ask('/assets/a-1.js', { headers: { 'accept-encoding': accepted } });
+    expect(answer.headers.get('content-encoding')).toBe(packed);
+    expect(answer.headers.get('content-type')).toContain('javascript');
+    expect(answer.headers.get('cache-control')).toContain('immutable');
+    expect(answer.headers.get('vary')?.toLowerCase()).toContain('accept-encoding');
+    expect(await answer.text()).toBe('export {};');
+  });
+
+  it.each([
     ['/assets/gone.js', 404],
     ['/gone.png', 404],
     ['/api/v1/nothing', 404],
@@ -51,6 +67,7 @@ describe('the pages', () => {
     ['/assets/%2e%2e/%2e%2e/package.json', 404],
     ['/assets/..%2f..%2fpackage.json', 400],
     ['/assets/%00', 400],
+    ['/assets/%zz', 400],
   ])('answer %s with a %s that says nothing', async (path, status) => {
     const answer = await app.ask(path);
     expect(answer.status).toBe(status);

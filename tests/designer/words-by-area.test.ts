@@ -68,7 +68,7 @@ function missing(files: Iterable<string>, areas: readonly string[]): string[] {
 
 describe('the words of a page', () => {
   it('of the start are enough for the frame and for the places of every feature', () => {
-    const files = withAll(at('main.tsx'));
+    const files = withAll(at('start.tsx'));
     expect(missing([...files, ...FEATURES.map((name) => at(`features/${name}/feature.ts`))], FIRST)).toEqual([]);
   });
 
@@ -86,7 +86,7 @@ describe('the words of a page', () => {
   });
 
   it('come with what is fetched in the middle of a page and names its own', () => {
-    const sources = [...withAll(at('main.tsx')), ...FEATURES.flatMap((name) => filesOf(at(`features/${name}`)))];
+    const sources = [...withAll(at('start.tsx')), ...FEATURES.flatMap((name) => filesOf(at(`features/${name}`)))];
     const fetched = [...new Set(sources)].flatMap((file) =>
       [...textOf(file).matchAll(WITH_WORDS)].map(([, list, path]) => [join(dirname(file), path ?? ''), list] as const),
     );

@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import i18next from 'i18next';
-import ICU from 'i18next-icu';
+
 import { projectRoot } from '#embedded/folder';
 import type { Localised } from '#schema/primitives';
+import { icuMessages } from '../../designer/src/locales/messages.ts';
 
 export type Language = 'fr' | 'en';
 
@@ -25,7 +26,7 @@ const ANYTHING = 77;
 /** The words of a language; a key that no file has throws, since nobody could find its button, unless others are given. */
 export function wordsOf(language: Language): Words {
   const instance = i18next.createInstance();
-  void instance.use(ICU).init({
+  void instance.use(icuMessages()).init({
     lng: language,
     fallbackLng: false,
     initAsync: false,

@@ -41,7 +41,7 @@ function filesOf(page: string): Set<string> {
     files.add(file);
     imports.forEach(visit);
   };
-  ['index.html', firstWords(), page].forEach(visit);
+  ['index.html', 'src/start.tsx', firstWords(), page].forEach(visit);
   return files;
 }
 

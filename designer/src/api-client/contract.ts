@@ -1,16 +1,21 @@
 import { keepPreviousData, type QueryClient, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { Act, TextRef } from '#schema/acts';
+import { answerTo } from '../early/ahead.ts';
+import { asking } from './asking.ts';
 import { heldActs } from './held-acts.ts';
-import { knownSeq, learnSeq } from './known-seq.ts';
+import { learnSeq } from './known-seq.ts';
+import {
+  contract,
+  datesOf,
+  explanationsOf,
+  itemsOf,
+  journalOf,
+  recordOf,
+  termsOf,
+  yearOf,
+} from './questions/contract.ts';
 import { mayTryAgain, newKey, request } from './request.ts';
-import type { Contract, ContractRecord, ContractYear, Dates, Explanation, Item, JournalLine, Terms } from './types.ts';
-
-/** The address of something of a contract, no older than what this page has seen. */
-export function pathOf(id: string, rest: string, more: Record<string, string> = {}): string {
-  const seq = knownSeq(id);
-  const query = new URLSearchParams({ ...more, ...(seq === undefined ? {} : { minSeq: String(seq) }) }).toString();
-  return `/contracts/${id}${rest}${query === '' ? '' : `?${query}`}`;
-}
+import type { Contract, Item } from './types.ts';
 
 /** Remembers how far a contract got, and asks again for everything shown of it when it got further. */
 function noteSeq(queries: QueryClient, id: string, seq: number): void {
@@ -21,11 +26,11 @@ function noteSeq(queries: QueryClient, id: string, seq: number): void {
 export function useContract(id: string) {
   const queries = useQueryClient();
   return useQuery({
-    queryKey: ['contract', id],
+    queryKey: contract(id).key,
     queryFn: async () => {
-      const contract = await request<Contract>(pathOf(id, ''));
-      noteSeq(queries, id, contract.seq);
-      return contract;
+      const answer = await answerTo(contract(id));
+      noteSeq(queries, id, answer.seq);
+      return answer;
     },
     placeholderData: keepPreviousData,
   });
@@ -34,42 +39,28 @@ export function useContract(id: string) {
 /** What is to be done; by everybody where the person may see that. */
 export function useItems(id: string, ofAll: boolean) {
   return useQuery({
-    queryKey: ['contract', id, 'items', ofAll],
-    queryFn: () => request<{ items: Item[] }>(pathOf(id, '/items', { of: ofAll ? 'all' : 'me' })),
+    ...asking(itemsOf(id, ofAll)),
     select: ({ items }) => items,
     placeholderData: keepPreviousData,
   });
 }
 
 export function useDates(id: string) {
-  return useQuery({
-    queryKey: ['contract', id, 'dates'],
-    queryFn: () => request<Dates>(pathOf(id, '/dates')),
-    placeholderData: keepPreviousData,
-  });
+  return useQuery({ ...asking(datesOf(id)), placeholderData: keepPreviousData });
 }
 
 /** The year of a contract, to be drawn. The dates shown stay while new ones come. */
 export function useContractYear(id: string) {
-  return useQuery({
-    queryKey: ['contract', id, 'calendar'],
-    queryFn: () => request<ContractYear>(pathOf(id, '/calendar')),
-    placeholderData: keepPreviousData,
-  });
+  return useQuery({ ...asking(yearOf(id)), placeholderData: keepPreviousData });
 }
 
 export function useJournal(id: string) {
-  return useQuery({
-    queryKey: ['contract', id, 'journal'],
-    queryFn: () => request<{ lines: JournalLine[]; before: number | null }>(pathOf(id, '/journal')),
-    placeholderData: keepPreviousData,
-  });
+  return useQuery({ ...asking(journalOf(id)), placeholderData: keepPreviousData });
 }
 
 export function useExplanations(id: string) {
   return useQuery({
-    queryKey: ['contract', id, 'explain'],
-    queryFn: () => request<{ explanations: Explanation[] }>(pathOf(id, '/explain')),
+    ...asking(explanationsOf(id)),
     select: ({ explanations }) => explanations,
     placeholderData: keepPreviousData,
   });
@@ -77,20 +68,12 @@ export function useExplanations(id: string) {
 
 /** The sheet that everybody signs. */
 export function useTerms(id: string) {
-  return useQuery({
-    queryKey: ['contract', id, 'terms'],
-    queryFn: () => request<Terms>(pathOf(id, '/terms')),
-    placeholderData: keepPreviousData,
-  });
+  return useQuery({ ...asking(termsOf(id)), placeholderData: keepPreviousData });
 }
 
 /** Lists, ledger, consents and silences of a contract. */
 export function useRecord(id: string) {
-  return useQuery({
-    queryKey: ['contract', id, 'record'],
-    queryFn: () => request<ContractRecord>(pathOf(id, '/record')),
-    placeholderData: keepPreviousData,
-  });
+  return useQuery({ ...asking(recordOf(id)), placeholderData: keepPreviousData });
 }
 
 /** Keeps a text and gives the reference that an act may carry. */

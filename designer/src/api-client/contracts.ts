@@ -1,16 +1,18 @@
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { answerTo } from '../early/ahead.ts';
 import { heldActs } from './held-acts.ts';
+import { type ContractsPage, contracts } from './questions/contracts.ts';
 import { request } from './request.ts';
-import type { Contract, ContractDraft, ContractLine } from './types.ts';
-
-type ContractsPage = { contracts: ContractLine[]; next: string | null };
+import type { Contract, ContractDraft } from './types.ts';
 
 /** The contracts of whoever is signed in, the newest first, one page after the other. */
 export function useContracts() {
   return useInfiniteQuery({
-    queryKey: ['contracts'],
+    queryKey: contracts.key,
     queryFn: ({ pageParam }) =>
-      request<ContractsPage>(`/contracts${pageParam === null ? '' : `?cursor=${encodeURIComponent(pageParam)}`}`),
+      pageParam === null
+        ? answerTo(contracts)
+        : request<ContractsPage>(`/contracts?cursor=${encodeURIComponent(pageParam)}`),
     initialPageParam: null as string | null,
     getNextPageParam: ({ next }) => next,
     select: ({ pages }) => pages.flatMap(({ contracts }) => contracts),

@@ -1,7 +1,8 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { pathOf } from './contract.ts';
+import { asking } from './asking.ts';
+import { filesOf } from './questions/contract.ts';
 import { type ProblemBody, RequestProblem, request } from './request.ts';
-import type { FileLine, FileView, GivenFile } from './types.ts';
+import type { FileView, GivenFile } from './types.ts';
 
 /** Where a file is opened: the browser keeps it, and never shows it as a page of ours. */
 export function addressOf(contract: string, { file }: FileView): string {
@@ -11,8 +12,7 @@ export function addressOf(contract: string, { file }: FileView): string {
 /** The files that stand in a contract. */
 export function useFiles(id: string) {
   return useQuery({
-    queryKey: ['contract', id, 'files'],
-    queryFn: () => request<{ files: FileLine[] }>(pathOf(id, '/files')),
+    ...asking(filesOf(id)),
     select: ({ files }) => files,
     placeholderData: keepPreviousData,
   });

@@ -1,16 +1,18 @@
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { pathOf } from './contract.ts';
+import { answerTo } from '../early/ahead.ts';
+import { asking } from './asking.ts';
+import { commitmentsOf, graphOf, type JournalPage, journalPagesOf, pathOf } from './questions/contract.ts';
 import { request } from './request.ts';
-import type { Commitment, Graph, JournalLine, Paper, RecordToCorrect, SentMessage, Visibility } from './types.ts';
-
-export type JournalPage = { seq: number; lines: JournalLine[]; before: number | null };
+import type { Paper, RecordToCorrect, SentMessage, Visibility } from './types.ts';
 
 /** The journal, the latest page first; `fetchNextPage` goes further back. */
 export function useJournalPages(id: string) {
   return useInfiniteQuery({
-    queryKey: ['contract', id, 'journal', 'pages'],
+    queryKey: journalPagesOf(id).key,
     queryFn: ({ pageParam }) =>
-      request<JournalPage>(pathOf(id, '/journal', pageParam === null ? {} : { before: String(pageParam) })),
+      pageParam === null
+        ? answerTo(journalPagesOf(id))
+        : request<JournalPage>(pathOf(id, '/journal', { before: String(pageParam) })),
     initialPageParam: null as number | null,
     getNextPageParam: ({ before }) => before,
     placeholderData: keepPreviousData,
@@ -19,11 +21,7 @@ export function useJournalPages(id: string) {
 
 /** The steps of the contract and the arrows between them, as far as this person may see. */
 export function useGraph(id: string) {
-  return useQuery({
-    queryKey: ['contract', id, 'graph'],
-    queryFn: () => request<Graph>(pathOf(id, '/graph')),
-    placeholderData: keepPreviousData,
-  });
+  return useQuery({ ...asking(graphOf(id)), placeholderData: keepPreviousData });
 }
 
 /** One document of a contract, drawn from what happened up to now. */
@@ -38,8 +36,7 @@ export function usePaper(id: string, step: string) {
 /** Who promised what, and how each promise stands. */
 export function useCommitments(id: string) {
   return useQuery({
-    queryKey: ['contract', id, 'commitments'],
-    queryFn: () => request<{ commitments: Commitment[] }>(pathOf(id, '/commitments')),
+    ...asking(commitmentsOf(id)),
     select: ({ commitments }) => commitments,
     placeholderData: keepPreviousData,
   });

@@ -1,31 +1,25 @@
-import { type QueryClient, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { asking } from './asking.ts';
 import { heldActs } from './held-acts.ts';
+import { session, signInChoices } from './questions/session.ts';
 import { request } from './request.ts';
-import type { Me, PersonChoice, Session } from './types.ts';
+import type { Me, Session } from './types.ts';
 
-const SESSION = { queryKey: ['session'], queryFn: () => request<Session>('/session'), staleTime: 60_000 };
+const SESSION = { ...asking(session), staleTime: 60_000 };
 
 /** Who is signed in here. */
 export function useSession() {
   return useQuery(SESSION);
 }
 
-/** Asks who is signed in before any page is there: all of them begin with that. */
-export function askSession(queries: QueryClient): void {
-  void queries.prefetchQuery(SESSION);
-}
-
 /** Who is known to be signed in, without asking: a page for somebody without a session asks for nothing. */
 export function useKnownPerson(): Me | null {
-  return useQuery<Session>({ queryKey: ['session'], enabled: false }).data?.person ?? null;
+  return useQuery<Session>({ queryKey: session.key, enabled: false }).data?.person ?? null;
 }
 
 /** The people one may try the installation as. */
 export function useSignInChoices() {
-  return useQuery({
-    queryKey: ['session', 'choices'],
-    queryFn: () => request<{ people: PersonChoice[] }>('/session/choices'),
-  });
+  return useQuery(asking(signInChoices));
 }
 
 /** Signs in as somebody; everything seen as somebody else is forgotten. */

@@ -2,7 +2,7 @@ import { MantineProvider } from '@mantine/core';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from 'react-router/dom';
 import { mayTryAgain } from '../api-client/request.ts';
-import { askSession } from '../api-client/session.ts';
+import { answersByNow } from '../early/ahead.ts';
 import { resolver, theme } from '../ui/theme/mantine-theme.ts';
 import { router } from './routes.tsx';
 
@@ -12,7 +12,13 @@ const queries = new QueryClient({
   },
 });
 
-askSession(queries);
+/** What was asked before the libraries were there, and is answered: the first page is drawn with it. */
+export function keepAnswers(): void {
+  for (const { question, value, at } of answersByNow()) {
+    const data = question.inPages ? { pages: [value], pageParams: [null] } : value;
+    queries.setQueryData(question.key, data, { updatedAt: at });
+  }
+}
 
 /** The nonce of this page: the style elements that the component library writes must carry it. */
 const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? '';

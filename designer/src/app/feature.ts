@@ -1,5 +1,19 @@
 import type { ComponentType } from 'react';
 import type { RouteObject } from 'react-router';
+import type { Question } from '../api-client/questions/question.ts';
+
+/** What a page asks the API for as soon as somebody opens it, while its script is still on its way. */
+export type Asks = (at: {
+  ask: <T>(question: Question<T>) => Promise<T>;
+  params: Readonly<Record<string, string>>;
+  search: URLSearchParams;
+}) => unknown;
+
+/** A page and its address. `asks` speeds up a first visit; a page works without. */
+export type PageRoute = Omit<RouteObject, 'handle' | 'children'> & {
+  handle?: { asks?: Asks };
+  children?: PageRoute[];
+};
 
 /** A place in the main navigation. */
 export type Place = {
@@ -21,9 +35,9 @@ export type Place = {
  */
 export type Feature = {
   /** Pages inside the frame, for somebody who has signed in. */
-  pages?: RouteObject[];
+  pages?: PageRoute[];
   /** Pages on their own. */
-  bare?: RouteObject[];
+  bare?: PageRoute[];
   places?: Place[];
   /** The areas of words its pages speak with, besides those that are there from the start (`locales/fr/first.ts`). */
   words?: readonly string[];

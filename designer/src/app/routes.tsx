@@ -1,6 +1,7 @@
 import { createBrowserRouter, type RouteObject } from 'react-router';
 import { withWords } from '../locales/areas.ts';
 import { Loading } from '../ui/states.tsx';
+import type { PageRoute } from './feature.ts';
 import { FEATURES } from './features.ts';
 import { Home } from './home.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
@@ -37,9 +38,11 @@ export const router = createBrowserRouter([
 ]);
 
 /** Pages that come with their words: whoever goes there waits for both at once. */
-function speaking(pages: readonly RouteObject[], words: readonly string[]): RouteObject[] {
+function speaking(pages: readonly PageRoute[], words: readonly string[]): RouteObject[] {
   return pages.map((page) => {
     const { lazy } = page;
-    return typeof lazy === 'function' ? ({ ...page, lazy: () => withWords(words, lazy) } as RouteObject) : page;
+    return typeof lazy === 'function'
+      ? ({ ...page, lazy: () => withWords(words, lazy) } as RouteObject)
+      : (page as RouteObject);
   });
 }

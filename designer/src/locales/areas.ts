@@ -1,13 +1,6 @@
 import i18next from 'i18next';
+import { fetchArea } from './area-files.ts';
 import { firstLanguage } from './first-language.ts';
-
-export type Words = Record<string, unknown>;
-
-/** One file for each area of words and language, fetched when a page speaks with them. */
-const FILES = import.meta.glob<Words>('./{fr,en}/*.json', { import: 'default' });
-
-/** For the page that shows every screen. */
-export const EVERY_AREA = Object.keys(FILES).flatMap((path) => /^\.\/fr\/(.*)\.json$/.exec(path)?.[1] ?? []);
 
 /** The areas that some page has asked for. */
 const asked = new Set<string>();
@@ -28,10 +21,8 @@ export async function addAreas(language: string): Promise<void> {
 }
 
 async function addArea(language: string, area: string): Promise<void> {
-  const fetchArea = FILES[`./${language}/${area}.json`];
-  if (!fetchArea) throw new Error(`There is no area of words called ${area}.`);
-  // The browser fetches a file once; adding its words again changes nothing. A page may come before the first words.
-  const [words] = await Promise.all([fetchArea(), started()]);
+  // Adding the words of an area again changes nothing. A page may come before the first words.
+  const [words] = await Promise.all([fetchArea(language, area), started()]);
   i18next.addResourceBundle(language, 'translation', words, true);
 }
 

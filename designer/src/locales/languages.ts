@@ -1,21 +1,17 @@
 import i18next from 'i18next';
-import ICU from 'i18next-icu';
-import { initReactI18next } from 'react-i18next';
-import { addAreas, type Words } from './areas.ts';
-import { firstLanguage, keepLanguage, type Language } from './first-language.ts';
 
-/** The words of one language travel alone: nobody waits for those of the other. */
-const FIRST_WORDS: Record<Language, () => Promise<{ words: Words }>> = {
-  fr: () => import('./fr/first.ts'),
-  en: () => import('./en/first.ts'),
-};
+import { initReactI18next } from 'react-i18next';
+import { addAreas } from './areas.ts';
+import { firstLanguage, keepLanguage, type Language } from './first-language.ts';
+import { firstWords } from './first-words.ts';
+import { icuMessages } from './messages.ts';
 
 /** Loads the words that every page begins with, in the language chosen last time or the browser's. */
 export async function startLanguages(): Promise<void> {
   const language = firstLanguage();
-  const { words } = await FIRST_WORDS[language]();
+  const words = await firstWords(language);
   await i18next
-    .use(ICU)
+    .use(icuMessages())
     .use(initReactI18next)
     .init({
       lng: language,
@@ -29,7 +25,7 @@ export async function startLanguages(): Promise<void> {
 
 /** Changes the language of every page, here and next time. */
 export async function chooseLanguage(language: Language): Promise<void> {
-  const [{ words }] = await Promise.all([FIRST_WORDS[language](), addAreas(language)]);
+  const [words] = await Promise.all([firstWords(language), addAreas(language)]);
   i18next.addResourceBundle(language, 'translation', words, true);
   await i18next.changeLanguage(language);
   document.documentElement.lang = language;

@@ -1,6 +1,7 @@
 import '@mantine/spotlight/styles.css';
 import { createSpotlight, Spotlight } from '@mantine/spotlight';
-import { useEffect, useState } from 'react';
+import { memo, useDeferredValue, useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useWords } from '../../locales/use-words.ts';
 import { isFoundBy } from '../../ui/find.ts';
 import { Icon } from '../../ui/icons.tsx';
@@ -19,9 +20,11 @@ export function Palette({ onClose }: { onClose: () => void }) {
   const { t } = useWords();
   const [search, setSearch] = useState('');
   const all = usePlacesToGo();
+  // What is typed stands there at once; what it finds follows, or comes first when Enter is about to take it.
+  const following = useDeferredValue(search);
+  const [entered, setEntered] = useState('');
+  const sought = entered === search ? search : following;
   useEffect(() => palette.open(), []);
-  const found = all.filter(({ words, about = '' }) => isFoundBy(search, `${words} ${about}`));
-  const limit = search.trim() === '' ? FEW : 12;
   return (
     <Spotlight.Root
       store={store}
@@ -39,21 +42,10 @@ export function Palette({ onClose }: { onClose: () => void }) {
       <Spotlight.Search
         placeholder={t('palette.search')}
         aria-label={t('palette.search')}
+        onKeyDownCapture={({ key }) => (key === 'Enter' ? flushSync(() => setEntered(search)) : null)}
         leftSection={<Icon name="search" size={18} />}
       />
-      <Spotlight.ActionsList aria-label={t('palette.title')}>
-        {GROUPS.map((group) => {
-          const inGroup = found.filter((command) => (command.group ?? 'do') === group).slice(0, limit);
-          return inGroup.length === 0 ? null : (
-            <Spotlight.ActionsGroup key={group} label={t(`palette.group.${group}`)}>
-              {inGroup.map((command) => (
-                <Line key={command.id} command={command} />
-              ))}
-            </Spotlight.ActionsGroup>
-          );
-        })}
-        {found.length === 0 ? <Spotlight.Empty>{t('palette.nothing')}</Spotlight.Empty> : null}
-      </Spotlight.ActionsList>
+      <Found all={all} search={sought} />
       <Spotlight.Footer className={classes['foot'] ?? ''}>
         <span>
           <Keys keys="arrowup" /> <Keys keys="arrowdown" /> {t('palette.choose')}
@@ -68,6 +60,27 @@ export function Palette({ onClose }: { onClose: () => void }) {
     </Spotlight.Root>
   );
 }
+
+const Found = memo(function Found({ all, search }: { all: readonly Command[]; search: string }) {
+  const { t } = useWords();
+  const found = all.filter(({ words, about = '' }) => isFoundBy(search, `${words} ${about}`));
+  const limit = search.trim() === '' ? FEW : 12;
+  return (
+    <Spotlight.ActionsList aria-label={t('palette.title')}>
+      {GROUPS.map((group) => {
+        const inGroup = found.filter((command) => (command.group ?? 'do') === group).slice(0, limit);
+        return inGroup.length === 0 ? null : (
+          <Spotlight.ActionsGroup key={group} label={t(`palette.group.${group}`)}>
+            {inGroup.map((command) => (
+              <Line key={command.id} command={command} />
+            ))}
+          </Spotlight.ActionsGroup>
+        );
+      })}
+      {found.length === 0 ? <Spotlight.Empty>{t('palette.nothing')}</Spotlight.Empty> : null}
+    </Spotlight.ActionsList>
+  );
+});
 
 const ICONS: Record<(typeof GROUPS)[number], string> = {
   do: 'arrow',

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useContracts } from '../../api-client/contracts.ts';
 import { useProgrammes } from '../../api-client/programmes.ts';
@@ -7,45 +7,49 @@ import { useWords } from '../../locales/use-words.ts';
 import { placesFor } from '../places.ts';
 import { type Command, commands } from './commands.ts';
 
+const NONE: readonly never[] = [];
+
 /** Everything the palette can do or go to: what the page offers, the pages, the contracts, the programmes. */
-export function usePlacesToGo(): Command[] {
+export function usePlacesToGo(): readonly Command[] {
   const { t, say } = useWords();
   const navigate = useNavigate();
   const person = useSession().data?.person;
-  const contracts = useContracts().data ?? [];
-  const programmes = useProgrammes().data ?? [];
+  const contracts = useContracts().data ?? NONE;
+  const programmes = useProgrammes().data ?? NONE;
   const [offered] = useState(pageFirst);
-  const go = (to: string) => () => void navigate(to);
-  return [
-    ...offered,
-    ...(person ? placesFor(person) : []).map(
-      ({ to, icon, words, keys }): Command => ({
-        id: `page:${to}`,
-        group: 'page',
-        words: t(words),
-        icon,
-        ...(keys === undefined ? {} : { keys }),
-        run: go(to),
-      }),
-    ),
-    ...contracts.map(
-      ({ id, title, programme, rehearsal }): Command => ({
-        id: `contract:${id}`,
-        group: 'contract',
-        words: title,
-        about: [say(programme.title), ...(rehearsal ? [t('palette.rehearsal')] : [])].join(' · '),
-        run: go(`/contrats/${id}`),
-      }),
-    ),
-    ...programmes.map(
-      ({ id, title }): Command => ({
-        id: `programme:${id}`,
-        group: 'programme',
-        words: say(title),
-        run: go(`/programmes/${id}`),
-      }),
-    ),
-  ];
+  return useMemo(() => {
+    const go = (to: string) => () => void navigate(to);
+    return [
+      ...offered,
+      ...(person ? placesFor(person) : []).map(
+        ({ to, icon, words, keys }): Command => ({
+          id: `page:${to}`,
+          group: 'page',
+          words: t(words),
+          icon,
+          ...(keys === undefined ? {} : { keys }),
+          run: go(to),
+        }),
+      ),
+      ...contracts.map(
+        ({ id, title, programme, rehearsal }): Command => ({
+          id: `contract:${id}`,
+          group: 'contract',
+          words: title,
+          about: [say(programme.title), ...(rehearsal ? [t('palette.rehearsal')] : [])].join(' · '),
+          run: go(`/contrats/${id}`),
+        }),
+      ),
+      ...programmes.map(
+        ({ id, title }): Command => ({
+          id: `programme:${id}`,
+          group: 'programme',
+          words: say(title),
+          run: go(`/programmes/${id}`),
+        }),
+      ),
+    ];
+  }, [offered, person, contracts, programmes, navigate, t, say]);
 }
 
 function pageFirst(): Command[] {

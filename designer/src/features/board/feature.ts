@@ -1,8 +1,19 @@
+import { boardOf, today } from '../../api-client/questions/board.ts';
+import { programmes } from '../../api-client/questions/programmes.ts';
 import type { Feature } from '../../app/feature.ts';
 
 /** The board and the day of a coordinator. */
 export const feature: Feature = {
-  pages: [{ path: 'tableau', lazy: async () => ({ Component: (await import('./board-page.tsx')).BoardPage }) }],
+  pages: [
+    {
+      path: 'tableau',
+      lazy: async () => ({ Component: (await import('./board-page.tsx')).BoardPage }),
+      // Whoever only looks on is refused these, and their page asks for others.
+      handle: {
+        asks: ({ ask, search }) => Promise.all([ask(today), ask(boardOf(search.toString())), ask(programmes)]),
+      },
+    },
+  ],
   places: [{ to: '/tableau', icon: 'sun', words: 'nav.board', order: 5, keys: 'g t', for: 'coordinator' }],
   words: ['acts', 'board', 'contract', 'contracts', 'new-contract'],
   states: () => import('./states.tsx'),

@@ -1,4 +1,38 @@
-import type { Feature } from '../../app/feature.ts';
+import {
+  commitmentsOf,
+  contract,
+  datesOf,
+  explanationsOf,
+  filesOf,
+  graphOf,
+  itemsOf,
+  journalOf,
+  journalPagesOf,
+  recordOf,
+  resultsOf,
+  termsOf,
+  yearOf,
+} from '../../api-client/questions/contract.ts';
+import type { Question } from '../../api-client/questions/question.ts';
+import type { Asks, Feature } from '../../app/feature.ts';
+
+type Of = (id: string) => Question<unknown>;
+
+/** The contract, what stands around each of its pages, and what the page shows. */
+const asking =
+  (...questions: Of[]): Asks =>
+  ({ ask, params: { contract: id = '' } }) =>
+    Promise.all([contract, datesOf, recordOf, mine, ...questions].map((of: Of) => ask(of(id))));
+
+const mine: Of = (id) => itemsOf(id, false);
+
+/** Whoever coordinates sees what awaits everybody. */
+const here: Asks = async (at) => {
+  const asked = asking(explanationsOf, journalOf, graphOf, commitmentsOf)(at);
+  const { contract: id = '' } = at.params;
+  const { my } = await at.ask(contract(id));
+  return Promise.all([asked, my.coordinates ? at.ask(itemsOf(id, true)) : null]);
+};
 
 /** The common table of one contract, and its pages: each loaded when somebody goes there. */
 export const feature: Feature = {
@@ -7,11 +41,20 @@ export const feature: Feature = {
       path: 'contrats/:contract',
       lazy: async () => ({ Component: (await import('./contract-page.tsx')).ContractPage }),
       children: [
-        { index: true, lazy: async () => ({ Component: (await import('./overview.tsx')).Overview }) },
-        { path: 'schema', lazy: async () => ({ Component: (await import('./graph/drawing-page.tsx')).DrawingPage }) },
+        {
+          index: true,
+          lazy: async () => ({ Component: (await import('./overview.tsx')).Overview }),
+          handle: { asks: here },
+        },
+        {
+          path: 'schema',
+          lazy: async () => ({ Component: (await import('./graph/drawing-page.tsx')).DrawingPage }),
+          handle: { asks: asking(graphOf) },
+        },
         {
           path: 'engagements',
           lazy: async () => ({ Component: (await import('./promises/promises-page.tsx')).PromisesPage }),
+          handle: { asks: asking(commitmentsOf) },
         },
         {
           path: 'qui-voit-quoi',
@@ -20,6 +63,7 @@ export const feature: Feature = {
         {
           path: 'documents',
           lazy: async () => ({ Component: (await import('./documents/documents-page.tsx')).DocumentsPage }),
+          handle: { asks: asking(graphOf, journalPagesOf, termsOf, filesOf) },
         },
         {
           path: 'documents/:paper',
@@ -32,11 +76,17 @@ export const feature: Feature = {
         {
           path: 'journal',
           lazy: async () => ({ Component: (await import('./journal/journal-page.tsx')).JournalPage }),
+          handle: { asks: asking(journalPagesOf) },
         },
-        { path: 'dates', lazy: async () => ({ Component: (await import('./dates-page.tsx')).DatesPage }) },
+        {
+          path: 'dates',
+          lazy: async () => ({ Component: (await import('./dates-page.tsx')).DatesPage }),
+          handle: { asks: asking(yearOf) },
+        },
         {
           path: 'resultats',
           lazy: async () => ({ Component: (await import('../evaluations/results-page.tsx')).ResultsPage }),
+          handle: { asks: asking(resultsOf) },
         },
         { path: 'table', lazy: async () => ({ Component: (await import('./table-page.tsx')).TablePage }) },
       ],

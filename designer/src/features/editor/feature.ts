@@ -1,6 +1,4 @@
-import type { RouteObject } from 'react-router';
-import type { Feature } from '../../app/feature.ts';
-import { firstView, otherView } from './frame/first-view.ts';
+import type { Feature, PageRoute } from '../../app/feature.ts';
 import { READING_VIEWS, VIEWS, type View } from './frame/views.ts';
 
 /** Templates being drawn: their list, the designer of one of them, and its versions, which are only read. */
@@ -47,10 +45,12 @@ export const feature: Feature = {
   states: () => import('./states.tsx'),
 };
 
-function pageOf({ path, load }: View): RouteObject {
+function pageOf({ path, load }: View): PageRoute {
   return {
     path,
-    loader: path === '' ? firstView : otherView,
-    lazy: async () => ({ Component: await load() }),
+    lazy: async () => {
+      const [Component, { firstView, otherView }] = await Promise.all([load(), import('./frame/first-view.ts')]);
+      return { Component, loader: path === '' ? firstView : otherView };
+    },
   };
 }

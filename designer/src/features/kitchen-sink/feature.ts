@@ -1,5 +1,5 @@
 import type { Feature } from '../../app/feature.ts';
-import { EVERY_AREA } from '../../locales/areas.ts';
+import { EVERY_AREA } from '../../locales/area-files.ts';
 
 /** Every state of every screen, one at a time, for whoever builds or checks them. */
 export const feature: Feature = {

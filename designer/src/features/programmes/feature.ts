@@ -1,12 +1,25 @@
-import type { Feature } from '../../app/feature.ts';
+import { contracts } from '../../api-client/questions/contracts.ts';
+import { programmes, templateOf } from '../../api-client/questions/programmes.ts';
+import type { Asks, Feature } from '../../app/feature.ts';
+
+const asks: Asks = async ({ ask }) => {
+  void ask(contracts);
+  const { programmes: all } = await ask(programmes);
+  return Promise.all(all.map(({ id }) => ask(templateOf(id))));
+};
 
 /** The programmes, each with the dates of its year. */
 export const feature: Feature = {
   pages: [
-    { path: 'programmes', lazy: async () => ({ Component: (await import('./programmes-page.tsx')).ProgrammesPage }) },
+    {
+      path: 'programmes',
+      lazy: async () => ({ Component: (await import('./programmes-page.tsx')).ProgrammesPage }),
+      handle: { asks },
+    },
     {
       path: 'programmes/:programme',
       lazy: async () => ({ Component: (await import('./programme-page.tsx')).ProgrammePage }),
+      handle: { asks: ({ ask, params: { programme = '' } }) => ask(templateOf(programme)) },
     },
   ],
   words: ['acts', 'calendar', 'contracts', 'programmes'],

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { noteAct, pathOf, sendAct } from '../../../api-client/contract.ts';
+import { noteAct, sendAct } from '../../../api-client/contract.ts';
 import { heldActs } from '../../../api-client/held-acts.ts';
+import { pathOf } from '../../../api-client/questions/contract.ts';
 import { newKey, request } from '../../../api-client/request.ts';
 import { useKnownPerson } from '../../../api-client/session.ts';
 import type { BoardLine, Item } from '../../../api-client/types.ts';
