@@ -27,6 +27,8 @@ export type ContractHost = {
   fastForward(contract: string, milliseconds: number, limitMs: number): Promise<boolean>;
   /** Number of the contract's last fact, whatever the read models show. */
   seqOf(contract: string): Promise<number>;
+  /** Sees to it that nothing goes on of a contract that is over. */
+  leave(contract: string): Promise<void>;
   ping(): Promise<void>;
   /** Whether somebody asks for the contracts' work. */
   hasWorker(): Promise<boolean>;

@@ -152,6 +152,7 @@ function conditionsOf(filter: BoardFilter): Record<string, unknown> | undefined 
  * before its last fact.
  */
 function clockIn(now: number): Record<string, unknown> {
-  const own = { $max: [{ $add: [now, { $ifNull: ['$launch.clockOffset', 0] }] }, '$lastAt'] };
+  const ahead = { $ifNull: ['$launch.ahead', { $ifNull: ['$launch.clockOffset', 0] }] };
+  const own = { $max: [{ $add: [now, ahead] }, '$lastAt'] };
   return { $cond: ['$rehearsal', own, now] };
 }

@@ -8,6 +8,7 @@ import { NO_DUE_DATE } from './collections/items.ts';
 import { modelOf } from './mongo.ts';
 import { above, among, below, other } from './operators.ts';
 import type { Page } from './page.ts';
+import { removeRehearsal } from './remove-rehearsal.ts';
 import { wordsOf } from './words.ts';
 
 /** What the API writes before it starts a contract's workflow. */
@@ -52,6 +53,8 @@ export function contractsRepository(connection: Connection) {
       const removed = await contracts.deleteOne({ _id: id, launched: false, launch: null, lastSeq: 0 });
       return removed.deletedCount === 1;
     },
+    /** Takes a rehearsal that is over away, with everything written about it; false when it is not one. */
+    removeRehearsal: (id: string): Promise<boolean> => removeRehearsal(connection, id),
     /** How many running contracts follow each version of a programme. */
     async runningOn(template: string): Promise<Map<string, number>> {
       const found = await contracts
@@ -93,6 +96,10 @@ export function contractsRepository(connection: Connection) {
     },
     async markLaunched(id: string): Promise<void> {
       await contracts.updateOne({ _id: id }, { $set: { launched: true } });
+    },
+    /** Writes down by how much a rehearsal is before everybody's clock, so that lists need not ask its workflow. */
+    async clockMoved(id: string, ahead: number): Promise<void> {
+      await contracts.updateOne({ _id: id, rehearsal: true }, { $set: { 'launch.ahead': ahead } });
     },
     /** Launches that somebody asked for and whose workflow never started: something died between the two. */
     async neverLaunched(askedBefore: number, limit: number): Promise<ContractDocument[]> {

@@ -40,6 +40,7 @@ async function move(ports: Ports, contract: ContractDocument, destination: Desti
     throw new Problem('CLOCK_NOT_REACHED');
   const seq = await host.seqOf(contract._id);
   if (!(await seqWatchOf(store).reached(contract._id, seq, SHOWN_WITHIN_MS))) throw new Problem('CLOCK_NOT_REACHED');
+  await store.contracts.clockMoved(contract._id, now + distance - ports.clock());
   return seq;
 }
 

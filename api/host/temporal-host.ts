@@ -49,6 +49,9 @@ export function temporalHost(client: Client, taskQueue: string): ContractHost {
       const view = await ask(ANSWER_LIMIT_MS, () => handleOf(contract).query<ContractView>(VIEW_QUERY));
       return view.state.seq;
     },
+    async leave(contract) {
+      await within(ANSWER_LIMIT_MS, () => handleOf(contract).terminate('over')).catch(unlessOver);
+    },
     async ping() {
       const { namespace } = client.options;
       await within(ANSWER_LIMIT_MS, () => workflowService.describeNamespace({ namespace }));
@@ -97,6 +100,10 @@ function grpcCodeOf(error: unknown): number | undefined {
 
 function unlessStarted(error: unknown): void {
   if (!(error instanceof WorkflowExecutionAlreadyStartedError)) throw error;
+}
+
+function unlessOver(error: unknown): void {
+  if (!(error instanceof WorkflowNotFoundError)) notReadyWhenAway(error);
 }
 
 function unlessLate(error: unknown): false {

@@ -3,13 +3,17 @@ import { civilOf } from '#engine/calendar/zone';
 import type { CivilDate, Moment } from '#schema/facts';
 import type { ContractDocument } from '#store/collections/contracts';
 
+/** What is known of a contract's time without asking its workflow. */
+type Timed = Pick<ContractDocument, 'rehearsal' | 'launch' | 'status' | 'summary'>;
+
 /**
- * What time it is in a contract, as lists over many contracts say it: nobody asks Temporal once for each rehearsal, so
- * that one which was moved forward stands at its last fact until the next.
+ * What time it is in a contract, as lists over many contracts say it: nobody asks Temporal once for each rehearsal. One
+ * that is over stands still.
  */
-export function nowIn({ rehearsal, launch, summary }: ContractDocument, now: Moment): Moment {
+export function nowIn({ rehearsal, launch, status, summary }: Timed, now: Moment): Moment {
   if (!rehearsal) return now;
-  return Math.max(now + (launch?.clockOffset ?? 0), summary?.at ?? 0);
+  if (status === 'ended' && summary) return summary.at;
+  return Math.max(now + (launch?.ahead ?? launch?.clockOffset ?? 0), summary?.at ?? 0);
 }
 
 /** The day of a moment in a contract's zone. */

@@ -233,6 +233,7 @@ export const ANSWERS: Readonly<Record<string, AnswerShape>> = {
     parties: listOf(object({ role: z.string(), person })),
   }),
   'delete /contracts/:contract': 'nothing',
+  'delete /contracts/:contract/rehearsal': 'nothing',
   'put /contracts/:contract/title': part.contract,
   'post /contracts/:contract/cancel': part.contract,
 };

@@ -72,6 +72,7 @@ export const RULES = {
   'contract.rename': ['author', 'contractCoordinator'],
   'contract.cancel': ['contractCoordinator'],
   'contract.clock': ['author', 'contractCoordinator'],
+  'contract.removeRehearsal': ['author', 'contractCoordinator'],
 } as const satisfies Record<string, readonly Standing[]>;
 
 /** Something a route lets people do. */

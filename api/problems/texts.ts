@@ -186,7 +186,8 @@ export const TEXTS = {
   ),
   NOT_LAUNCHED: say('Ce contrat n’est pas encore lancé.', 'This contract is not launched yet.'),
   REHEARSALS_OFF: say('Les répétitions ne sont pas ouvertes ici.', 'Rehearsals are not allowed here.'),
-  NOT_A_REHEARSAL: say('Seule une répétition avance dans le temps.', 'Only a rehearsal can move in time.'),
+  NOT_A_REHEARSAL: say('C’est un vrai contrat, pas une répétition.', 'This is a real contract, not a rehearsal.'),
+  REHEARSAL_RUNS: say('La répétition court encore : terminez-la d’abord.', 'The rehearsal still runs: end it first.'),
   CLOCK_NOT_FORWARD: say('Une répétition ne revient pas en arrière.', 'A rehearsal does not go back.'),
   CLOCK_TOO_FAR: say('C’est trop loin en une fois.', 'That is too far in one step.'),
   CLOCK_NOT_REACHED: say(

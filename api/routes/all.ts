@@ -25,6 +25,7 @@ import { contractCorrection } from './contracts/read-correction.ts';
 import { readDraft } from './contracts/read-draft.ts';
 import { contractRecord } from './contracts/record.ts';
 import { removeDraft } from './contracts/remove-draft.ts';
+import { removeContractRehearsal } from './contracts/remove-rehearsal.ts';
 import { renameContract } from './contracts/rename.ts';
 import { contractResults } from './contracts/results.ts';
 import { contractRows } from './contracts/rows.ts';
@@ -114,6 +115,7 @@ export const ROUTES: readonly Route[] = [
   removeDraft,
   renameContract,
   cancelLaunch,
+  removeContractRehearsal,
 ];
 
 /** Every address below `/health`. */

@@ -3,8 +3,13 @@ import type { ContractSummary } from '#engine/projection/read-models';
 import type { CivilDate, Moment, OpeningEvent } from '#schema/facts';
 import { collection } from '../mongo.ts';
 
-/** When a launch was asked for, and what a rehearsal's clock adds to everybody's. */
-export type ContractLaunch = { at: Moment; clockOffset: number };
+/** When a launch was asked for, and what a rehearsal's clock adds to the time of its workflow. */
+export type ContractLaunch = {
+  at: Moment;
+  clockOffset: number;
+  /** By how much a rehearsal was before everybody's clock, in milliseconds, when its clock was last moved by hand. */
+  ahead?: number;
+};
 
 /** A contract: what was decided at launch, written once, and what its journal says since, written by the projector. */
 export type ContractDocument = {

@@ -90,6 +90,7 @@ export function fakeHost(change: Partial<ContractHost> = {}): ContractHost {
     standsStill: async () => true,
     fastForward: async () => true,
     seqOf: async () => 0,
+    leave: async () => {},
     ping: async () => {},
     hasWorker: async () => true,
     ...change,

@@ -78,6 +78,18 @@ export function useCancelLaunch() {
   });
 }
 
+/** Throws a rehearsal away that is over, and all that was written about it. */
+export function useRemoveRehearsal() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (id: string) => request<void>(`/contracts/${id}/rehearsal`, { method: 'DELETE' }),
+    onSuccess: (_nothing, id) => {
+      queries.removeQueries({ queryKey: ['contract', id] });
+      return Promise.all(['contracts', 'board', 'my'].map((list) => queries.invalidateQueries({ queryKey: [list] })));
+    },
+  });
+}
+
 /** Launches a contract that was drafted and never started. */
 export function useLaunch() {
   const queries = useQueryClient();

@@ -109,6 +109,8 @@ describe('a rehearsal', () => {
     expect(moved.status).toBe(200);
     expect(Date.parse(moved.body.today) - Date.parse(before.body.today)).toBe(9 * 86_400_000);
     expect(moved.body.now).toMatch(/T12:00/);
+    const list = await asCoordinator.get<{ contracts: { id: string; today: string }[] }>('/api/v1/contracts');
+    expect(list.body.contracts.find((line) => line.id === id)).toMatchObject({ today: moved.body.today });
     const { body } = await asResident.get<{ lines: { what: string }[] }>(`/api/v1/contracts/${id}/journal`);
     expect(body.lines.filter(({ what }) => what === 'RungFell').length).toBeGreaterThan(0);
     const again = await asCoordinator.post(`/api/v1/contracts/${id}/clock`, { to: moved.body.today });
@@ -127,6 +129,28 @@ describe('a rehearsal', () => {
     const ended = await asCoordinator.get(`/api/v1/contracts/${id}`);
     expect(ended.body).toMatchObject({ status: 'ended', today: body.today, end: { on: body.today } });
     expect(await asCoordinator.post(`/api/v1/contracts/${id}/clock`, { days: 1 })).toMatchObject({ status: 409 });
+  });
+
+  it('is thrown away once it is over, and nothing of it is left', async () => {
+    const id = await launched({ rehearsal: true });
+    const away = () => asCoordinator.ask('DELETE', `/api/v1/contracts/${id}/rehearsal`);
+    expect(await away()).toMatchObject({ status: 409, body: { code: 'REHEARSAL_RUNS' } });
+    const cancelled = await asCoordinator.post(`/api/v1/contracts/${id}/cancel`, { reason: 'Seulement pour voir.' });
+    expect(cancelled).toMatchObject({ status: 200, body: { status: 'ended' } });
+    expect((await asResident.ask('DELETE', `/api/v1/contracts/${id}/rehearsal`)).status).toBe(403);
+    expect((await away()).status).toBe(204);
+    expect((await asCoordinator.get(`/api/v1/contracts/${id}`)).status).toBe(404);
+    const left = await Promise.all(
+      ['journal', 'items', 'outbox', 'notes'].map((name) =>
+        api.host.store.connection.collection(name).countDocuments({ contract: id }),
+      ),
+    );
+    expect(left).toEqual([0, 0, 0, 0]);
+    const real = await launched();
+    expect(await asCoordinator.ask('DELETE', `/api/v1/contracts/${real}/rehearsal`)).toMatchObject({
+      status: 409,
+      body: { code: 'NOT_A_REHEARSAL' },
+    });
   });
 
   it('is the only kind of contract that moves, and only for whoever coordinates', async () => {

@@ -11,6 +11,8 @@ import classes from './palette.module.css';
 import { usePlacesToGo } from './use-places-to-go.ts';
 
 const [store, palette] = createSpotlight();
+/** The list hands these on to what scrolls in it, which whoever uses the keyboard must reach. */
+const SCROLLED = { viewportProps: { tabIndex: 0 } };
 const GROUPS = ['do', 'step', 'page', 'contract', 'programme'] as const;
 /** Of each kind, while nothing narrows the list. */
 const FEW = 5;
@@ -66,7 +68,7 @@ const Found = memo(function Found({ all, search }: { all: readonly Command[]; se
   const found = all.filter(({ words, about = '' }) => isFoundBy(search, `${words} ${about}`));
   const limit = search.trim() === '' ? FEW : 12;
   return (
-    <Spotlight.ActionsList aria-label={t('palette.title')}>
+    <Spotlight.ActionsList aria-label={t('palette.title')} {...SCROLLED}>
       {GROUPS.map((group) => {
         const inGroup = found.filter((command) => (command.group ?? 'do') === group).slice(0, limit);
         return inGroup.length === 0 ? null : (

@@ -3,12 +3,13 @@ import type { Contract } from '../../../api-client/types.ts';
 import { dayAndMonth, longDate } from '../../../locales/dates.ts';
 import { useWords } from '../../../locales/use-words.ts';
 import { Banner } from '../../../ui/banner.tsx';
+import { RemoveRehearsal } from './remove-rehearsal.tsx';
 import { useRest } from './use-rest.ts';
 
 /** What is particular about this contract today, said before anything else: it rests, it is over, it has not begun. */
 export function RoomNotices({ contract }: { contract: Contract }) {
   const { t, language } = useWords();
-  const { status, end, my, parties, programme } = contract;
+  const { id, title, rehearsal, status, end, my, parties, programme } = contract;
   if (status === 'draft')
     return (
       <Banner kind="neutral" icon="calendar" title={t('notice.draft')}>
@@ -30,8 +31,13 @@ export function RoomNotices({ contract }: { contract: Contract }) {
     );
   if (status === 'ended' && end)
     return (
-      <Banner kind="done" icon="flag" title={t('notice.ended', { date: longDate(end.on, language) })}>
-        {t('notice.endedText')}
+      <Banner
+        kind="done"
+        icon="flag"
+        title={t('notice.ended', { date: longDate(end.on, language) })}
+        {...(rehearsal && my.coordinates ? { action: <RemoveRehearsal contract={id} title={title} /> } : {})}
+      >
+        {t(rehearsal ? 'notice.endedRehearsal' : 'notice.endedText')}
       </Banner>
     );
   if (my.roles.length === 0 && !my.coordinates && parties.length > 0)

@@ -1,0 +1,33 @@
+import type { Connection } from 'mongoose';
+import { bellsCollection } from './collections/bells.ts';
+import { messagesCollection } from './collections/messages.ts';
+import { notesCollection } from './collections/notes.ts';
+import { modelOf } from './mongo.ts';
+import { between } from './operators.ts';
+import { readModelCollections } from './read-model-collections.ts';
+import { inTransaction } from './transaction.ts';
+
+/**
+ * Takes a rehearsal away that is over, with all that was ever written about it: it bound nobody, and nothing in it was
+ * real. Who looked at what stays in the access log, which is kept apart and for its own time. False when there is no
+ * such rehearsal, or it is not over.
+ */
+export async function removeRehearsal(connection: Connection, id: string): Promise<boolean> {
+  const { contracts, states, journal, items, outbox } = readModelCollections(connection);
+  const bells = modelOf(connection, bellsCollection);
+  const messages = modelOf(connection, messagesCollection);
+  const notes = modelOf(connection, notesCollection);
+  return inTransaction(connection, async (session) => {
+    const { deletedCount } = await contracts.deleteOne({ _id: id, rehearsal: true, status: 'ended' }, { session });
+    if (deletedCount === 0) return false;
+    await states.deleteOne({ _id: id }, { session });
+    await bells.deleteOne({ _id: id }, { session });
+    await journal.deleteMany({ contract: id }, { session });
+    await items.deleteMany({ contract: id }, { session });
+    await outbox.deleteMany({ contract: id }, { session });
+    await notes.deleteMany({ contract: id }, { session });
+    // Each day of a rehearsal is a realm of its own: no envelope of it ever carried anything real.
+    await messages.deleteMany({ realm: between(`${id}/`, `${id}0`) }, { session });
+    return true;
+  });
+}
