@@ -71,6 +71,7 @@ const explanation = object({
   byItself: object({ what: z.string(), on: day, outcome: next, title: localised.nullable() }).nullable(),
 });
 const resultSet = object({
+  gone: z.int(),
   scale: listOf(z.looseObject(titled.shape)),
   reviews: listOf(
     object({

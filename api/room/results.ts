@@ -13,6 +13,7 @@ import type { Names, PersonView } from '../presenters/names.ts';
 import { isSharedWith } from '../presenters/privacy.ts';
 import { promisesOf } from '../presenters/promises-of.ts';
 import type { Texts } from '../presenters/texts.ts';
+import { goneCriteria } from './gone-criteria.ts';
 
 /** How many said what. `null` instead of it where fewer than five answered (decision 11). */
 export type Distribution = { levels: Record<string, number>; noOpinion: number; answers: number };
@@ -59,6 +60,8 @@ export type ResultSet = {
   scale: ChoiceView[];
   reviews: ReviewView[];
   criteria: CriterionResult[];
+  /** Criteria that were answered, and are no longer among them. */
+  gone: number;
   promises: PromiseResult[];
 };
 
@@ -110,6 +113,7 @@ function setOf(counting: Counting, node: ReviewNode, reviews: Review[]): ResultS
     scale,
     reviews: reviews.map((review) => reviewView(counting, review)),
     criteria,
+    gone: goneCriteria(reviews, criteria),
     promises: promises.filter(isAsked),
   };
 }

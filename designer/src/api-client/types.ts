@@ -389,6 +389,8 @@ export type ResultSet = {
   scale: Titled[];
   reviews: ReviewResult[];
   criteria: (Titled & { self: (Distribution | null)[]; others: (Distribution | null)[] })[];
+  /** Criteria that were answered, and are no longer among them. */
+  gone: number;
   promises: {
     id: string;
     by: Titled;

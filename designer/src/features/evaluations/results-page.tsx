@@ -73,6 +73,7 @@ export function ResultSetView({ set, asTable, contract }: { set: ResultSet; asTa
           ) : (
             <CriteriaBars set={set} families={families} />
           )}
+          {counted && set.gone > 0 ? <p className={classes['foot']}>{t('results.gone', { count: set.gone })}</p> : null}
           <p className={classes['foot']}>
             <EasyIcon name="lock" size={16} />
             {t('results.guard')}
