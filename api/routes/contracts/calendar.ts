@@ -1,7 +1,4 @@
-import { todayIn } from '../../contracts/move-clock.ts';
-import { runningOf } from '../../contracts/program-of.ts';
-import { shownAt } from '../../contracts/reopened.ts';
-import { timeOf } from '../../contracts/time-of.ts';
+import { runningToday } from '../../contracts/running-today.ts';
 import { minSeqQuery } from '../../http/min-seq.ts';
 import { contractRoute } from '../../http/route.ts';
 import { calendarOfContract } from '../../presenters/contract-calendar.ts';
@@ -14,13 +11,11 @@ export const contractCalendar = contractRoute({
   action: 'contract.calendar',
   query: minSeqQuery,
   async handle({ ports, query }, opened) {
-    const { store } = ports;
-    const dossier = await shownAt(store, opened, query.minSeq);
-    const { contract } = dossier;
-    const today = todayIn(contract.timeZone, await timeOf(ports, contract));
-    const running = await runningOf(store, contract);
+    const { dossier, today, running } = await runningToday(ports, opened, query.minSeq);
     if (running === null) return { body: { seq: 0, today, calendar: null } };
-    const facts = await factsOf(store, dossier);
-    return { body: { seq: contract.lastSeq, today, calendar: calendarOfContract(dossier, running, facts, today) } };
+    const facts = await factsOf(ports.store, dossier);
+    return {
+      body: { seq: dossier.contract.lastSeq, today, calendar: calendarOfContract(dossier, running, facts, today) },
+    };
   },
 });

@@ -1,7 +1,4 @@
-import { todayIn } from '../../contracts/move-clock.ts';
-import { runningOf } from '../../contracts/program-of.ts';
-import { shownAt } from '../../contracts/reopened.ts';
-import { timeOf } from '../../contracts/time-of.ts';
+import { runningToday } from '../../contracts/running-today.ts';
 import { minSeqQuery } from '../../http/min-seq.ts';
 import { contractRoute } from '../../http/route.ts';
 import { comingDates } from '../../presenters/coming.ts';
@@ -14,13 +11,9 @@ export const contractDates = contractRoute({
   action: 'contract.dates',
   query: minSeqQuery,
   async handle({ ports, query }, opened) {
-    const { store } = ports;
-    const dossier = await shownAt(store, opened, query.minSeq);
-    const { contract } = dossier;
-    const today = todayIn(contract.timeZone, await timeOf(ports, contract));
-    const running = await runningOf(store, contract);
+    const { dossier, today, running } = await runningToday(ports, opened, query.minSeq);
     if (running === null) return { body: { seq: 0, today, past: [], coming: [] } };
     const coming = comingDates(dossier, running.program, running.state, today);
-    return { body: { seq: contract.lastSeq, today, past: await pastDates(store, dossier), coming } };
+    return { body: { seq: dossier.contract.lastSeq, today, past: await pastDates(ports.store, dossier), coming } };
   },
 });

@@ -1,4 +1,4 @@
-import { Button, Modal, Select } from '@mantine/core';
+import { Modal, Select } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { Need } from '#engine/authoring/clip/clip-needs';
 import type { Stand } from '#engine/authoring/clip/names-for-clip';
@@ -6,6 +6,7 @@ import type { Clip } from '#schema/clip';
 import type { Localised } from '#schema/primitives';
 import type { Template } from '#schema/template';
 import { useWords } from '../../../locales/use-words.ts';
+import { FormFoot } from '../../../ui/form-foot.tsx';
 import { useTemplate } from '../draft/editor-context.tsx';
 
 /** Nothing here stands for it: a role comes along, a step or a phase is left to be said later. */
@@ -55,12 +56,7 @@ export function PasteDialog({ clip, needs, onPaste, onClose }: DialogProps) {
             {...(at === 0 ? { 'data-autofocus': true } : {})}
           />
         ))}
-        <div className="row">
-          <Button type="submit">{t('clipboard.paste')}</Button>
-          <Button variant="default" onClick={onClose}>
-            {t('form.back')}
-          </Button>
-        </div>
+        <FormFoot send={t('clipboard.paste')} onBack={onClose} />
       </form>
     </Modal>
   );

@@ -1,7 +1,8 @@
-import { Button, Modal, Select } from '@mantine/core';
+import { Modal, Select } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { insideOf, type ScopeRef, scopeKey, scopeOf } from '#engine/authoring/scope-of';
 import { useWords } from '../../../../locales/use-words.ts';
+import { FormFoot } from '../../../../ui/form-foot.tsx';
 import { useTemplate } from '../../draft/editor-context.tsx';
 import type { PlanActs } from './use-plan-acts.ts';
 
@@ -51,12 +52,7 @@ export function PutModal({ steps, acts, onClose }: ModalProps) {
           data-autofocus
         />
         <p className="small muted">{t('plan.putArrows')}</p>
-        <div className="row">
-          <Button type="submit">{t('plan.put')}</Button>
-          <Button variant="default" onClick={onClose}>
-            {t('form.back')}
-          </Button>
-        </div>
+        <FormFoot send={t('plan.put')} onBack={onClose} />
       </form>
     </Modal>
   );

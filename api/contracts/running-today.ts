@@ -1,0 +1,15 @@
+import type { CivilDate } from '#schema/facts';
+import type { Dossier } from '../dossier.ts';
+import type { Ports } from '../ports.ts';
+import { todayIn } from './move-clock.ts';
+import { runningOf } from './program-of.ts';
+import { shownAt } from './reopened.ts';
+import { timeOf } from './time-of.ts';
+
+/** A contract as it is shown once it has reached a fact, the day it is in it, and where it stands, if it has begun. */
+export async function runningToday(ports: Ports, opened: Dossier, minSeq: number | undefined) {
+  const dossier = await shownAt(ports.store, opened, minSeq);
+  const { contract } = dossier;
+  const today: CivilDate = todayIn(contract.timeZone, await timeOf(ports, contract));
+  return { dossier, today, running: await runningOf(ports.store, contract) };
+}
