@@ -14,8 +14,10 @@ function formatter(language: Language, options: Intl.DateTimeFormatOptions): Int
   return known;
 }
 
+/** The first day of a month is "1er" in French; `Intl` does not know. */
 function format(language: Language, options: Intl.DateTimeFormatOptions, date: string): string {
-  return formatter(language, options).format(at(date));
+  const words = formatter(language, options).format(at(date));
+  return language === 'fr' ? words.replace(/(^|\s)1(?=\s|$)/u, (_, before: string) => `${before}1er`) : words;
 }
 
 /** "jeu. 16 août", for lists. */
@@ -25,8 +27,7 @@ export function shortDate(date: string, language: Language): string {
 
 /** "jeu. 16", under the name of its month; "jeu. 1er" in French. */
 export function dayInWords(date: string, language: Language): string {
-  const words = format(language, { weekday: 'short', day: 'numeric' }, date);
-  return language === 'fr' ? words.replace(/ 1$/, ' 1er') : words;
+  return format(language, { weekday: 'short', day: 'numeric' }, date);
 }
 
 /** "16", where the month stands beside it; "1er" in French. */

@@ -4,6 +4,7 @@ import { useWords } from '../locales/use-words.ts';
 import classes from './thread.module.css';
 import { type ThreadMark, type ThreadPhase, threadShape } from './thread-shape.ts';
 import { ThreadWords } from './thread-words.tsx';
+import { nameOn, todayPlace } from './today-place.ts';
 
 type ThreadProps = {
   phases: readonly ThreadPhase[];
@@ -22,8 +23,14 @@ type ThreadProps = {
 export function Thread({ phases, labels = false, marks = [], today = null, paused = false }: ThreadProps) {
   const { t, say, language } = useWords();
   const { segments, marks: placed, pin } = threadShape(phases, marks, today);
+  const names = segments.map((segment) => nameOn(segment, say(segment.phase.title)));
   return (
-    <div className={classes['thread']} data-labels={labels} data-marks={labels && placed.length > 0}>
+    <div
+      className={classes['thread']}
+      data-labels={labels}
+      data-marks={labels && placed.length > 0}
+      data-today={labels && pin !== null && today !== null ? todayPlace(pin, names) : undefined}
+    >
       {labels ? (
         <div className={classes['names']} aria-hidden="true">
           {segments.map(({ phase, width }, place) => (

@@ -6,8 +6,8 @@ export const paymentNotPositive: Rule = {
   severity: 'warning',
   title: { fr: 'Paiement nul ou négatif', en: 'Payment of nothing, or less' },
   messages: {
-    fr: 'Le montant de « {step} » est de {amount} centimes.',
-    en: 'The amount of “{step}” is {amount} cents.',
+    fr: 'Le montant de « {step} » est de {amount} €.',
+    en: 'The amount of “{step}” is {amount} euros.',
   },
   why: {
     fr: 'Un montant négatif compterait à l’envers dans le budget.',
@@ -22,7 +22,10 @@ export const paymentNotPositive: Rule = {
       const amount = node.kind === 'payment' ? node.amount : node.kind === 'meeting' ? node.contribution : undefined;
       if (typeof amount !== 'number' || amount > 0) return [];
       return [
-        { at: { ...at, key: node.kind === 'payment' ? 'amount' : 'contribution' }, params: { step: node.id, amount } },
+        {
+          at: { ...at, key: node.kind === 'payment' ? 'amount' : 'contribution' },
+          params: { step: node.id, amount: amount / 100 },
+        },
       ];
     }),
 };

@@ -4,6 +4,7 @@ import type { MyItem } from '../../api-client/types.ts';
 import { dayAndMonth, sentence, todayHere } from '../../locales/dates.ts';
 import { useWords } from '../../locales/use-words.ts';
 import { EasyIcon } from '../../ui/easy/easy-icon.tsx';
+import { Empty } from '../../ui/states.tsx';
 import { type CardGroup, type Harm, type Inbox, keyOf, nextDate } from './inbox.ts';
 import { LaterList } from './later-list.tsx';
 import { MyCard } from './my-card.tsx';
@@ -76,6 +77,7 @@ export function MyCards({ inbox, harm, several, didSomething, more, ...rest }: M
         ) : null}
       </output>
       <div className={classes['group']}>{groups.flatMap(cardsOf)}</div>
+      {cards.length === 0 && later.length === 0 ? <Empty>{t('my.empty')}</Empty> : null}
       {later.length > 0 ? <LaterList items={later} several={several} onDone={onDone} more={more} /> : null}
       <p className={classes['print']}>
         <Link to="/moi/plan">

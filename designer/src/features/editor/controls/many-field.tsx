@@ -24,7 +24,9 @@ export function ManyField({ slot, choices, none, description, required = false }
   const all = [...choices, ...unknown.map((id) => ({ value: id, label: `${id} ?` }))];
   if (isReadOnly) {
     const words = all.filter((choice) => value.includes(choice.value)).map((choice) => choice.label);
-    return <ReadValue label={label}>{words.join(', ') || none}</ReadValue>;
+    const said = words.join(', ') || none;
+    // Nothing ticked and nothing to say of it: a name without a value would leave the reader waiting.
+    return said === undefined ? null : <ReadValue label={label}>{said}</ReadValue>;
   }
   const set = (id: string, isIn: boolean) => {
     // In the order of the choices, so that the same ticks are always written the same way; unknown ones at the end.

@@ -10,6 +10,7 @@ export function sayPhase(span: Span, t: Translate, language: Language): string {
   const { from, to } = span;
   if (to === null) return t('canvas.phaseFrom', { from: monthAndYear(from, language) });
   const isShort = from.slice(0, 7) === to.slice(0, 7);
+  if (from === to) return dayAndShortMonth(from, language);
   const words = isShort ? dayAndShortMonth : monthAndYear;
   return t('canvas.phaseSpan', { from: words(from, language), to: words(to, language) });
 }

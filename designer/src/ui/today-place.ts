@@ -1,0 +1,25 @@
+/** What is written along a thread: where it begins and how far it goes, in hundredths of the thread. */
+export type Written = { start: number; width: number };
+
+/** Where the day of today is written: after its pin, before it, or under the thread. */
+export type TodayPlace = 'after' | 'before' | 'under';
+
+/** How wide the day of today is, and each letter of a name with the number before it, on a wide screen. */
+const TODAY_SHARE = 8;
+const NUMBER_SHARE = 2;
+const LETTER_SHARE = 0.6;
+
+/** How far the number and the name of a phase go, which begin with the phase. */
+export function nameOn({ start, width }: Written, name: string): Written {
+  return { start, width: Math.min(width, NUMBER_SHARE + name.length * LETTER_SHARE) };
+}
+
+/** The day of today never covers the name of a phase: beside its pin where that is free, else under the thread. */
+export function todayPlace(pin: number, names: readonly Written[]): TodayPlace {
+  const isFree = (start: number) =>
+    start >= 0 &&
+    start + TODAY_SHARE <= 100 &&
+    names.every((name) => start >= name.start + name.width || start + TODAY_SHARE <= name.start);
+  if (isFree(pin - 0.5)) return 'after';
+  return isFree(pin + 0.5 - TODAY_SHARE) ? 'before' : 'under';
+}
