@@ -133,10 +133,14 @@ function textsOfProgrammes(language: Language): Set<string> {
     for (const inner of Object.values(value)) walk(inner);
   };
   for (const file of readdirSync(folder)) {
-    const template = JSON.parse(readFileSync(join(folder, file), 'utf8')) as { tags?: string[] };
+    const template = JSON.parse(readFileSync(join(folder, file), 'utf8')) as {
+      tags?: string[];
+      nodes: { branches?: { outcome: string }[] }[];
+    };
     walk(template);
-    // The words by which a programme is found are the same in every language.
+    // The words by which a programme is found, and the names of ways on the data, are the same in every language.
     for (const tag of template.tags ?? []) texts.add(tag);
+    for (const { outcome } of template.nodes.flatMap(({ branches = [] }) => branches)) texts.add(outcome);
   }
   return texts;
 }

@@ -24,20 +24,30 @@ export async function actsOnOwnPage(someone: Someone, contract: In, { step, verb
   await page.getByText(t('my.thanks')).waitFor();
 }
 
-/** Opens one's own page, and the card of a step there: among the first, or under "later". */
+/** Opens one's own page, and the card of a step there: among the first, or under "later", however far down. */
 export async function findsCard(someone: Someone, { title }: In, step: string): Promise<Locator> {
-  const { page } = someone;
+  const { page, words } = someone;
   await page.goto('/moi');
   const item = card(someone, step).filter({ hasText: title }).first();
-  const later = page.locator('details').filter({ hasText: step });
-  await item.or(later).first().waitFor();
-  if (!(await item.isVisible())) {
-    await later.locator('summary').click();
-    const lines = later.getByRole('button').filter({ hasText: step });
-    // A line says which contract it is about where there are several.
-    const ofIt = lines.filter({ hasText: title });
-    await ((await ofIt.count()) > 0 ? ofIt : lines).first().click();
-    await item.waitFor();
-  }
+  const [begin = ''] = /^[\p{L} ]+/u.exec(words.t('my.later', { count: 2 })) ?? [];
+  const later = page.locator('details').filter({ has: page.locator('summary', { hasText: begin }) });
+  const found = later.getByRole('button', { includeHidden: true }).filter({ hasText: step });
+  const more = later.getByRole('button', { name: words.t('my.more'), exact: true, includeHidden: true });
+  await item.or(found).or(more).first().waitFor({ state: 'attached' });
+  if (await item.isVisible()) return item;
+  await later.locator('summary').click();
+  while ((await found.count()) === 0 && (await more.count()) > 0) await showsMore(later, more);
+  // A line says which contract it is about where there are several.
+  const ofIt = found.filter({ hasText: title });
+  await ((await ofIt.count()) > 0 ? ofIt : found).first().click();
+  await item.waitFor();
   return item;
+}
+
+/** The next page of what can wait: it is there once a line more is. */
+async function showsMore(later: Locator, more: Locator): Promise<void> {
+  const lines = later.locator('li');
+  const before = await lines.count();
+  await more.click();
+  await lines.nth(before).waitFor();
 }

@@ -1,4 +1,4 @@
-import type { BrowserContext } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 
 /** Some words that a page has shown, and where. */
 export type SeenWords = { text: string; where: string };
@@ -16,6 +16,11 @@ export async function watchWords(context: BrowserContext): Promise<readonly Seen
   return seen;
 }
 
+/** Waits until every word that stands on the page is noted: whoever leaves it sooner has not read it. */
+export async function wordsTold(page: Page): Promise<void> {
+  await page.waitForFunction(() => (globalThis as unknown as { wordsToTell: () => boolean }).wordsToTell() === false);
+}
+
 /**
  * Runs in the page: nothing from outside it may be used here. Words count once they have stood for a moment: what a
  * library says before it has been told our words is gone before anybody reads or hears it.
@@ -26,6 +31,7 @@ function noteWords(): void {
   const told = new Set<string>();
   const tell = (globalThis as unknown as { tellWords: (words: SeenWords[]) => void }).tellWords;
   let timer = 0;
+  (globalThis as unknown as { wordsToTell: () => boolean }).wordsToTell = () => timer !== 0;
   const watch = () => {
     const all = { subtree: true, childList: true, characterData: true, attributes: true };
     new MutationObserver(soon).observe(document, all);

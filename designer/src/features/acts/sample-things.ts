@@ -1,4 +1,5 @@
 import type { OwnThing, RecordToCorrect, SharedLine } from '../../api-client/types.ts';
+import { ownWords } from '../../locales/own-words.ts';
 import { CLAIRE, ME, stepOf, title, town } from './samples.ts';
 
 /*
@@ -10,7 +11,13 @@ export const SAMPLE_THINGS: OwnThing[] = [
     what: `text:${'c'.repeat(32)}`,
     title: null,
     step: stepOf('evaluation'),
-    cells: [{ title: null, type: 'longText', value: 'Ce mois-ci j’ai eu peur de ne pas tenir.' }],
+    cells: [
+      {
+        title: null,
+        type: 'longText',
+        value: ownWords('Ce mois-ci j’ai eu peur de ne pas tenir.', 'This month I feared I would not hold.'),
+      },
+    ],
     seenBy: [],
   },
   {
@@ -18,7 +25,11 @@ export const SAMPLE_THINGS: OwnThing[] = [
     title: title('Suivi personnel', 'Personal follow-up'),
     step: null,
     cells: [
-      { title: title('Démarche', 'Step taken'), type: 'text', value: 'Dossier de logement' },
+      {
+        title: title('Démarche', 'Step taken'),
+        type: 'text',
+        value: ownWords('Demande de logement', 'Application for housing'),
+      },
       { title: title('Jour', 'Day'), type: 'date', value: '2027-03-02' },
       { title: title('Coût', 'Cost'), type: 'money', value: 4_500 },
     ],
@@ -32,9 +43,15 @@ export const SAMPLE_SHARED: SharedLine[] = [
     by: ME,
     mine: true,
     roles: [town],
-    purpose: 'Trouver un horaire qui me va.',
+    purpose: ownWords('Trouver un horaire qui me va.', 'Finding hours that suit me.'),
     until: '2027-06-30',
-    cells: [{ title: title('Ce qui m’aide', 'What helps me'), type: 'text', value: 'Venir le matin' }],
+    cells: [
+      {
+        title: title('Ce qui m’aide', 'What helps me'),
+        type: 'text',
+        value: ownWords('Venir le matin', 'Coming in the morning'),
+      },
+    ],
   },
 ];
 

@@ -10,6 +10,7 @@ import type {
   Session,
   Terms,
 } from '../../api-client/types.ts';
+import { ownWords } from '../../locales/own-words.ts';
 
 /*
  * One contract with one of everything, for the page that shows every state. Nobody in it exists.
@@ -104,8 +105,8 @@ export const SAMPLE_LIST: ContractRecord['lists'][number] = {
   ...{ id: 'actions', title: title('Actions proposées', 'Proposed actions'), mayEdit: true },
   columns: [field('text', 'Action', 'Action'), field('money', 'Coût', 'Cost'), field('person', 'Pilote', 'Led by')],
   rows: [
-    { id: 'r1', values: { text: 'Atelier cuisine', money: 12_000, person: CLAIRE.id } },
-    { id: 'r2', values: { text: 'Sortie au théâtre', money: 8_050 } },
+    { id: 'r1', values: { text: ownWords('Atelier cuisine', 'Cooking workshop'), money: 12_000, person: CLAIRE.id } },
+    { id: 'r2', values: { text: ownWords('Sortie au théâtre', 'An evening at the theatre'), money: 8_050 } },
   ],
 };
 

@@ -1,5 +1,6 @@
 import type { BoardWait, Need, Person, Phase, Step, Today } from '../../api-client/types.ts';
 import { plusDays } from '../../locales/dates.ts';
+import { ownWords } from '../../locales/own-words.ts';
 import type { Line } from '../contracts/rows/line.ts';
 
 /*
@@ -20,8 +21,8 @@ const person = (name: string): Person => ({
   name,
   organisation: null,
 });
-const step = (fr: string, kind: Step['kind'] = 'task'): Step => ({
-  ...{ node: fr.toLowerCase().replaceAll(/[^a-z]+/g, '-'), kind, title: { fr }, plain: null },
+const step = (fr: string, en: string, kind: Step['kind'] = 'task'): Step => ({
+  ...{ node: fr.toLowerCase().replaceAll(/[^a-z]+/g, '-'), kind, title: { fr, en }, plain: null },
   ...{ occurrence: null, repeats: false },
 });
 const waits = (names: string[], what: Step, daysLate: number): BoardWait => ({
@@ -35,7 +36,12 @@ function line(place: number, phase: number, given: Partial<Line> = {}): Line {
     return { ...known, state: n < phase ? 'done' : 'coming' };
   });
   return {
-    ...{ id: `sample-${place}`, title: `Contrat ${String(place).padStart(2, '0')}`, programme: PROGRAMME, phases },
+    ...{
+      id: `sample-${place}`,
+      title: `${ownWords('Contrat', 'Contract')} ${String(place).padStart(2, '0')}`,
+      programme: PROGRAMME,
+      phases,
+    },
     ...{ rehearsal: false, status: 'open', seq: 1, openedOn: plusDays(TODAY, -150), openItems: 1, incidents: 0 },
     ...{ nextDue: { on: plusDays(TODAY, 1), from: null, because: null }, end: null, waits: [], today: TODAY },
     ...{ daysLate: 0, lastEventOn: plusDays(TODAY, -place % 6), asleep: false, unsigned: 0 },
@@ -43,21 +49,31 @@ function line(place: number, phase: number, given: Partial<Line> = {}): Line {
   };
 }
 
-const review = step('Évaluation 2', 'evaluation');
+const review = step('Évaluation 2', 'Review 2', 'evaluation');
 const on = (date: string) => ({ on: date, from: null, because: null });
 const lateLine = line(4, 2, {
-  waits: [waits(['Services sociaux'], step('Tri des papiers', 'meeting'), 6)],
+  waits: [
+    waits([ownWords('Services sociaux', 'Social services')], step('Tri des papiers', 'Sorting papers', 'meeting'), 6),
+  ],
   ...{ nextDue: on('2007-06-08'), daysLate: 6 },
 });
 
 /** Each mark once: late, near, mine, a review, a signature, an incident, asleep, paused, ended, a rehearsal, a draft. */
 export const LINES: Line[] = [
-  line(1, 2, { title: 'Projet commun', waits: [waits(['AMAP', 'NEF'], review, -1)] }),
+  line(1, 2, { title: ownWords('Projet commun', 'Common project'), waits: [waits(['AMAP', 'NEF'], review, -1)] }),
   lateLine,
   line(9, 2, { waits: [waits(['NEF'], review, 3)], nextDue: on('2007-06-11'), daysLate: 3, incidents: 1 }),
-  line(7, 2, { waits: [{ ...waits(['Coordination'], step('Pause à décider', 'decision'), 0), you: true }] }),
+  line(7, 2, {
+    waits: [{ ...waits(['Coordination'], step('Pause à décider', 'A pause to decide', 'decision'), 0), you: true }],
+  }),
   line(10, 1, {
-    waits: [waits(['La personne', 'CARITAS', 'AMAP'], step('Signer le contrat', 'sign'), -5)],
+    waits: [
+      waits(
+        [ownWords('La personne', 'The person'), 'CARITAS', 'AMAP'],
+        step('Signer le contrat', 'Sign the contract', 'sign'),
+        -5,
+      ),
+    ],
     ...{ nextDue: { ...on('2007-06-19'), from: '2007-06-18' }, unsigned: 2 },
   }),
   line(2, 2, { status: 'suspended', nextDue: null }),
@@ -79,8 +95,14 @@ const incident = (code: string): Need['incident'] => ({ id: code, code, offers: 
 const lateNeed = need(
   'sample-late',
   {
-    ...{ code: 'late', act: 'call', days: 6, date: '2007-06-08', people: [person('Services sociaux')] },
-    step: step('Tri des papiers', 'meeting'),
+    ...{
+      code: 'late',
+      act: 'call',
+      days: 6,
+      date: '2007-06-08',
+      people: [person(ownWords('Services sociaux', 'Social services'))],
+    },
+    step: step('Tri des papiers', 'Sorting papers', 'meeting'),
   },
   4,
 );
@@ -93,7 +115,11 @@ export const FULL_DAY: Today = {
     need('sample-tomorrow', {
       ...{ code: 'tomorrow', act: 'call', days: -1, date: '2007-06-15', people: [person('AMAP'), person('NEF')] },
     }),
-    need('sample-yours', { code: 'yours', act: 'answer', days: 0, step: step('Pause à décider', 'decision') }, 7),
+    need(
+      'sample-yours',
+      { code: 'yours', act: 'answer', days: 0, step: step('Pause à décider', 'A pause to decide', 'decision') },
+      7,
+    ),
     need('sample-asleep', { code: 'asleep', act: 'open', step: null, holds: 0, date: '2007-05-29' }, 6),
   ],
   more: false,

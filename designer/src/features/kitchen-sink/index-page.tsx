@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import { useWords } from '../../locales/use-words.ts';
 import { Loading, Trouble } from '../../ui/states.tsx';
 import classes from './kitchen-sink.module.css';
+import { Name } from './name.tsx';
 import { Standing } from './standing.tsx';
 import { useStates } from './use-states.ts';
 
@@ -18,13 +19,15 @@ export function IndexPage() {
         {(states.data ?? []).map(({ feature, states: ofFeature }) => (
           <section key={feature} className="sheet">
             <header>
-              <h2>{feature}</h2>
+              <h2>
+                <Name>{feature}</Name>
+              </h2>
             </header>
             <ul className="sheet-body">
               {Object.keys(ofFeature).map((state) => (
                 <li key={state}>
                   <Link className={classes['link'] ?? ''} to={`/kitchen-sink/${feature}/${state}`}>
-                    {state}
+                    <Name>{state}</Name>
                   </Link>
                 </li>
               ))}

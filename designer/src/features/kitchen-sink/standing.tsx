@@ -4,8 +4,10 @@ import { Page } from '../../ui/page.tsx';
 import { PreferencesButton } from '../../ui/preferences/preferences-button.tsx';
 import classes from './kitchen-sink.module.css';
 
+type StandingProps = { title: string; marks?: ReactNode; trail?: ReactNode; children: ReactNode };
+
 /** A page outside the frame, for whoever is signed in or not. */
-export function Standing({ title, trail, children }: { title: string; trail?: ReactNode; children: ReactNode }) {
+export function Standing({ title, marks, trail, children }: StandingProps) {
   return (
     <div className={classes['page']}>
       <header className="spread">
@@ -13,7 +15,7 @@ export function Standing({ title, trail, children }: { title: string; trail?: Re
         <PreferencesButton />
       </header>
       <main className={classes['main']}>
-        <Page title={title} trail={trail}>
+        <Page title={title} marks={marks} trail={trail}>
           {children}
         </Page>
       </main>

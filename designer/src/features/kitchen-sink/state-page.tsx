@@ -1,6 +1,7 @@
 import { Link, useParams } from 'react-router';
 import { useWords } from '../../locales/use-words.ts';
 import { Empty, Loading, Trouble } from '../../ui/states.tsx';
+import { Name } from './name.tsx';
 import { Standing } from './standing.tsx';
 import { useStates } from './use-states.ts';
 
@@ -11,7 +12,11 @@ export function StatePage() {
   const states = useStates();
   const Shown = states.data?.find((found) => found.feature === feature)?.states[state];
   return (
-    <Standing title={`${feature} · ${state}`} trail={<Link to="/kitchen-sink">{t('kitchenSink.title')}</Link>}>
+    <Standing
+      title={t('kitchenSink.one')}
+      marks={<Name>{`${feature} · ${state}`}</Name>}
+      trail={<Link to="/kitchen-sink">{t('kitchenSink.title')}</Link>}
+    >
       {states.isError ? <Trouble error={states.error} /> : null}
       {states.isPending ? <Loading /> : null}
       {Shown ? <Shown key={`${feature}/${state}`} /> : null}

@@ -71,7 +71,7 @@ export const states: Record<string, ComponentType> = {
       });
       showToast({ kind: 'trouble', words: t('toast.refused', { words, why: t('state.away') }) });
     }, [t]);
-    return <p>{t('kitchenSink.overlays')}</p>;
+    return <p data-opens="section[data-kind=trouble]">{t('kitchenSink.overlays')}</p>;
   },
   undoable: function UndoableState() {
     const { t } = useWords();
@@ -91,17 +91,18 @@ export const states: Record<string, ComponentType> = {
   palette: function PaletteState() {
     const { t } = useWords();
     useCommands([{ id: 'demo', words: t('kitchenSink.act'), keys: 'n', run: () => {} }]);
-    return <Button onClick={paletteOverlay.open}>{t('palette.title')}</Button>;
+    useEffect(() => paletteOverlay.open(), []);
+    return <p data-opens="[role=dialog]">{t('kitchenSink.overlays')}</p>;
   },
   keys: function KeysState() {
     const { t } = useWords();
     useShortcuts([{ keys: 'n', words: t('kitchenSink.act'), run: () => {} }]);
     useEffect(() => keysOverlay.open(), []);
-    return <p>{t('kitchenSink.overlays')}</p>;
+    return <p data-opens="[role=dialog]">{t('kitchenSink.overlays')}</p>;
   },
   preferences: function PreferencesState() {
     const { t } = useWords();
     useEffect(() => preferencesOverlay.open(), []);
-    return <p>{t('kitchenSink.overlays')}</p>;
+    return <p data-opens="[role=dialog]">{t('kitchenSink.overlays')}</p>;
   },
 };

@@ -1,6 +1,8 @@
 import { type ComponentType, type ReactNode, useState } from 'react';
+import type { Localised } from '#schema/primitives';
 import type { MyItem } from '../../api-client/types.ts';
 import { plusDays } from '../../locales/dates.ts';
+import { ownWords } from '../../locales/own-words.ts';
 import { Loading, Trouble } from '../../ui/states.tsx';
 import { NoSigningOffline } from './act-panel.tsx';
 import { inboxOf, keyOf } from './inbox.ts';
@@ -10,14 +12,22 @@ import { OwedBlock } from './owed.tsx';
 import type { OwedLine } from './owed-of.ts';
 
 const TODAY = '2009-03-12';
-const contract = { id: '0'.repeat(32), title: 'Groupe du canal', programme: { fr: 'Mulhouse' }, rehearsal: false };
+const contract = {
+  id: '0'.repeat(32),
+  title: ownWords('Groupe du canal', 'Canal group'),
+  programme: { fr: 'Mulhouse', en: 'Mulhouse' },
+  rehearsal: false,
+};
 
-function example(id: string, fr: string, days: number | null, kind: MyItem['step']['kind'] = 'task'): MyItem {
+function example(id: string, title: Localised, days: number | null, kind: MyItem['step']['kind'] = 'task'): MyItem {
   const due = days === null ? null : { on: plusDays(TODAY, days), from: null, because: null };
-  const plain = { fr: 'Le groupe fait le point. Votre avis compte autant que les autres.' };
+  const plain = {
+    fr: 'Le groupe fait le point. Votre avis compte autant que les autres.',
+    en: 'The group takes stock. Your view counts as much as any.',
+  };
   return {
     ...{ private: false, id, asks: 'answer', mine: true, people: [], roles: [], openedOn: TODAY, due, reminders: 0 },
-    step: { node: id, kind, title: { fr }, plain, occurrence: 1, repeats: false },
+    step: { node: id, kind, title, plain, occurrence: 1, repeats: false },
     ...{
       verbs: ['complete', 'decline'],
       answers: [],
@@ -34,11 +44,13 @@ function example(id: string, fr: string, days: number | null, kind: MyItem['step
 }
 
 const FEW = [
-  example('avis', 'Dire comment ça va pour vous', 6, 'evaluation'),
-  example('atelier', 'Atelier cuisine', 5, 'meeting'),
+  example('avis', { fr: 'Dire comment ça va pour vous', en: 'Tell us how you are doing' }, 6, 'evaluation'),
+  example('atelier', { fr: 'Atelier cuisine', en: 'Cooking workshop' }, 5, 'meeting'),
 ];
-const LATE = [example('besoins', 'Identifier les besoins', -3), ...FEW];
-const MANY = Array.from({ length: 9 }, (_, n) => example(`etape-${n}`, `Étape ${n + 1}`, n - 2));
+const LATE = [example('besoins', { fr: 'Identifier les besoins', en: 'Identify the needs' }, -3), ...FEW];
+const MANY = Array.from({ length: 9 }, (_, n) =>
+  example(`etape-${n}`, { fr: `Étape ${n + 1}`, en: `Step ${n + 1}` }, n - 2),
+);
 
 function Cards({ items, begun = false }: { items: readonly MyItem[]; begun?: boolean }) {
   const [done, setDone] = useState<readonly string[]>([]);
@@ -63,7 +75,7 @@ function Easy({ children }: { children: ReactNode }) {
 
 const owed = (who: string, isLate: boolean): OwedLine => ({
   ...{ key: who, who: [who], role: null, words: null, isLate, today: TODAY, due: plusDays(TODAY, isLate ? -3 : 8) },
-  step: example('budget', 'dire oui ou non pour le budget', 8).step,
+  step: example('budget', { fr: 'dire oui ou non pour le budget', en: 'say yes or no to the budget' }, 8).step,
 });
 
 /** Each state of a person's own page. */
@@ -81,21 +93,25 @@ export const states: Record<string, ComponentType> = {
   ),
   few: () => <Cards items={FEW} />,
   late: () => <Cards items={LATE} />,
-  'more than five': () => <Cards items={MANY} />,
+  'more-than-five': () => <Cards items={MANY} />,
   done: () => <Cards items={FEW} begun />,
-  'signing without network': () => (
+  'signing-without-network': () => (
     <Easy>
       <NoSigningOffline onBack={() => {}} />
     </Easy>
   ),
-  'the others owe': () => (
+  'the-others-owe': () => (
     <Easy>
       <OwedBlock
-        lines={[owed('Ville de Val-sur-Trame', true), owed('Lucien Ostwalder', true), owed('Animateurs', false)]}
+        lines={[
+          owed('Ville de Val-sur-Trame', true),
+          owed('Lucien Ostwalder', true),
+          owed(ownWords('Animateurs', 'Facilitators'), false),
+        ]}
       />
     </Easy>
   ),
-  'the others owe nothing': () => (
+  'the-others-owe-nothing': () => (
     <Easy>
       <OwedBlock lines={[]} />
     </Easy>

@@ -1,4 +1,4 @@
-import { type ComponentType, useState } from 'react';
+import { type ComponentType, useEffect, useState } from 'react';
 import type { PersonChoice, ProgrammeLine, ProgrammeRole } from '../../api-client/types.ts';
 import { useWords } from '../../locales/use-words.ts';
 import { cancelOverlay } from '../../ui/cancel-launch/cancel-overlay.ts';
@@ -19,9 +19,14 @@ const PROGRAMME: ProgrammeLine = {
   title: { fr: 'Programme d’exemple', en: 'Example programme' },
   summary: { fr: 'Quatre parties, six mois.', en: 'Four parties, six months.' },
   version: { hash: '', number: 3, publishedAt: Date.UTC(2027, 2, 1) },
-  phases: (['preparation', 'launch', 'realisation', 'conclusion'] as const).map((kind) => ({
-    ...{ id: kind, kind, beside: false, title: { fr: kind } },
-  })),
+  phases: (
+    [
+      ['preparation', 'Préparation', 'Preparation'],
+      ['launch', 'Lancement', 'Launch'],
+      ['realisation', 'Réalisation', 'Realisation'],
+      ['conclusion', 'Conclusion', 'Conclusion'],
+    ] as const
+  ).map(([kind, fr, en]) => ({ ...{ id: kind, kind, beside: false }, title: { fr, en } })),
 };
 
 function Role({ seats, isChecked = false }: { seats: Seat[]; isChecked?: boolean }) {
@@ -40,10 +45,7 @@ export const states: Record<string, ComponentType> = {
   launching: () => <Progress stage="starting" />,
   cancel: function CancelState() {
     const { t } = useWords();
-    return (
-      <button type="button" onClick={cancelOverlay.open}>
-        {t('cancelLaunch.act')}
-      </button>
-    );
+    useEffect(() => cancelOverlay.open(), []);
+    return <p data-opens="[role=dialog]">{t('kitchenSink.overlays')}</p>;
   },
 };

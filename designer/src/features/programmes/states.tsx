@@ -1,5 +1,6 @@
 import { type ComponentType, useState } from 'react';
 import type { Template } from '#schema/template';
+import { ownWords } from '../../locales/own-words.ts';
 import { Thread } from '../../ui/thread.tsx';
 import type { ThreadPhase } from '../../ui/thread-shape.ts';
 import { dateLines } from '../../ui/timeline/date-lines.ts';
@@ -85,7 +86,7 @@ const PHASES: ThreadPhase[] = [
   {
     id: 'a',
     kind: 'preparation',
-    title: { fr: 'Préparation' },
+    title: { fr: 'Préparation', en: 'Preparation' },
     beside: false,
     state: 'done',
     from: '2026-01-05',
@@ -94,7 +95,7 @@ const PHASES: ThreadPhase[] = [
   {
     id: 'b',
     kind: 'launch',
-    title: { fr: 'Lancement' },
+    title: { fr: 'Lancement', en: 'Launch' },
     beside: false,
     state: 'done',
     from: '2026-02-02',
@@ -103,7 +104,7 @@ const PHASES: ThreadPhase[] = [
   {
     id: 'c',
     kind: 'realisation',
-    title: { fr: 'Réalisation' },
+    title: { fr: 'Réalisation', en: 'Realisation' },
     beside: false,
     state: 'open',
     from: '2026-02-20',
@@ -112,7 +113,7 @@ const PHASES: ThreadPhase[] = [
   {
     id: 'd',
     kind: 'conclusion',
-    title: { fr: 'Conclusion' },
+    title: { fr: 'Conclusion', en: 'Conclusion' },
     beside: false,
     state: 'coming',
     from: '2026-08-02',
@@ -121,8 +122,8 @@ const PHASES: ThreadPhase[] = [
 ];
 const MARKS = [
   { date: '2026-02-02', kind: 'signature', state: 'done', label: 'Signature' },
-  { date: '2026-05-04', kind: 'evaluation', state: 'soon', label: 'Bilan des 3 mois' },
-  { date: '2026-08-02', kind: 'evaluation', state: 'coming', label: 'Bilan de fin' },
+  { date: '2026-05-04', kind: 'evaluation', state: 'soon', label: ownWords('Bilan des 3 mois', 'Review at 3 months') },
+  { date: '2026-08-02', kind: 'evaluation', state: 'coming', label: ownWords('Bilan de fin', 'Last review') },
 ] as const;
 
 function Drawn({ isLate = false, isStale = false }: { isLate?: boolean; isStale?: boolean }) {
@@ -156,14 +157,14 @@ function Narrowing() {
 
 /** Each state of the gallery, of the thread and of the calendar. */
 export const states: Record<string, ComponentType> = {
-  'first steps': () => <FirstSteps contracts={[{ rehearsal: true, status: 'open' }]} />,
-  'narrowing the gallery': Narrowing,
-  'thread on a card': () => <Thread phases={PHASES} marks={MARKS} today="2026-04-20" />,
-  'thread in a room': () => <Thread phases={PHASES} marks={MARKS} today="2026-04-20" labels />,
-  'thread while suspended': () => <Thread phases={PHASES} marks={MARKS} today="2026-04-20" paused labels />,
-  'thread without dates': () => <Thread phases={PHASES.map(({ from: _from, to: _to, ...phase }) => phase)} labels />,
+  'first-steps': () => <FirstSteps contracts={[{ rehearsal: true, status: 'open' }]} />,
+  'narrowing-the-gallery': Narrowing,
+  'thread-on-a-card': () => <Thread phases={PHASES} marks={MARKS} today="2026-04-20" />,
+  'thread-in-a-room': () => <Thread phases={PHASES} marks={MARKS} today="2026-04-20" labels />,
+  'thread-while-suspended': () => <Thread phases={PHASES} marks={MARKS} today="2026-04-20" paused labels />,
+  'thread-without-dates': () => <Thread phases={PHASES.map(({ from: _from, to: _to, ...phase }) => phase)} labels />,
   timeline: () => <Drawn />,
-  'timeline of a trial': () => <Drawn isLate />,
-  'timeline while new dates are computed': () => <Drawn isStale />,
+  'timeline-of-a-trial': () => <Drawn isLate />,
+  'timeline-while-new-dates-are-computed': () => <Drawn isStale />,
   thumbnail: () => <Thumbnail drawing={timelineOf(EXAMPLE, computeYears(EXAMPLE, QUESTION).year)} />,
 };

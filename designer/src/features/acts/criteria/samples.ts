@@ -1,4 +1,5 @@
 import type { FormField, FormList } from '../../../api-client/types.ts';
+import { ownWords } from '../../../locales/own-words.ts';
 import { CLAIRE, ME, title } from '../samples.ts';
 
 const column = (id: string, type: string, fr: string, en: string, choices: FormField['choices'] = null): FormField => ({
@@ -30,15 +31,42 @@ export const SAMPLE_CRITERIA: FormList = {
     column('mots', 'longText', 'Les mots d’origine', 'The first words'),
   ],
   rows: [
-    { id: 'c1', values: { critere: 'Ne pas rester seule à la maison', sens: 'mal-etre', de: ME.id } },
-    { id: 'c2', values: { critere: 'Rester seul à la maison le dimanche', sens: 'mal-etre' } },
+    {
+      id: 'c1',
+      values: {
+        critere: ownWords('Ne pas rester seule à la maison', 'Not being alone at home'),
+        sens: 'mal-etre',
+        de: ME.id,
+      },
+    },
+    {
+      id: 'c2',
+      values: {
+        critere: ownWords('Rester seul à la maison le dimanche', 'Being alone at home on Sundays'),
+        sens: 'mal-etre',
+      },
+    },
     {
       id: 'c3',
       values: {
-        ...{ critere: 'Être écouté dans les bureaux', sens: 'bien-etre', dimension: 'institutions' },
-        mots: 'Qu’on me parle comme à tout le monde\nNe pas attendre debout à la mairie',
+        ...{
+          critere: ownWords('Être écouté dans les bureaux', 'Being listened to in offices'),
+          sens: 'bien-etre',
+          dimension: 'institutions',
+        },
+        mots: ownWords(
+          'Qu’on me parle comme à tout le monde\nNe pas attendre debout à la mairie',
+          'Being spoken to like everybody\nNot waiting on my feet at the town hall',
+        ),
       },
     },
-    { id: 'c4', values: { critere: 'Dormir sans penser aux factures', dimension: 'moyens', de: CLAIRE.id } },
+    {
+      id: 'c4',
+      values: {
+        critere: ownWords('Dormir sans penser aux factures', 'Sleeping without thinking of bills'),
+        dimension: 'moyens',
+        de: CLAIRE.id,
+      },
+    },
   ],
 };

@@ -1,4 +1,5 @@
 import type { FileView, Paper } from '../../../api-client/types.ts';
+import { ownWords } from '../../../locales/own-words.ts';
 
 const devis: FileView = { file: 'e'.repeat(32), name: 'devis-du-jardin.pdf', type: 'application/pdf', size: 84_000 };
 
@@ -24,8 +25,17 @@ export const samplePaper: Paper = {
             { id: 'devis', type: 'file', title: { fr: 'Devis', en: 'Estimate' }, choices: null },
           ],
           rows: [
-            { id: 'a1', values: { titre: 'Un jardin au bord du canal', cout: 120_000, devis } },
-            { id: 'a2', values: { titre: 'Cuisiner ensemble, une fois par mois', cout: 45_000 } },
+            {
+              id: 'a1',
+              values: { titre: ownWords('Un jardin au bord du canal', 'A garden by the canal'), cout: 120_000, devis },
+            },
+            {
+              id: 'a2',
+              values: {
+                titre: ownWords('Cuisiner ensemble, une fois par mois', 'Cooking together once a month'),
+                cout: 45_000,
+              },
+            },
           ],
         },
       },

@@ -42,7 +42,7 @@ function same(template: Template): Template {
 /** Somebody who is not there has to do a step, and nobody knows when another one is due. */
 function spoilt(template: Template): Template {
   const nodes = template.nodes.map((node) => {
-    if (node.id === 'planification') return { ...node, who: [{ role: 'personne' }] };
+    if (node.id === 'planification') return { ...node, who: [{ role: 'xxx' }] };
     if (node.id !== 'bilan-3-mois') return node;
     const { due: _due, ...without } = node;
     return without as typeof node;

@@ -9,7 +9,7 @@ export const SAMPLE: Template = {
     fr: 'Une ville, un groupe et une ferme cultivent ensemble.',
     en: 'A town, a group and a farm grow together.',
   },
-  tags: ['groupe', 'jardin'],
+  tags: ['jardin', 'quartier'],
   source: { fr: 'Charte du jardin, 2008.', en: 'Charter of the garden, 2008.' },
   territory: 'FR-68',
   timeZone: 'Europe/Paris',

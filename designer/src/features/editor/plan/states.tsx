@@ -45,7 +45,9 @@ export const states: Record<string, ComponentType> = {
   'plan-by-date': () => (
     <PublishedInEditor>
       <Framed>
-        <DatesTable modes={null} />
+        <div className={classes['view']}>
+          <DatesTable modes={null} />
+        </div>
       </Framed>
     </PublishedInEditor>
   ),
