@@ -1,9 +1,10 @@
 import type { Connection } from 'mongoose';
 import { bellsCollection } from './collections/bells.ts';
+import { fileBytesCollection, filesCollection } from './collections/files.ts';
 import { messagesCollection } from './collections/messages.ts';
 import { notesCollection } from './collections/notes.ts';
 import { modelOf } from './mongo.ts';
-import { between } from './operators.ts';
+import { among, between } from './operators.ts';
 import { readModelCollections } from './read-model-collections.ts';
 import { inTransaction } from './transaction.ts';
 
@@ -17,6 +18,8 @@ export async function removeRehearsal(connection: Connection, id: string): Promi
   const bells = modelOf(connection, bellsCollection);
   const messages = modelOf(connection, messagesCollection);
   const notes = modelOf(connection, notesCollection);
+  const files = modelOf(connection, filesCollection);
+  const contents = modelOf(connection, fileBytesCollection);
   return inTransaction(connection, async (session) => {
     const { deletedCount } = await contracts.deleteOne({ _id: id, rehearsal: true, status: 'ended' }, { session });
     if (deletedCount === 0) return false;
@@ -26,6 +29,9 @@ export async function removeRehearsal(connection: Connection, id: string): Promi
     await items.deleteMany({ contract: id }, { session });
     await outbox.deleteMany({ contract: id }, { session });
     await notes.deleteMany({ contract: id }, { session });
+    const kept = await files.find({ contract: id }, { _id: 1 }, { session }).lean();
+    await contents.deleteMany({ _id: among(kept.map(({ _id }) => _id)) }, { session });
+    await files.deleteMany({ contract: id }, { session });
     // Each day of a rehearsal is a realm of its own: no envelope of it ever carried anything real.
     await messages.deleteMany({ realm: between(`${id}/`, `${id}0`) }, { session });
     return true;

@@ -60,10 +60,14 @@ describe('the first steps', () => {
   const contract = (status: 'draft' | 'open' | 'ended', rehearsal: boolean) => ({ status, rehearsal, title: '' });
 
   it('are made by what exists: a draft chooses a programme, only a launch launches', () => {
-    expect(stepsDone([])).toEqual(['space']);
-    expect(stepsDone([contract('draft', false)])).toEqual(['space', 'model']);
-    expect(stepsDone([contract('open', true)])).toEqual(['space', 'model', 'example']);
-    expect(stepsDone([contract('open', true), contract('ended', false)])).toHaveLength(4);
+    expect(stepsDone([], false)).toEqual(['space']);
+    expect(stepsDone([contract('draft', false)], false)).toEqual(['space', 'model']);
+    expect(stepsDone([contract('open', true)], false)).toEqual(['space', 'model', 'example']);
+    expect(stepsDone([contract('open', true), contract('ended', false)], false)).toHaveLength(4);
+  });
+
+  it('stay made when the example that was tried is taken away', () => {
+    expect(stepsDone([], true)).toEqual(['space', 'model', 'example']);
   });
 
   it('know an example by its name, in either language, as long as it runs as a rehearsal', () => {

@@ -63,16 +63,23 @@ async function narrows({ page, words }: Someone): Promise<void> {
   await page.goBack();
 }
 
-/** An example is a rehearsal in which she sits on every chair; one click takes it away. */
+/** An example is a rehearsal in which she sits on every chair; one click takes it away, and nothing of it is left. */
 async function triesAnExample({ page, words }: Someone, picture: Stage['picture']): Promise<void> {
   const { t } = words;
   await page.getByRole('button', { name: t('firstSteps.example') }).click();
   await page.waitForURL(/\/contrats\/[0-9a-f]{32}$/);
+  const example = new URL(page.url()).pathname.split('/').at(-1) ?? '';
   await page.getByRole('region', { name: t('clock.title') }).waitFor();
   await picture(page, '02-example', true);
   await page.goto('/programmes');
   await page.getByText(t('firstSteps.sendsNothing')).waitFor();
   await picture(page, '03-example-runs', true);
+  const removed = page.waitForResponse(
+    (answer) => answer.request().method() === 'DELETE' && answer.url().endsWith(`${example}/rehearsal`),
+  );
   await page.getByRole('button', { name: t('firstSteps.remove') }).click();
   await page.getByText(t('firstSteps.sendsNothing')).waitFor({ state: 'detached' });
+  await removed;
+  const looked = await page.request.get(`/api/v1/contracts/${example}`);
+  if (looked.status() !== 404) throw new Error(`Something of the example is left: ${looked.status()}.`);
 }

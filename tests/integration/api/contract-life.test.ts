@@ -141,11 +141,11 @@ describe('a rehearsal', () => {
     expect((await away()).status).toBe(204);
     expect((await asCoordinator.get(`/api/v1/contracts/${id}`)).status).toBe(404);
     const left = await Promise.all(
-      ['journal', 'items', 'outbox', 'notes'].map((name) =>
+      ['journal', 'items', 'outbox', 'notes', 'files'].map((name) =>
         api.host.store.connection.collection(name).countDocuments({ contract: id }),
       ),
     );
-    expect(left).toEqual([0, 0, 0, 0]);
+    expect(left).toEqual([0, 0, 0, 0, 0]);
     const real = await launched();
     expect(await asCoordinator.ask('DELETE', `/api/v1/contracts/${real}/rehearsal`)).toMatchObject({
       status: 409,

@@ -26,6 +26,10 @@ export const states: Record<string, ComponentType> = {
   paused: notice({ status: 'suspended' }),
   'paused-thread': () => <Thread phases={sampleContract.phases} today={sampleContract.today} paused labels />,
   ended: notice({ status: 'ended', end: { outcome: 'autonomy', on: '2009-06-18', step: null } }),
+  'ended-rehearsal': notice({
+    ...{ rehearsal: true, status: 'ended', my: { roles: [], coordinates: true } },
+    end: { outcome: 'cancelled', on: '2009-06-18', step: null },
+  }),
   poisoned: notice({ status: 'poisoned' }),
   observer: notice({ my: { roles: [], coordinates: false } }),
   waiting: () => <OneReason reason={sampleReason(0)} contract={sampleContract} isFirst />,

@@ -1,10 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import { useCancelLaunch, useKeepDraft, useLaunch } from '../../api-client/contracts.ts';
+import { useCancelLaunch, useKeepDraft, useLaunch, useRemoveRehearsal } from '../../api-client/contracts.ts';
 import { newKey, request } from '../../api-client/request.ts';
 import type { ContractLine, Programme } from '../../api-client/types.ts';
 import { useWords } from '../../locales/use-words.ts';
+import { exampleTried } from './example-tried.ts';
 
 /** How an example is called, in both languages: what begins so is shown as one wherever it was begun. */
 const MARKS = /^(Exemple\s*:|Example:)/;
@@ -16,13 +17,14 @@ export function isExample({ rehearsal, status, title }: Pick<ContractLine, 'rehe
 
 /**
  * A contract to try things with: a rehearsal in which whoever tries it sits on every chair, so that nobody else sees
- * it or hears of it. It is taken away in one click.
+ * it or hears of it. It is taken away in one click, and nothing of it is left.
  */
 export function useExample(me: string) {
   const { t, say } = useWords();
   const navigate = useNavigate();
   const queries = useQueryClient();
   const [keep, launch, cancel] = [useKeepDraft(), useLaunch(), useCancelLaunch()];
+  const removeRehearsal = useRemoveRehearsal();
   const [isBusy, setIsBusy] = useState(false);
   const [trouble, setTrouble] = useState<unknown>(null);
   const doing = async (work: () => Promise<void>) => {
@@ -52,6 +54,8 @@ export function useExample(me: string) {
   const remove = (id: string) =>
     doing(async () => {
       await cancel.mutateAsync({ id, reason: t('firstSteps.exampleReason'), key: newKey() });
+      await removeRehearsal.mutateAsync(id);
+      exampleTried.choose('tried');
     });
   return { begin, remove, isBusy, trouble };
 }

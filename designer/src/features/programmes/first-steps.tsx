@@ -5,6 +5,7 @@ import type { ContractLine } from '../../api-client/types.ts';
 import { useWords } from '../../locales/use-words.ts';
 import { Icon } from '../../ui/icons.tsx';
 import { keptChoice } from '../../ui/preferences/kept.ts';
+import { exampleTried } from './example-tried.ts';
 import classes from './first-steps.module.css';
 import { FIRST_STEPS, type FirstStep, stepsDone } from './steps-done.ts';
 
@@ -22,7 +23,8 @@ const WHERE: Record<FirstStep, string | null> = {
 export function FirstSteps({ contracts }: { contracts: readonly Pick<ContractLine, 'rehearsal' | 'status'>[] }) {
   const { t } = useWords();
   const isClosed = useSyncExternalStore(kept.subscribe, kept.now) === 'closed';
-  const done = stepsDone(contracts);
+  const hasTried = useSyncExternalStore(exampleTried.subscribe, exampleTried.now) === 'tried';
+  const done = stepsDone(contracts, hasTried);
   const next = FIRST_STEPS.find((step) => !done.includes(step));
   if (isClosed || next === undefined) return null;
   const count = { count: done.length, of: FIRST_STEPS.length };
