@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { isExample } from '../../designer/src/features/programmes/example.ts';
 import { facetsOf, isAmong, type Known } from '../../designer/src/features/programmes/facets.ts';
+import { isExample } from '../../designer/src/features/programmes/is-example.ts';
 import { stepsDone } from '../../designer/src/features/programmes/steps-done.ts';
 import { loadTemplate } from '../scenarios/support/templates.ts';
 

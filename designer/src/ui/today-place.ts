@@ -8,6 +8,8 @@ export type TodayPlace = 'after' | 'before' | 'under';
 const TODAY_SHARE = 8;
 const NUMBER_SHARE = 2;
 const LETTER_SHARE = 0.6;
+/** How far it reaches to the other side of its pin. */
+const BEYOND_PIN = 0.5;
 
 /** How far the number and the name of a phase go, which begin with the phase. */
 export function nameOn({ start, width }: Written, name: string): Written {
@@ -18,8 +20,8 @@ export function nameOn({ start, width }: Written, name: string): Written {
 export function todayPlace(pin: number, names: readonly Written[]): TodayPlace {
   const isFree = (start: number) =>
     start >= 0 &&
-    start + TODAY_SHARE <= 100 &&
+    start + TODAY_SHARE <= 100 + BEYOND_PIN &&
     names.every((name) => start >= name.start + name.width || start + TODAY_SHARE <= name.start);
-  if (isFree(pin - 0.5)) return 'after';
-  return isFree(pin + 0.5 - TODAY_SHARE) ? 'before' : 'under';
+  if (isFree(pin - BEYOND_PIN)) return 'after';
+  return isFree(pin + BEYOND_PIN - TODAY_SHARE) ? 'before' : 'under';
 }

@@ -29,7 +29,7 @@ describe('how far a step is, on the canvas of a played contract', () => {
     expect([done.look, done.words]).toEqual(['done', 'signé · 20 oct. · Groupe']);
     expect(mark({ state: 'done', on: '2008-10-20', roles: [], outcome: null }).words).toBe('fini · 20 oct.');
     expect(mark({ state: 'notReached' }).words).toBe('pas encore');
-    expect(mark({ state: 'coming', from: '2008-12-01' }).words).toBe('à partir du 1 déc.');
+    expect(mark({ state: 'coming', from: '2008-12-01' }).words).toBe('à partir du 1er déc.');
     expect(mark({ state: 'running', until: null }).look).toBe('running');
     expect(mark({ state: 'skipped' }).look).toBe('skipped');
   });

@@ -3,17 +3,9 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useCancelLaunch, useKeepDraft, useLaunch, useRemoveRehearsal } from '../../api-client/contracts.ts';
 import { newKey, request } from '../../api-client/request.ts';
-import type { ContractLine, Programme } from '../../api-client/types.ts';
+import type { Programme } from '../../api-client/types.ts';
 import { useWords } from '../../locales/use-words.ts';
 import { exampleTried } from './example-tried.ts';
-
-/** How an example is called, in both languages: what begins so is shown as one wherever it was begun. */
-const MARKS = /^(Exemple\s*:|Example:)/;
-
-/** A running contract that somebody began as an example. */
-export function isExample({ rehearsal, status, title }: Pick<ContractLine, 'rehearsal' | 'status' | 'title'>): boolean {
-  return rehearsal && status !== 'ended' && MARKS.test(title);
-}
 
 /**
  * A contract to try things with: a rehearsal in which whoever tries it sits on every chair, so that nobody else sees

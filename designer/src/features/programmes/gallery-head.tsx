@@ -6,8 +6,9 @@ import { useWords } from '../../locales/use-words.ts';
 import { Icon } from '../../ui/icons.tsx';
 import { Pill } from '../../ui/pill.tsx';
 import { Trouble } from '../../ui/states.tsx';
-import { isExample, useExample } from './example.ts';
+import { useExample } from './example.ts';
 import { FirstSteps } from './first-steps.tsx';
+import { isExample } from './is-example.ts';
 import classes from './programmes-page.module.css';
 
 /** How to begin, for whoever coordinates: an example to play with, an empty template, and the first steps. */
