@@ -135,7 +135,11 @@ describe('a rehearsal', () => {
     const id = await launched({ rehearsal: true });
     const away = () => asCoordinator.ask('DELETE', `/api/v1/contracts/${id}/rehearsal`);
     expect(await away()).toMatchObject({ status: 409, body: { code: 'REHEARSAL_RUNS' } });
-    const cancelled = await asCoordinator.post(`/api/v1/contracts/${id}/cancel`, { reason: 'Seulement pour voir.' });
+    const cancelled = await asCoordinator.post(
+      `/api/v1/contracts/${id}/cancel`,
+      { reason: 'Pour voir.' },
+      { 'idempotency-key': randomId() },
+    );
     expect(cancelled).toMatchObject({ status: 200, body: { status: 'ended' } });
     expect((await asResident.ask('DELETE', `/api/v1/contracts/${id}/rehearsal`)).status).toBe(403);
     expect((await away()).status).toBe(204);

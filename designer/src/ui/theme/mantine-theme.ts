@@ -200,7 +200,8 @@ const components: Record<string, MantineThemeComponent> = {
         flexWrap: 'wrap',
         maxWidth: '100%',
       },
-      control: { flex: '1 0 auto' },
+      // One that is wider than its line breaks its words.
+      control: { flex: '1 1 auto', minWidth: 0 },
       label: { overflow: 'visible' },
     },
   },
