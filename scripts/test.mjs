@@ -9,8 +9,8 @@ const SLOW = { replay: 5, integration: 35, e2e: 15 };
 
 /** All journeys in a real browser are lived, but for those that live one of the others again, smaller or in English … */
 const LIVED_AGAIN = ['mulhouse-1440-en', 'mulhouse-390', 'alsace-calendar-en', 'team-en'];
-/** … and those that take as long as all others: a programme drawn key by key or click by click, 250 states in four looks. */
-const LONG = ['mulhouse-by-keyboard', 'mulhouse-by-mouse', 'states'];
+/** … and those that take as long as all others: a programme drawn key by key or click by click, the 96 states of the designer. */
+const LONG = ['mulhouse-by-keyboard', 'mulhouse-by-mouse', 'states-editor'];
 /** The whole contract is lived on a Trame of its own: what its people have to do fills one page. */
 const WHOLE = 'mulhouse-1440-fr';
 
