@@ -44,7 +44,7 @@ function Asking({ contract, onClose }: { contract: string; onClose: () => void }
       <p>{t('removeRehearsal.text')}</p>
       {remove.isError ? <Trouble error={remove.error} /> : null}
       <div className="row">
-        <Button color="red" loading={remove.isPending} onClick={() => remove.mutate(contract, { onSuccess })}>
+        <Button color="garance" loading={remove.isPending} onClick={() => remove.mutate(contract, { onSuccess })}>
           {t('removeRehearsal.confirm')}
         </Button>
         <Button variant="default" onClick={onClose} data-autofocus>
