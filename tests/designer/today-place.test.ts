@@ -19,6 +19,11 @@ describe('the day of today on a thread', () => {
     expect(todayPlace(2, NAMES)).toBe('under');
   });
 
+  test('stands below the name of a signature that is written under the thread at the same place', () => {
+    expect(todayPlace(2, NAMES, [{ start: 40, width: 10 }])).toBe('under');
+    expect(todayPlace(2, NAMES, [{ start: 4, width: 10 }])).toBe('below');
+  });
+
   test('never goes over the end of the thread', () => {
     expect(todayPlace(100, nameOnly('Fin'))).toBe('before');
   });

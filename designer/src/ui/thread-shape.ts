@@ -111,6 +111,6 @@ function middleOf(mark: PlacedMark): number {
 }
 
 /** How wide a name and its date are, in hundredths of the thread on a wide screen. */
-function nameShare({ label = '' }: ThreadMark): number {
+export function nameShare({ label = '' }: ThreadMark): number {
   return 6 + label.length * 0.5;
 }

@@ -2,7 +2,7 @@ import type { CivilDate } from '#schema/facts';
 import { dayAndShortMonth } from '../locales/dates.ts';
 import { useWords } from '../locales/use-words.ts';
 import classes from './thread.module.css';
-import { type ThreadMark, type ThreadPhase, threadShape } from './thread-shape.ts';
+import { nameShare, type ThreadMark, type ThreadPhase, threadShape } from './thread-shape.ts';
 import { ThreadWords } from './thread-words.tsx';
 import { nameOn, todayPlace } from './today-place.ts';
 
@@ -24,12 +24,15 @@ export function Thread({ phases, labels = false, marks = [], today = null, pause
   const { t, say, language } = useWords();
   const { segments, marks: placed, pin } = threadShape(phases, marks, today);
   const names = segments.map((segment) => nameOn(segment, say(segment.phase.title)));
+  const marksNamed = placed
+    .filter(({ isNamed }) => isNamed)
+    .map((mark) => ({ start: mark.at - nameShare(mark) / 2, width: nameShare(mark) }));
   return (
     <div
       className={classes['thread']}
       data-labels={labels}
       data-marks={labels && placed.length > 0}
-      data-today={labels && pin !== null && today !== null ? todayPlace(pin, names) : undefined}
+      data-today={labels && pin !== null && today !== null ? todayPlace(pin, names, marksNamed) : undefined}
     >
       {labels ? (
         <div className={classes['names']} aria-hidden="true">
