@@ -52,7 +52,9 @@ export async function does(someone: Someone, contract: string, doing: Doing): Pr
 /** Fills in the form that is open, sends it without waiting for second thoughts, and waits until it is gone. */
 export async function sends(someone: Someone, { verb, send = verb, fill }: Omit<Doing, 'step'>): Promise<void> {
   const { page } = someone;
-  const form = page.locator('form').filter({ has: page.getByRole('button', { name: send, exact: true }) });
+  // What is done waits out of sight for a few seconds: its form is gone only once it has left.
+  const sending = page.getByRole('button', { name: send, exact: true, includeHidden: true });
+  const form = page.locator('form').filter({ has: sending });
   await form.waitFor();
   await fill?.(form, page);
   await form.getByRole('button', { name: send, exact: true }).click();
