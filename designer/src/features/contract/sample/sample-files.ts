@@ -16,7 +16,7 @@ export const sampleFiles: FileLine[] = [
   {
     ...{
       file: 'c'.repeat(32),
-      name: 'devis_complet_de_la_cuisine_partagee_du_quartier_du_canal.txt',
+      name: 'devis_complet_cuisine_partagee_quartier_canal_2009.txt',
       type: 'text/plain',
       size: 900,
       of: null,
