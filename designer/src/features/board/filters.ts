@@ -64,7 +64,8 @@ export function countOfPanel({ status, programme, phase, rehearsal }: Filters): 
   return [status, programme, phase, rehearsal].filter((value) => value !== null).length;
 }
 
-function oneOf<T extends string>(words: readonly T[], value: string | null): T | null {
+/** The word, where it is one of these. */
+export function oneOf<T extends string>(words: readonly T[], value: string | null): T | null {
   return words.find((word) => word === value) ?? null;
 }
 

@@ -1,6 +1,6 @@
 import { Alert, Button, Modal } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import { useTemplate } from '../../api-client/programmes.ts';
 import type { Programme } from '../../api-client/types.ts';
 import { longDate, todayHere } from '../../locales/dates.ts';
@@ -27,7 +27,7 @@ type AllDatesProps = { programme: Programme; form: Form; opened: string };
  * Every date of the contract, seen before anybody is asked anything. The engine that will run it works them out beside
  * the page, with what the form says so far.
  */
-export function AllDates({ programme, form, opened }: AllDatesProps) {
+export const AllDates = memo(function AllDates({ programme, form, opened }: AllDatesProps) {
   const { t } = useWords();
   const template = useTemplate(programme.id, programme.version.number);
   return (
@@ -48,7 +48,7 @@ export function AllDates({ programme, form, opened }: AllDatesProps) {
       {template.data ? <Dates {...{ programme, form, opened }} template={template.data.template} /> : null}
     </section>
   );
-}
+});
 
 type DatesProps = AllDatesProps & { template: Parameters<typeof placed>[0] };
 

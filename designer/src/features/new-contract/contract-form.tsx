@@ -1,5 +1,5 @@
 import { Button, Switch, TextInput } from '@mantine/core';
-import { type FormEvent, useRef, useState } from 'react';
+import { type FormEvent, useCallback, useMemo, useRef, useState } from 'react';
 import { useSession } from '../../api-client/session.ts';
 import type { PersonChoice, Programme } from '../../api-client/types.ts';
 import { plusDays, todayHere } from '../../locales/dates.ts';
@@ -7,6 +7,7 @@ import { useWords } from '../../locales/use-words.ts';
 import { DateInput } from '../../ui/date-input.tsx';
 import { Trouble } from '../../ui/states.tsx';
 import { AllDates } from './all-dates.tsx';
+import type { Seat } from './casting.ts';
 import classes from './contract-form.module.css';
 import { EMPTY_FORM, type Form, faultsOf, isBegun, type Value } from './form.ts';
 import { LeaveQuestion } from './leave-question.tsx';
@@ -24,6 +25,8 @@ type ContractFormProps = {
   draft: { id: string; form: Form } | null;
 };
 
+const NOBODY: readonly Seat[] = [];
+
 /** The title, the people in their roles, what is known already; beside them, every date. Then it is launched. */
 export function ContractForm({ programme, people, draft, onVersion }: ContractFormProps) {
   const { t } = useWords();
@@ -32,7 +35,13 @@ export function ContractForm({ programme, people, draft, onVersion }: ContractFo
   const [isChecked, setChecked] = useState(false);
   const place = useRef<HTMLFormElement>(null);
   const starting = useStarting(programme, draft?.id ?? null);
-  const change = (part: Partial<Form>) => setForm({ ...form, ...part });
+  const change = useCallback((part: Partial<Form>) => setForm((before) => ({ ...before, ...part })), []);
+  const seat = useCallback(
+    (role: string, seats: Seat[]) =>
+      setForm((before) => ({ ...before, casting: { ...before.casting, [role]: seats } })),
+    [],
+  );
+  const untitled = useUntitled(form);
   const faults = faultsOf(programme, form);
   const write = (id: string, value: Value | null) => {
     const { [id]: _before, ...others } = form.fields;
@@ -80,8 +89,8 @@ export function ContractForm({ programme, people, draft, onVersion }: ContractFo
                   key={role.id}
                   role={role}
                   people={people}
-                  value={form.casting[role.id] ?? []}
-                  onChange={(seats) => change({ casting: { ...form.casting, [role.id]: seats } })}
+                  value={form.casting[role.id] ?? NOBODY}
+                  onChange={seat}
                   isChecked={isChecked}
                 />
               ))}
@@ -110,7 +119,7 @@ export function ContractForm({ programme, people, draft, onVersion }: ContractFo
         ) : null}
       </div>
       <div className={classes['dates']}>
-        <AllDates programme={programme} form={form} opened={opened} />
+        <AllDates programme={programme} form={untitled} opened={opened} />
       </div>
       <div className={`sheet ${classes['foot']}`}>
         {rehearsals ? (
@@ -157,5 +166,13 @@ export function ContractForm({ programme, people, draft, onVersion }: ContractFo
         <Progress stage={starting.stage} />
       </div>
     </form>
+  );
+}
+
+/** What the dates depend on: they stay as they are while the title is typed. */
+function useUntitled({ rehearsal, startsOn, casting, fields, territory, goodFriday }: Form): Form {
+  return useMemo(
+    () => ({ title: '', rehearsal, startsOn, casting, fields, territory, goodFriday }),
+    [rehearsal, startsOn, casting, fields, territory, goodFriday],
   );
 }

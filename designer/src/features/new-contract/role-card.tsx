@@ -1,5 +1,5 @@
 import { MultiSelect, TextInput } from '@mantine/core';
-import { type ClipboardEvent, useState } from 'react';
+import { type ClipboardEvent, memo, useState } from 'react';
 import type { PersonChoice, ProgrammeRole } from '../../api-client/types.ts';
 import { useWords } from '../../locales/use-words.ts';
 import { isFoundBy, plainText } from '../../ui/find.ts';
@@ -11,7 +11,7 @@ type RoleCardProps = {
   role: ProgrammeRole;
   people: readonly PersonChoice[];
   value: readonly Seat[];
-  onChange: (value: Seat[]) => void;
+  onChange: (role: string, value: Seat[]) => void;
   /** Whether what is missing is said already. */
   isChecked: boolean;
 };
@@ -20,12 +20,13 @@ const NEW = 'new:';
 const WRITE = 'write:';
 
 /** The people of one role: found by name, written down, or pasted several at once; with an address or without. */
-export function RoleCard({ role, people, value, onChange, isChecked }: RoleCardProps) {
+export const RoleCard = memo(function RoleCard({ role, people, value, onChange, isChecked }: RoleCardProps) {
   const { t, say } = useWords();
   const [search, setSearch] = useState('');
   const { min, max, recruitedDuring, title } = role;
+  const change = (seats: Seat[]) => onChange(role.id, seats);
   const add = (names: readonly Newcomer[]) => {
-    onChange(seatNames(value, names, people));
+    change(seatNames(value, names, people));
     setSearch('');
   };
   const paste = (event: ClipboardEvent<HTMLInputElement>) => {
@@ -36,7 +37,7 @@ export function RoleCard({ role, people, value, onChange, isChecked }: RoleCardP
   };
   const choose = (chosen: string[]) => {
     const written = chosen.find((choice) => choice.startsWith(WRITE));
-    if (written === undefined) onChange(chosen.flatMap((choice) => seatOf(choice, value)));
+    if (written === undefined) change(chosen.flatMap((choice) => seatOf(choice, value)));
     else add(readNames(written.slice(WRITE.length)));
     setSearch('');
   };
@@ -94,7 +95,7 @@ export function RoleCard({ role, people, value, onChange, isChecked }: RoleCardP
                   placeholder={t('newContract.email')}
                   value={seat.email}
                   error={isChecked && !isAddress(seat.email) ? t('newContract.emailWrong') : null}
-                  onChange={(event) => onChange(value.with(place, { ...seat, email: event.currentTarget.value }))}
+                  onChange={(event) => change(value.with(place, { ...seat, email: event.currentTarget.value }))}
                 />
               </li>
             ) : null,
@@ -103,7 +104,7 @@ export function RoleCard({ role, people, value, onChange, isChecked }: RoleCardP
       ) : null}
     </div>
   );
-}
+});
 
 function choiceOf(seat: Seat): string {
   return isNewcomer(seat) ? NEW + seat.name : seat.person;

@@ -31,7 +31,15 @@ const PROGRAMME: ProgrammeLine = {
 
 function Role({ seats, isChecked = false }: { seats: Seat[]; isChecked?: boolean }) {
   const [value, setValue] = useState<readonly Seat[]>(seats);
-  return <RoleCard role={ROLE} people={PEOPLE} value={value} onChange={setValue} isChecked={isChecked} />;
+  return (
+    <RoleCard
+      role={ROLE}
+      people={PEOPLE}
+      value={value}
+      onChange={(_role, next) => setValue(next)}
+      isChecked={isChecked}
+    />
+  );
 }
 
 /** Each state of the page that begins a contract. */

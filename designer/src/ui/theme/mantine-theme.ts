@@ -165,6 +165,9 @@ const inkOnFilled: VariantColorsResolver = (input) => {
  * pages use.
  */
 const components: Record<string, MantineThemeComponent> = {
+  // Whoever walks through a form with Tab is not shown a list in every field: typing, an arrow or a press opens it.
+  Select: { defaultProps: { openOnFocus: false } },
+  MultiSelect: { defaultProps: { openOnFocus: false } },
   Anchor: { defaultProps: { underline: 'always' } },
   Input: {
     styles: (_theme: unknown, props: InputProps) => ({

@@ -1,8 +1,8 @@
-import { Button, Popover, Select, Stack } from '@mantine/core';
+import { Button, NativeSelect, Popover, Select, Stack } from '@mantine/core';
 import { useProgrammes } from '../../../api-client/programmes.ts';
 import { useWords } from '../../../locales/use-words.ts';
 import { Icon } from '../../../ui/icons.tsx';
-import { countOfPanel, type Filters, SORTS, STATUSES } from '../filters.ts';
+import { countOfPanel, type Filters, oneOf, SORTS, STATUSES } from '../filters.ts';
 
 type FilterPanelProps = {
   filters: Filters;
@@ -35,11 +35,13 @@ export function FilterPanel({ filters, onChange, isOpen, onOpen }: FilterPanelPr
   );
 }
 
+const REHEARSAL = ['false', 'true'] as const;
 const INSIDE = { comboboxProps: { withinPortal: false }, size: 'xs', clearable: true } as const;
 
 function Fields({ filters, onChange }: Pick<FilterPanelProps, 'filters' | 'onChange'>) {
   const { t, say } = useWords();
   const programmes = useProgrammes().data ?? [];
+  const any = { value: '', label: t('board.any') };
   const phases = programmes.find(({ id }) => id === filters.programme)?.phases ?? [];
   return (
     <Stack gap="xs">
@@ -53,39 +55,34 @@ function Fields({ filters, onChange }: Pick<FilterPanelProps, 'filters' | 'onCha
         searchable
       />
       {phases.length > 0 ? (
-        <Select
-          {...INSIDE}
+        <NativeSelect
+          size="xs"
           label={t('contracts.phase')}
-          placeholder={t('board.any')}
-          data={phases.map(({ id, title }) => ({ value: id, label: say(title) }))}
-          value={filters.phase}
-          onChange={(phase) => onChange({ phase })}
+          data={[any, ...phases.map(({ id, title }) => ({ value: id, label: say(title) }))]}
+          value={filters.phase ?? ''}
+          onChange={({ currentTarget: { value } }) => onChange({ phase: value || null })}
         />
       ) : null}
-      <Select
-        {...INSIDE}
+      <NativeSelect
+        size="xs"
         label={t('board.status')}
-        placeholder={t('board.any')}
-        data={STATUSES.map((status) => ({ value: status, label: t(`status.${status}`) }))}
-        value={filters.status}
-        onChange={(status) => onChange({ status })}
+        data={[any, ...STATUSES.map((status) => ({ value: status, label: t(`status.${status}`) }))]}
+        value={filters.status ?? ''}
+        onChange={({ currentTarget: { value } }) => onChange({ status: oneOf(STATUSES, value) })}
       />
-      <Select
-        {...INSIDE}
+      <NativeSelect
+        size="xs"
         label={t('board.rehearsal.title')}
-        placeholder={t('board.any')}
-        data={(['false', 'true'] as const).map((value) => ({ value, label: t(`board.rehearsal.${value}`) }))}
-        value={filters.rehearsal}
-        onChange={(rehearsal) => onChange({ rehearsal })}
+        data={[any, ...REHEARSAL.map((value) => ({ value, label: t(`board.rehearsal.${value}`) }))]}
+        value={filters.rehearsal ?? ''}
+        onChange={({ currentTarget: { value } }) => onChange({ rehearsal: oneOf(REHEARSAL, value) })}
       />
-      <Select
-        {...INSIDE}
-        clearable={false}
-        allowDeselect={false}
+      <NativeSelect
+        size="xs"
         label={t('board.sort.title')}
         data={SORTS.map((sort) => ({ value: sort, label: t(`board.sort.${sort}`) }))}
         value={filters.sort}
-        onChange={(sort) => onChange({ sort: sort ?? 'due' })}
+        onChange={({ currentTarget: { value } }) => onChange({ sort: oneOf(SORTS, value) ?? 'due' })}
       />
     </Stack>
   );
