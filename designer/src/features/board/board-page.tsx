@@ -4,9 +4,11 @@ import { useToday } from '../../api-client/board.ts';
 import { useSession } from '../../api-client/session.ts';
 import { longDate, todayHere } from '../../locales/dates.ts';
 import { useWords } from '../../locales/use-words.ts';
+import { AfterPaint } from '../../ui/after-paint.tsx';
 import { Icon } from '../../ui/icons.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Trouble } from '../../ui/states.tsx';
+import { ListSkeleton } from '../contracts/rows/list-skeleton.tsx';
 import classes from './board-page.module.css';
 import { BoardList } from './list/board-list.tsx';
 import { ObserverBoard } from './observer-board.tsx';
@@ -38,7 +40,9 @@ function Coordinating() {
       {today.isError ? <Trouble error={today.error} retry={() => void today.refetch()} /> : null}
       {today.isPending ? <TodaySkeleton /> : null}
       {today.data ? <TodaySection today={today.data} /> : null}
-      <BoardList />
+      <AfterPaint fallback={<ListSkeleton />}>
+        <BoardList />
+      </AfterPaint>
     </>
   );
 }

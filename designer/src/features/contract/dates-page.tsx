@@ -4,6 +4,7 @@ import { useDates } from '../../api-client/contract.ts';
 import type { ComingDate, JournalLine } from '../../api-client/types.ts';
 import { dayIn } from '../../locales/dates.ts';
 import { useWords } from '../../locales/use-words.ts';
+import { AfterPaint } from '../../ui/after-paint.tsx';
 import { DueMark } from '../../ui/due-mark.tsx';
 import { Icon } from '../../ui/icons.tsx';
 import { MonthList } from '../../ui/month-list.tsx';
@@ -11,7 +12,7 @@ import { Pill } from '../../ui/pill.tsx';
 import { ShiftNote } from '../../ui/shift-note.tsx';
 import { Empty, Loading, Trouble } from '../../ui/states.tsx';
 import { useStepTitle } from '../../ui/use-step-title.ts';
-import { ContractYear } from './calendar/contract-year.tsx';
+import { ContractYear, ContractYearComing } from './calendar/contract-year.tsx';
 import classes from './dates.module.css';
 import { useRoom } from './room/use-room.ts';
 import { useSentence } from './use-sentence.tsx';
@@ -31,7 +32,9 @@ export function DatesPage() {
   const nearest = showsAll ? ahead : ahead.slice(0, NEAREST);
   return (
     <div className="stack">
-      <ContractYear contract={contract} />
+      <AfterPaint fallback={<ContractYearComing />}>
+        <ContractYear contract={contract} />
+      </AfterPaint>
       <section className="sheet" aria-labelledby="dates">
         <header>
           <h2 id="dates">{t('dates.title')}</h2>

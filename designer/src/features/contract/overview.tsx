@@ -1,10 +1,11 @@
 import { useSearchParams } from 'react-router';
 import { useWords } from '../../locales/use-words.ts';
+import { AfterPaint } from '../../ui/after-paint.tsx';
 import { Incidents } from '../acts/incidents.tsx';
 import { Money } from '../acts/ledger/money.tsx';
 import { Lists } from '../acts/rows/lists.tsx';
 import { DocumentsCard } from './documents/documents-card.tsx';
-import { GraphCard } from './graph/graph-card.tsx';
+import { GraphCard, GraphComing } from './graph/graph-card.tsx';
 import { Latest } from './journal/latest.tsx';
 import classes from './overview.module.css';
 import { PromisesCard } from './promises/promises-card.tsx';
@@ -33,21 +34,29 @@ export function Overview() {
           <Why contract={contract} />
         </div>
         <div className={classes['graph']}>
-          <GraphCard contract={contract} size="card" />
+          <AfterPaint fallback={<GraphComing />}>
+            <GraphCard contract={contract} size="card" />
+          </AfterPaint>
         </div>
         <div className={classes['todo']}>
           <ToDo key={whose} contract={contract} whose={whose} />
           <Lists contract={contract} />
         </div>
         <div className={classes['latest']}>
-          <Latest contract={contract} />
-          <Money contract={contract} />
+          <AfterPaint>
+            <Latest contract={contract} />
+            <Money contract={contract} />
+          </AfterPaint>
         </div>
         <div className={classes['promises']}>
-          <PromisesCard contract={contract} />
+          <AfterPaint>
+            <PromisesCard contract={contract} />
+          </AfterPaint>
         </div>
         <div className={classes['documents']}>
-          <DocumentsCard contract={contract} />
+          <AfterPaint>
+            <DocumentsCard contract={contract} />
+          </AfterPaint>
         </div>
       </div>
     </>

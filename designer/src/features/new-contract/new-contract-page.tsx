@@ -4,9 +4,12 @@ import { usePeople, useProgramme, useProgrammes } from '../../api-client/program
 import { useWords } from '../../locales/use-words.ts';
 import { Page } from '../../ui/page.tsx';
 import { Loading, Trouble } from '../../ui/states.tsx';
+import { prepareYears } from '../../ui/year/ask-years.ts';
 import { ContractForm } from './contract-form.tsx';
 import { formOfDraft } from './form.ts';
 import { ProgrammeChoice } from './programme-choice.tsx';
+
+prepareYears();
 
 /** A new contract: its programme, its title, its people, and every date before anybody is asked anything. */
 export function NewContractPage() {

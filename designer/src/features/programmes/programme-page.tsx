@@ -6,8 +6,11 @@ import { useSession } from '../../api-client/session.ts';
 import { useWords } from '../../locales/use-words.ts';
 import { Icon } from '../../ui/icons.tsx';
 import { Loading, Trouble } from '../../ui/states.tsx';
+import { prepareYears } from '../../ui/year/ask-years.ts';
 import { AddressedCalendar } from './addressed-calendar.tsx';
 import classes from './programme-page.module.css';
+
+prepareYears();
 
 /** A programme, and its year before anything starts. */
 export function ProgrammePage() {

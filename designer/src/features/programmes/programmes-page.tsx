@@ -9,12 +9,15 @@ import { Icon } from '../../ui/icons.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Empty, Loading, Trouble } from '../../ui/states.tsx';
 import { useListener } from '../../ui/use-listener.ts';
+import { prepareYears } from '../../ui/year/ask-years.ts';
 import { FacetChips } from './facet-chips.tsx';
 import { GalleryHead } from './gallery-head.tsx';
 import { keysOfCards } from './keys-of-cards.ts';
 import { ProgrammeCard } from './programme-card.tsx';
 import classes from './programmes-page.module.css';
 import { useNarrowing } from './use-narrowing.ts';
+
+prepareYears();
 
 const NONE: readonly ProgrammeLine[] = [];
 

@@ -39,6 +39,11 @@ function next(): void {
   theWorker().postMessage({ id: asked, template, question: about, withDates } satisfies Asked);
 }
 
+/** Starts what computes years, so that a page that will ask for one need not wait for it then. */
+export function prepareYears(): void {
+  theWorker();
+}
+
 function theWorker(): Worker {
   if (worker !== null) return worker;
   worker = new Worker(new URL('./year-worker.ts', import.meta.url), { type: 'module' });

@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { useBoard } from '../../../api-client/board.ts';
 import { useWords } from '../../../locales/use-words.ts';
 import { Trouble } from '../../../ui/states.tsx';
@@ -15,6 +15,8 @@ import { useFilters } from './use-filters.ts';
 import { useRemindRow } from './use-remind-row.ts';
 import { useRowKeys } from './use-row-keys.ts';
 
+const NONE: readonly Line[] = [];
+
 /** The contracts of a coordinator: narrowed by the address, one page after the other. */
 export function BoardList() {
   const { t } = useWords();
@@ -29,7 +31,8 @@ export function BoardList() {
     if (line) void remindRow(line);
   };
   useRowKeys({ list, toggle, remind, openFilters: () => openPanel(true) });
-  const lines: readonly Line[] = board.data ?? [];
+  const lines: readonly Line[] = board.data ?? NONE;
+  const choosing = useMemo(() => ({ chosen, toggle }), [chosen, toggle]);
   const chosenLines = lines.filter(({ id }) => chosen.has(id));
   const isEmpty = board.data !== undefined && lines.length === 0;
   return (
@@ -41,7 +44,7 @@ export function BoardList() {
       {isEmpty ? <NoContract isNarrow={areNarrow(filters)} onShowAll={() => show('')} /> : null}
       {lines.length > 0 ? (
         <div className={`${classes['foot']} ${board.isPlaceholderData ? classes['waiting'] : ''}`}>
-          <ContractList lines={lines} label={t('contracts.title')} choosing={{ chosen, toggle }} />
+          <ContractList lines={lines} label={t('contracts.title')} choosing={choosing} />
           <ListFoot count={lines.length} pages={board} />
         </div>
       ) : null}

@@ -27,12 +27,7 @@ export function ContractYear({ contract }: { contract: Contract }) {
   return (
     <section className="sheet" aria-labelledby="contract-year">
       {year.isError ? <Trouble error={year.error} retry={() => void year.refetch()} /> : null}
-      {year.isPending ? (
-        <div className="sheet-body">
-          <h2 id="contract-year">{t('dates.year.title')}</h2>
-          <Loading lines={6} />
-        </div>
-      ) : null}
+      {year.isPending ? <Coming /> : null}
       {year.data && year.data.calendar === null ? (
         <>
           <h2 id="contract-year" className="hidden-words">
@@ -43,6 +38,25 @@ export function ContractYear({ contract }: { contract: Contract }) {
       ) : null}
       {year.data?.calendar ? <Drawn calendar={year.data.calendar} today={year.data.today} /> : null}
     </section>
+  );
+}
+
+/** The place where the calendar will stand. */
+export function ContractYearComing() {
+  return (
+    <section className="sheet" aria-labelledby="contract-year">
+      <Coming />
+    </section>
+  );
+}
+
+function Coming() {
+  const { t } = useWords();
+  return (
+    <div className="sheet-body">
+      <h2 id="contract-year">{t('dates.year.title')}</h2>
+      <Loading lines={6} />
+    </div>
   );
 }
 

@@ -69,6 +69,21 @@ export function GraphCard({ contract, size }: GraphCardProps) {
   );
 }
 
+/** The place where the graph will stand, as high as it will be. */
+export function GraphComing() {
+  const { t } = useWords();
+  return (
+    <section className="sheet" aria-labelledby="graph">
+      <header>
+        <h2 id="graph">{t('graph.now')}</h2>
+      </header>
+      <div className={classes['frame']} data-size="card">
+        <Loading lines={5} />
+      </div>
+    </section>
+  );
+}
+
 function Drawing({ model, contract, size }: GraphCardProps & { model: GraphModel }) {
   const { t } = useWords();
   const placed = usePlaced(model);

@@ -2,6 +2,7 @@ import { useCommitments } from '../../../api-client/room.ts';
 import type { Commitment } from '../../../api-client/types.ts';
 import { dayAndMonth } from '../../../locales/dates.ts';
 import { useWords } from '../../../locales/use-words.ts';
+import { AfterPaint } from '../../../ui/after-paint.tsx';
 import { PersonTile } from '../../../ui/person-tile.tsx';
 import { Pill, type PillKind } from '../../../ui/pill.tsx';
 import { ShiftNote } from '../../../ui/shift-note.tsx';
@@ -14,7 +15,7 @@ import classes from './promises.module.css';
 
 /** Every promise, in its words, by party: how it stands, and how one knows. */
 export function PromisesPage() {
-  const { t, say } = useWords();
+  const { t } = useWords();
   const contract = useRoom();
   const commitments = useCommitments(contract.id);
   if (commitments.isError) return <Trouble error={commitments.error} retry={() => void commitments.refetch()} />;
@@ -25,29 +26,44 @@ export function PromisesPage() {
     <>
       <p className={classes['notice']}>{t('promises.notAvailableIsFine')}</p>
       <div className="stack">
-        {parties.map(({ party, people, isMine, counts, promises }) => (
-          <section key={party.id} className="sheet" aria-labelledby={`promises-${party.id}`}>
-            <div className={classes['head']}>
-              <PersonTile name={say(party.title)} large />
-              <div className={classes['partyWords']}>
-                <h2 id={`promises-${party.id}`}>
-                  {say(party.title)} {isMine ? <span className={classes['mine']}>{t('promises.mine')}</span> : null}
-                </h2>
-                <p className="small muted">{people.map(({ name }) => name).join(', ')}</p>
-                <PromiseBar counts={counts} />
-              </div>
-            </div>
-            <ol>
-              {promises.map((promise) => (
-                <li key={promise.id} className={classes['promise']}>
-                  <OnePromise promise={promise} />
-                </li>
-              ))}
-            </ol>
-          </section>
+        {parties.slice(0, IN_SIGHT).map((party) => (
+          <OneParty key={party.party.id} {...party} />
         ))}
+        <AfterPaint>
+          {parties.slice(IN_SIGHT).map((party) => (
+            <OneParty key={party.party.id} {...party} />
+          ))}
+        </AfterPaint>
       </div>
     </>
+  );
+}
+
+/** As many parties as a screen shows at first. */
+const IN_SIGHT = 2;
+
+function OneParty({ party, people, isMine, counts, promises }: ReturnType<typeof byParty>[number]) {
+  const { t, say } = useWords();
+  return (
+    <section className="sheet" aria-labelledby={`promises-${party.id}`}>
+      <div className={classes['head']}>
+        <PersonTile name={say(party.title)} large />
+        <div className={classes['partyWords']}>
+          <h2 id={`promises-${party.id}`}>
+            {say(party.title)} {isMine ? <span className={classes['mine']}>{t('promises.mine')}</span> : null}
+          </h2>
+          <p className="small muted">{people.map(({ name }) => name).join(', ')}</p>
+          <PromiseBar counts={counts} />
+        </div>
+      </div>
+      <ol>
+        {promises.map((promise) => (
+          <li key={promise.id} className={classes['promise']}>
+            <OnePromise promise={promise} />
+          </li>
+        ))}
+      </ol>
+    </section>
   );
 }
 
