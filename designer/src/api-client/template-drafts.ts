@@ -1,28 +1,18 @@
 import { useQuery } from '@tanstack/react-query';
 import { canonicalText } from '#schema/canonical';
 import type { Template } from '#schema/template';
+import { asking } from './asking.ts';
+import { type Draft, draftOf, drafts, versionOf } from './questions/templates.ts';
 import { newKey, RequestProblem, request } from './request.ts';
-import type { Person, ProgrammeVersion, TemplateDraftLine, VersionRef } from './types.ts';
-
-/** A template that is being drawn, as the server holds it. */
-export type Draft = TemplateDraftLine & { template: Template };
+import type { Person, ProgrammeVersion, VersionRef } from './types.ts';
 
 export function useDrafts() {
-  return useQuery({
-    queryKey: ['templates'],
-    queryFn: () => request<{ templates: TemplateDraftLine[] }>('/templates'),
-    select: ({ templates }) => templates,
-  });
+  return useQuery({ ...asking(drafts), select: ({ templates }) => templates });
 }
 
 /** A draft as it is when the page opens; from then on the page holds it. */
 export function useDraft(id: string) {
-  return useQuery({
-    queryKey: ['templates', id],
-    queryFn: () => request<Draft>(`/templates/${id}`),
-    staleTime: Number.POSITIVE_INFINITY,
-    gcTime: 0,
-  });
+  return useQuery({ ...asking(draftOf(id)), staleTime: Number.POSITIVE_INFINITY, gcTime: 0 });
 }
 
 /** Begins a draft; one begun from a version remembers it. */
@@ -79,13 +69,12 @@ export function readVersion(
   programme: string,
   number: number,
 ): Promise<{ version: { hash: string; number: number }; template: Template }> {
-  return request(`/programmes/${programme}/template?version=${number}`);
+  return request(versionOf(programme, number).path());
 }
 
 export function useVersion(programme: string, number: number | null) {
   return useQuery({
-    queryKey: ['versions', programme, number],
-    queryFn: () => readVersion(programme, number ?? 0),
+    ...asking(versionOf(programme, number ?? 0)),
     enabled: number !== null,
     staleTime: Number.POSITIVE_INFINITY,
   });

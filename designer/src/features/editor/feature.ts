@@ -1,10 +1,15 @@
+import { draftOf, drafts, versionOf } from '../../api-client/questions/templates.ts';
 import type { Feature, PageRoute } from '../../app/feature.ts';
 import { READING_VIEWS, VIEWS, type View } from './frame/views.ts';
 
 /** Templates being drawn: their list, the designer of one of them, and its versions, which are only read. */
 export const feature: Feature = {
   pages: [
-    { path: 'modeles', lazy: async () => ({ Component: (await import('./drafts/drafts-page.tsx')).DraftsPage }) },
+    {
+      path: 'modeles',
+      lazy: async () => ({ Component: (await import('./drafts/drafts-page.tsx')).DraftsPage }),
+      handle: { asks: ({ ask }) => ask(drafts) },
+    },
     {
       path: 'modeles/regles',
       lazy: async () => ({ Component: (await import('./problems/rule/rules-page.tsx')).RulesPage }),
@@ -18,11 +23,13 @@ export const feature: Feature = {
     {
       path: '/modeles/:draft',
       lazy: async () => ({ Component: (await import('./frame/editor-page.tsx')).EditorPage }),
+      handle: { asks: ({ ask, params: { draft = '' } }) => ask(draftOf(draft)) },
       children: VIEWS.map(pageOf),
     },
     {
       path: '/programmes/:programme/versions/:version',
       lazy: async () => ({ Component: (await import('./published/published-page.tsx')).PublishedPage }),
+      handle: { asks: ({ ask, params: { programme = '', version } }) => ask(versionOf(programme, Number(version))) },
       children: READING_VIEWS.map(pageOf),
     },
   ],

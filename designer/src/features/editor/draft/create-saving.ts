@@ -2,8 +2,9 @@ import { type Conflict, mergeTemplates } from '#engine/authoring/merge-templates
 import { sameJson } from '#engine/authoring/same-json';
 import type { Template } from '#schema/template';
 import { createListeners } from '../../../api-client/listeners.ts';
+import type { Draft } from '../../../api-client/questions/templates.ts';
 import { mayTryAgain } from '../../../api-client/request.ts';
-import type { Draft, Saved } from '../../../api-client/template-drafts.ts';
+import type { Saved } from '../../../api-client/template-drafts.ts';
 import type { Editor } from './create-editor.ts';
 import type { LocalCopies } from './local-copy.ts';
 

@@ -1,6 +1,7 @@
 import type { Localised } from '#schema/primitives';
 import type { Template } from '#schema/template';
-import { createDraft, type Draft, readVersion } from '../../../api-client/template-drafts.ts';
+import type { Draft } from '../../../api-client/questions/templates.ts';
+import { createDraft, readVersion } from '../../../api-client/template-drafts.ts';
 import { ownId } from '../new-things.ts';
 
 /** A programme of one's own that begins like another one, and remembers it. */

@@ -1,7 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from 'react-router';
 import type { Template } from '#schema/template';
-import { createDraft, type Draft, useDrafts } from '../../../api-client/template-drafts.ts';
+import type { Draft } from '../../../api-client/questions/templates.ts';
+import { createDraft, useDrafts } from '../../../api-client/template-drafts.ts';
 import type { ProgrammeLine } from '../../../api-client/types.ts';
 import { COPY_TITLE, newTemplate } from '../new-things.ts';
 import { forkOf, imported, nextVersionOf } from './begin-draft.ts';

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
-import { type Draft, saveDraft } from '../../../api-client/template-drafts.ts';
+import type { Draft } from '../../../api-client/questions/templates.ts';
+import { saveDraft } from '../../../api-client/template-drafts.ts';
 import { createEditor } from '../draft/create-editor.ts';
 import { createSaving } from '../draft/create-saving.ts';
 import { EditorProvider } from '../draft/editor-context.tsx';

@@ -1,5 +1,6 @@
 import { useParams } from 'react-router';
-import { type Draft, useDraft } from '../../../api-client/template-drafts.ts';
+import type { Draft } from '../../../api-client/questions/templates.ts';
+import { useDraft } from '../../../api-client/template-drafts.ts';
 
 /** What is known of the draft beside its template: its programme, what was published of it, where it was begun from. */
 export function useDraftFacts(): Omit<Draft, 'template'> {
