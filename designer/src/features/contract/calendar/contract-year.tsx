@@ -4,6 +4,7 @@ import { useMemo, useRef, useState } from 'react';
 import { useContractYear } from '../../../api-client/contract.ts';
 import type { Contract, ContractCalendar } from '../../../api-client/types.ts';
 import { useWords } from '../../../locales/use-words.ts';
+import { AfterPaint } from '../../../ui/after-paint.tsx';
 import { Downloads } from '../../../ui/calendar/downloads.tsx';
 import { ZoomChoice } from '../../../ui/calendar/zoom-choice.tsx';
 import { Icon } from '../../../ui/icons.tsx';
@@ -116,16 +117,20 @@ function Drawn({ calendar, today }: { calendar: ContractCalendar; today: string 
       >
         {t('dates.year.list', { count: lines.length })}
       </Button>
-      <div hidden={!isListed}>
-        <DateList
-          id={LIST}
-          lines={lines}
-          titleOf={(role) => template.roles.find(({ id }) => id === role)?.title}
-          open={open}
-          onOpen={setOpen}
-          details={(line) => <Became line={line} became={whatBecame(calendar, line, today)} />}
-          markOf={(line) => <DateMark became={whatBecame(calendar, line, today)} />}
-        />
+      <div id={LIST}>
+        {isListed ? (
+          <AfterPaint fallback={<Loading lines={6} />}>
+            <DateList
+              id={`${LIST}-lines`}
+              lines={lines}
+              titleOf={(role) => template.roles.find(({ id }) => id === role)?.title}
+              open={open}
+              onOpen={setOpen}
+              details={(line) => <Became line={line} became={whatBecame(calendar, line, today)} />}
+              markOf={(line) => <DateMark became={whatBecame(calendar, line, today)} />}
+            />
+          </AfterPaint>
+        ) : null}
       </div>
     </div>
   );
