@@ -3,11 +3,11 @@ import { Panel, useReactFlow } from '@xyflow/react';
 import type { ReactNode } from 'react';
 import { useWords } from '../../../../locales/use-words.ts';
 import { Icon } from '../../../../ui/icons.tsx';
-import { useSelection } from '../../draft/editor-context.tsx';
+import { useEditor, useSelection } from '../../draft/editor-context.tsx';
 import { useCanvasTools } from '../acts/tools.ts';
 import classes from '../canvas.module.css';
 import { useDesk, useOnDesk } from './desk.ts';
-import { framedBy } from './framed-by.ts';
+import { framedBy, isFramed } from './framed-by.ts';
 import { type LookAt, VIEW_MS } from './look-at.ts';
 
 /** Looking nearer, farther, at all of it; the notes; and tidying. */
@@ -18,7 +18,8 @@ export function ViewBar({ look, tidy }: { look: LookAt; tidy: () => void }) {
   const isTidying = useOnDesk((state) => state.isTidying);
   const showsNotes = useOnDesk((state) => state.showsNotes);
   const { isReadOnly } = useCanvasTools();
-  const chosen = framedBy(useSelection());
+  const editor = useEditor();
+  const selection = useSelection();
   return (
     <Panel position="bottom-right" className={classes['viewBar'] ?? ''} style={{ right: 148 }}>
       <Look words={t('canvas.aria.zoomIn')} icon="add" onClick={() => void flow.zoomIn({ duration: VIEW_MS })} />
@@ -27,8 +28,8 @@ export function ViewBar({ look, tidy }: { look: LookAt; tidy: () => void }) {
       <Look
         words={`${t('canvas.key.frame')} (2)`}
         icon="frame"
-        isOff={chosen.length === 0}
-        onClick={() => look.frame(chosen)}
+        isOff={!isFramed(selection)}
+        onClick={() => look.frame(framedBy(selection, editor.state().history.template))}
       />
       <Look
         words={t('canvas.notes')}

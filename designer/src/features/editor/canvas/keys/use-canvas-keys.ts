@@ -73,6 +73,10 @@ export function useCanvasKeys({ drawing, acts, look, tidy, isReadOnly }: Given):
     DIRECTIONS.map((direction) =>
       key(`${before}arrow${direction}`, words, () => run(direction), direction === 'right' ? {} : { isTold: false }),
     );
+  const frameSelection = () => {
+    const { selection, history } = editor.state();
+    look.frame(framedBy(selection, history.template));
+  };
   const reading = [
     ...arrows('alt+', t('canvas.key.walk'), walk),
     key('enter', t('canvas.key.settings'), () => (linking.isGoingOn() ? linking.join() : goToInspector()), {
@@ -81,7 +85,7 @@ export function useCanvasKeys({ drawing, acts, look, tidy, isReadOnly }: Given):
     key('escape', t('canvas.key.back'), back, { where: () => isOnCanvas() || isInInspector() }),
     key('mod+a', t('canvas.key.all'), () => editor.select(stepsSelected([...arranged.steps.keys()]))),
     key('1', t('canvas.key.fit'), () => look.frame([])),
-    key('2', t('canvas.key.frame'), () => look.frame(framedBy(editor.state().selection))),
+    key('2', t('canvas.key.frame'), () => frameSelection()),
     key('0', t('canvas.key.natural'), () => look.natural()),
   ];
   const changing = [
