@@ -1,8 +1,12 @@
 import type { Page } from 'playwright-core';
 
-/** Waits until nothing on the page is still loading. */
+/** Waits until the page stands there, and nothing on it is still loading. */
 export async function settled(page: Page): Promise<void> {
-  await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
+  await page.waitForFunction(
+    () =>
+      document.querySelector('#root:not(:has(> :not(style)))') === null &&
+      document.querySelector('[aria-busy="true"]') === null,
+  );
   await drawn(page);
 }
 

@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import { inputDate, shortDate } from '../../../designer/src/locales/dates.ts';
+import { inputDate, longDate, shortDate } from '../../../designer/src/locales/dates.ts';
 import type { Journeys, Stage } from '../journey.ts';
 import { accessFaults, looksAt } from '../looks.ts';
 import { programmeWords } from '../programme-words.ts';
@@ -117,8 +117,8 @@ async function refusesBeforeTheOpening({ page, words }: Someone): Promise<void> 
   const { t } = words;
   const field = page.getByLabel(t('calendar.signed'));
   await field.fill(inputDate(OPENED));
-  await page.locator('#all-dates-list').getByText(t('timeline.what.signed')).first().waitFor();
-  await page.waitForFunction((day) => location.search.includes(day), OPENED);
+  // The key moves the S from where it is drawn.
+  await page.locator(`[aria-valuetext="${longDate(OPENED, words.language)}"]`).waitFor();
   await handleOf(page).focus();
   await page.keyboard.press('ArrowLeft');
   await page.getByText(words.like('moving.refused.beforeOpening', 'date')).first().waitFor();
