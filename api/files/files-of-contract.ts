@@ -1,11 +1,11 @@
 import type { ContractState } from '#engine/state';
-import type { TextRef } from '#schema/acts';
 import type { Localised } from '#schema/primitives';
 import type { Dossier } from '../dossier.ts';
 import type { ApiStore } from '../ports.ts';
 import { type FileView, fileView } from '../presenters/file.ts';
 import { namesOf, type PersonView } from '../presenters/names.ts';
 import { maySeeField } from '../presenters/privacy.ts';
+import { isReference } from '../presenters/texts.ts';
 import { visibleRows } from '../room/list-rows.ts';
 
 /** A file that stands in a contract now: in which field, or in which column of which list, of whom, given by whom. */
@@ -64,8 +64,4 @@ function inLists(dossier: Dossier, state: ContractState): Found[] {
       }),
     );
   });
-}
-
-function isReference(value: unknown): value is TextRef {
-  return typeof value === 'object' && value !== null && 'id' in value && 'digest' in value;
 }

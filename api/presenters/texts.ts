@@ -55,6 +55,7 @@ export function referencesOf({ fields, lists }: ContractState): string[] {
   return [...referencesIn(fields), ...referencesIn(lists)];
 }
 
-function isReference(value: unknown): value is { id: string; digest: string } {
+/** Whether a value that stands in a contract refers to something kept beside it: a text or a file. */
+export function isReference(value: unknown): value is { id: string; digest: string } {
   return typeof value === 'object' && value !== null && 'id' in value && 'digest' in value;
 }

@@ -1,4 +1,5 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { type QueryClient, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { forgetAnswers } from '../early/ahead.ts';
 import { asking } from './asking.ts';
 import { heldActs } from './held-acts.ts';
 import { session, signInChoices } from './questions/session.ts';
@@ -27,7 +28,7 @@ export function useSignIn() {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: (person: string) => request<void>('/session', { method: 'POST', body: { person } }),
-    onSuccess: () => queries.resetQueries(),
+    onSuccess: () => beginAfresh(queries),
   });
 }
 
@@ -39,6 +40,12 @@ export function useSignOut() {
       await Promise.all(heldActs.all().map(({ contract }) => heldActs.settle(contract)));
       await request<void>('/session', { method: 'DELETE' });
     },
-    onSuccess: () => queries.resetQueries(),
+    onSuccess: () => beginAfresh(queries),
   });
+}
+
+/** Nothing that was seen, or asked for, as somebody else is shown. */
+function beginAfresh(queries: QueryClient): Promise<void> {
+  forgetAnswers();
+  return queries.resetQueries();
 }

@@ -45,6 +45,11 @@ export function answersByNow(): { question: Question<unknown>; value: unknown; a
   });
 }
 
+/** Somebody else is signed in from now on: what was asked before was not asked by them. */
+export function forgetAnswers(): void {
+  asked.clear();
+}
+
 function taken(question: Question<never>): Asked | null {
   const name = nameOf(question);
   const entry = asked.get(name);

@@ -1,4 +1,5 @@
 import { session } from '../api-client/questions/session.ts';
+import type { Session } from '../api-client/types.ts';
 import type { PageRoute } from '../app/feature.ts';
 import { FEATURES } from '../app/features.ts';
 import { placesFor } from '../app/places.ts';
@@ -35,7 +36,7 @@ const WORDS_OF: ReadonlyMap<PageRoute, readonly string[]> = new Map(
 );
 
 /** Everybody arrives where what concerns them is. */
-async function firstPlace(signedIn: ReturnType<typeof askAhead<{ person: Parameters<typeof placesFor>[0] | null }>>) {
+async function firstPlace(signedIn: Promise<Session>): Promise<string> {
   const { person } = await signedIn;
   return person === null ? '/entrer' : (placesFor(person)[0]?.to ?? '/contrats');
 }

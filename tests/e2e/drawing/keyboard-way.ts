@@ -4,6 +4,7 @@ import type { Edge, Template, TemplateNode } from '#schema/template';
 import { outcomeWords } from '../../../designer/src/features/editor/canvas/arrows/outcome-words.ts';
 import { KIND_LETTERS } from '../../../designer/src/features/editor/canvas/kinds.ts';
 import type { Words } from '../words.ts';
+import { beginsEmpty, opensTemplate } from './beginnings.ts';
 import { hasTimesOfItsOwn } from './draw-template.ts';
 import { keyboardHand } from './keyboard-hand.ts';
 import type { Way } from './way.ts';
@@ -42,16 +43,11 @@ export function keyboardWay(page: Page, words: Words, wanted: Template): Way {
   return {
     hand,
     async begin() {
-      await hand.press(page.getByRole('link', { name: t('nav.templates'), exact: true }));
-      await hand.press(page.getByRole('button', { name: t('drafts.beginEmpty'), exact: true }));
-      await page.waitForURL(/\/modeles\/[0-9a-f]{32}/);
+      await beginsEmpty(hand, words);
       await hand.press(page.getByRole('link', { name: t('plan.tab'), exact: true }));
       await tree.waitFor();
     },
-    async toTemplate() {
-      if ((await inspector.getByText(t('inspector.parts.one.template'), { exact: true }).count()) > 0) return;
-      await hand.press(inspector.getByRole('button', { name: t('inspector.toTemplate'), exact: true }));
-    },
+    toTemplate: () => opensTemplate(hand, words),
     async add(node) {
       await addBeside(node);
       await key(KIND_LETTERS[node.kind]);

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { Template, TemplateNode } from '#schema/template';
 import type { Words } from '../words.ts';
+import { beginsEmpty, opensTemplate } from './beginnings.ts';
 import { hasTimesOfItsOwn } from './draw-template.ts';
 import { drawingBoard, HELD, READ } from './drawing-board.ts';
 import { drawnWithSteps, outcomeOf } from './drawn-order.ts';
@@ -22,15 +23,10 @@ export function mouseWay(page: Page, words: Words, wanted: Template): Way & { ha
   return {
     hand,
     async begin() {
-      await hand.press(page.getByRole('link', { name: t('nav.templates'), exact: true }));
-      await hand.press(page.getByRole('button', { name: t('drafts.beginEmpty'), exact: true }));
-      await page.waitForURL(/\/modeles\/[0-9a-f]{32}/);
+      await beginsEmpty(hand, words);
       await canvas.waitFor();
     },
-    async toTemplate() {
-      if ((await inspector.getByText(t('inspector.parts.one.template'), { exact: true }).count()) > 0) return;
-      await hand.press(inspector.getByRole('button', { name: t('inspector.toTemplate'), exact: true }));
-    },
+    toTemplate: () => opensTemplate(hand, words),
     add: mouseArrivals(hand, board, words, wanted),
     async toStep(node) {
       await board.brings([cardOf(node)], READ);
