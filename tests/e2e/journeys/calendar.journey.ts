@@ -154,6 +154,10 @@ async function designer({ browser, picture, say }: Stage): Promise<void> {
   await changesARuleFromItsBar(odile);
   await picture(page, '02-rule');
   say('the rule of the reviews changed from a bar');
+  await lightsTogether(odile);
+  await picture(page, '03-lit');
+  await keepsWhatIsLookedAt(odile);
+  say('a date lights its bar and its line; canvas, plan and calendar show what is looked at');
   await breaksNothing(page);
 }
 
@@ -173,6 +177,83 @@ async function changesARuleFromItsBar({ page, words }: Someone): Promise<void> {
   await page.keyboard.press('ControlOrMeta+A');
   await page.keyboard.type('2');
   await showsReviews({ page, words, name: COORDINATOR }, REVIEWS);
+}
+
+const REVIEW = 'evaluation-partenaires';
+/** It stands beside the last step of the programme. */
+const SEMINAR = 'seminaire-final';
+
+/** Bar, line and date beside light together: the second review with the second review, not with the first. */
+async function lightsTogether({ page, words }: Someone): Promise<void> {
+  const dates = page.getByRole('region', { name: words.t('inspector.series.computed') }).getByRole('listitem');
+  const bar = (time: number) => page.locator(`svg [data-step="${REVIEW}~${time}"]`).first();
+  const line = (time: number) => page.locator(`#all-dates-list li[data-step="${REVIEW}~${time}"]`).first();
+  await dates.nth(1).hover();
+  await isLit(bar(2), true);
+  await isLit(line(2), true);
+  await isLit(bar(1), false);
+  await line(1).locator('button').focus();
+  await isLit(bar(1), true);
+  await isLit(dates.nth(0), true);
+  await isLit(dates.nth(1), false);
+  await bar(2).hover();
+  await isLit(line(2), true);
+  await isLit(dates.nth(1), true);
+}
+
+async function isLit(place: Locator, lit: boolean): Promise<void> {
+  await place.and(place.page().locator(lit ? '[data-lit="true"]' : ':not([data-lit])')).waitFor({ state: 'attached' });
+}
+
+/** What is looked at in one view is chosen and in sight in each of the others, and back. */
+async function keepsWhatIsLookedAt({ page, words }: Someone): Promise<void> {
+  const { t } = words;
+  const view = (name: string) =>
+    page
+      .getByRole('navigation', { name: t('editor.views') })
+      .getByText(name)
+      .click();
+  const card = (step: string) => page.locator(`#canvas button[data-step="${step}"]`);
+  await view(t('editor.view.canvas'));
+  await isInSight(card(REVIEW).and(page.locator('[aria-pressed="true"]')));
+  await view(t('plan.tab'));
+  const row = page.locator(`#plan tr[data-step="${REVIEW}"][aria-selected="true"]`);
+  await isInSight(row);
+  await page
+    .getByRole('region', { name: t('inspector.series.computed') })
+    .getByRole('listitem')
+    .nth(1)
+    .hover();
+  await isLit(row, true);
+  const mode = (name: string) =>
+    page
+      .locator('#plan')
+      .getByText(t(`plan.modes.${name}`), { exact: true })
+      .click();
+  await mode('dates');
+  await isInSight(page.locator(`#plan tr[data-step="${REVIEW}~1"][aria-selected="true"]`));
+  await mode('tree');
+  const closing = page.locator('#plan tr[data-kind="step"]').last();
+  await closing.click();
+  const last = (await closing.getAttribute('data-step')) ?? '';
+  await view(t('editor.view.canvas'));
+  await isInSight(card(last).and(page.locator('[aria-pressed="true"]')));
+  await card(SEMINAR).click();
+  await view(t('editorCalendar.view'));
+  await page.locator(`#all-dates-list li[data-step="${SEMINAR}~1"] [aria-expanded="true"]`).waitFor();
+  await isInSight(page.locator(`svg [data-step="${SEMINAR}~1"][data-selected="true"] circle`).first());
+}
+
+/** It can be seen and pressed where it is, once the view has come to rest. */
+async function isInSight(place: Locator): Promise<void> {
+  await place.page().waitForFunction(
+    (shown) => {
+      const { left, top, right, bottom } = shown?.getBoundingClientRect() ?? new DOMRect();
+      const under = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+      return under !== null && (shown?.closest('[data-step]') ?? shown)?.contains(under) === true;
+    },
+    await place.elementHandle(),
+  );
 }
 
 function handleOf(page: Page): Locator {

@@ -23,12 +23,23 @@ export function focusToday(place: HTMLElement | null): void {
   next?.scrollIntoView({ block: 'nearest' });
 }
 
-/** Marks everything of a step in the drawing, and brings its date into sight without taking the focus. */
+/** Marks everything of a step in the drawing, and brings it and its date into sight without taking the focus. */
 export function showSelected(place: HTMLElement | null, step: string | undefined, line: string | null): void {
   for (const shown of place?.querySelectorAll('[data-selected]') ?? []) shown.removeAttribute('data-selected');
   if (step === undefined || place === null) return;
   const name = CSS.escape(step);
   for (const shown of place.querySelectorAll(`[data-step^="${name}~"]`)) shown.setAttribute('data-selected', 'true');
+  const marks = [...place.querySelectorAll<SVGElement>(`svg [data-step^="${name}~"]`)];
+  // Whoever sees one of them is not taken elsewhere.
+  if (!marks.some(isInSight)) marks[0]?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   if (line === null) return;
   place.querySelector(`[data-line="${CSS.escape(line)}"]`)?.scrollIntoView({ block: 'nearest' });
+}
+
+/** Whether some of a mark is within what its drawing shows at the moment. */
+function isInSight(mark: SVGElement): boolean {
+  const frame = mark.closest('[data-zoom]')?.getBoundingClientRect();
+  if (!frame) return false;
+  const { left, right, top, bottom } = mark.getBoundingClientRect();
+  return left < frame.right && right > frame.left && top < frame.bottom && bottom > frame.top;
 }

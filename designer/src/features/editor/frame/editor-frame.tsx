@@ -1,5 +1,7 @@
+import { useRef } from 'react';
 import { Outlet } from 'react-router';
 import { useWords } from '../../../locales/use-words.ts';
+import { useLighting } from '../../../ui/timeline/use-lighting.ts';
 import { useEditor } from '../draft/editor-context.tsx';
 import { useFind } from '../find/use-find.ts';
 import { PlayProvider } from '../play/play-context.tsx';
@@ -17,6 +19,8 @@ import { VIEWS } from './views.ts';
 export function EditorFrame({ draft }: { draft: string }) {
   const { t } = useWords();
   const editor = useEditor();
+  const middle = useRef<HTMLDivElement>(null);
+  useLighting(middle);
   useEditorKeys(editor);
   useFind(`/modeles/${draft}`, VIEWS);
   return (
@@ -29,7 +33,7 @@ export function EditorFrame({ draft }: { draft: string }) {
             </a>
             <EditorBar draft={draft} />
             <JoiningBanner />
-            <div className={classes['middle']}>
+            <div className={classes['middle']} ref={middle}>
               <main id="page" className={classes['view']} tabIndex={-1}>
                 <div className={classes['outlet']}>
                   <Outlet />

@@ -20,6 +20,7 @@ export function StepLinks({ title, none, steps }: StepLinksProps) {
             <button
               type="button"
               className={classes['link']}
+              data-step={node.id}
               onClick={() => editor.select({ kind: 'node', ids: [node.id] })}
             >
               <Icon name={node.kind} size={14} />

@@ -36,6 +36,7 @@ export function ProblemRow({ problem, isCurrent, isMain, alike, onGo, onExplain,
         type="button"
         className={classes['go']}
         data-row
+        data-step={problem.at.kind === 'node' ? problem.at.id : undefined}
         aria-current={isCurrent ? 'true' : undefined}
         onClick={onGo}
       >

@@ -1,5 +1,7 @@
+import { useRef } from 'react';
 import { Outlet } from 'react-router';
 import { useWords } from '../../../locales/use-words.ts';
+import { useLighting } from '../../../ui/timeline/use-lighting.ts';
 import { useTemplate } from '../draft/editor-context.tsx';
 import { useFind } from '../find/use-find.ts';
 import classes from '../frame/frame.module.css';
@@ -13,6 +15,8 @@ export function VersionFrame({ programme, number }: { programme: string; number:
   const { t } = useWords();
   const template = useTemplate();
   const address = `/programmes/${programme}/versions/${number}`;
+  const middle = useRef<HTMLDivElement>(null);
+  useLighting(middle);
   useFind(address, READING_VIEWS);
   return (
     <div className={classes['frame']}>
@@ -23,7 +27,7 @@ export function VersionFrame({ programme, number }: { programme: string; number:
       <div className={classes['notice']}>
         <VersionBanner programme={programme} number={number} />
       </div>
-      <div className={classes['middle']}>
+      <div className={classes['middle']} ref={middle}>
         <main id="page" className={classes['view']} tabIndex={-1}>
           <div className={classes['outlet']}>
             <Outlet />

@@ -29,6 +29,8 @@ export type DeskState = {
   hot: string | null;
   /** What was selected on the drawing itself, which stays as it is then; what others select is brought into view. */
   chosenHere: Selection | null;
+  /** The drawing stands at its first view: from then on it can be moved. */
+  hasView: boolean;
   showsNotes: boolean;
   isTidying: boolean;
   /** What comes next is shown on its way. */
@@ -47,6 +49,7 @@ const QUIET: DeskState = {
   isHolding: false,
   hot: null,
   chosenHere: null,
+  hasView: false,
   showsNotes: false,
   isTidying: false,
   isGliding: false,

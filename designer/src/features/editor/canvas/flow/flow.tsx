@@ -132,10 +132,13 @@ export function Flow({ drawing, acts, joinTo, children }: FlowProps) {
     editor.select(WHOLE_TEMPLATE);
     desk.set({ linking: null });
   }, [editor, desk]);
-  const look = useCallback((flow: ReactFlowInstance<CanvasNode, ArrowEdge>) => {
-    const width = document.getElementById(CANVAS)?.clientWidth ?? 0;
-    void flow.setViewport(firstView(first.current, width));
-  }, []);
+  const look = useCallback(
+    (flow: ReactFlowInstance<CanvasNode, ArrowEdge>) => {
+      const width = document.getElementById(CANVAS)?.clientWidth ?? 0;
+      void flow.setViewport(firstView(first.current, width)).then(() => desk.set({ hasView: true }));
+    },
+    [desk],
+  );
 
   return (
     <ReactFlow<CanvasNode, ArrowEdge>

@@ -5,6 +5,8 @@ import { type Box, centreOf, type Point, type Size } from '../layout/box.ts';
 import { CANVAS } from './canvas-place.ts';
 
 const MARGIN = 40;
+/** The map and the bar below it lie over the drawing: what one comes to stands above them. */
+const COVERED = 112;
 /** Smaller than this, a card that one comes to with keys is not read. */
 const READABLE = 0.55;
 /** The time in which the view moves: enough for the eye to follow. */
@@ -57,7 +59,7 @@ function inView(box: Box, { x, y, zoom }: Point & { zoom: number }, pane: Size):
   };
   return {
     x: along(x + box.x * zoom, box.width * zoom, pane.width),
-    y: along(y + box.y * zoom, box.height * zoom, pane.height),
+    y: along(y + box.y * zoom, box.height * zoom, pane.height - COVERED),
   };
 }
 

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { stepOf } from '#engine/authoring/arrows';
 import { useSelection } from '../../draft/editor-context.tsx';
-import { useDesk } from './desk.ts';
+import { useDesk, useOnDesk } from './desk.ts';
 import { useFolds } from './folds.ts';
 import type { LookAt } from './look-at.ts';
 import type { Drawing } from './use-drawing.ts';
@@ -11,9 +11,10 @@ export function useShowSelected(drawing: Drawing, look: LookAt): void {
   const selection = useSelection();
   const desk = useDesk();
   const folds = useFolds();
+  const hasView = useOnDesk((state) => state.hasView);
   const shown = useRef<typeof selection | null>(null);
   useEffect(() => {
-    if (shown.current === selection || desk.state().chosenHere === selection) return;
+    if (!hasView || shown.current === selection || desk.state().chosenHere === selection) return;
     const { template, arranged } = drawing;
     const [id] = selection.ids;
     const edge = selection.kind === 'edge' ? template.edges.find((known) => known.id === id) : undefined;
@@ -32,5 +33,5 @@ export function useShowSelected(drawing: Drawing, look: LookAt): void {
       const group = stepOf(template, inner)?.in;
       return group === undefined || group === inner ? [] : [group, ...groupsAround(group)];
     }
-  }, [selection, drawing, desk, folds, look]);
+  }, [hasView, selection, drawing, desk, folds, look]);
 }

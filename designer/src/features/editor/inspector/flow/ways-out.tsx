@@ -26,6 +26,7 @@ export function WaysOut() {
               <button
                 type="button"
                 className={classes['link']}
+                data-step={arrow.to}
                 onClick={() => editor.select({ kind: 'edge', ids: [arrow.id] })}
               >
                 <Icon name={arrow.back ? 'undo' : 'arrow'} size={14} />

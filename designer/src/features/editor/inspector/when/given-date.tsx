@@ -29,7 +29,12 @@ export function GivenDateNote({ at, when }: { at: Path; when: When }) {
       </span>
     );
   return (
-    <output className={classes['given']} data-stale={isStale || undefined} title={titleOf(given, language)}>
+    <output
+      className={classes['given']}
+      data-step={kind === 'node' ? id : undefined}
+      data-stale={isStale || undefined}
+      title={titleOf(given, language)}
+    >
       {given.shiftedFrom === null ? null : (
         <span className={classes['shift']}>
           <Icon name="shifted" size={13} />

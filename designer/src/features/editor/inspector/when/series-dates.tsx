@@ -1,7 +1,9 @@
 import { territories } from '#engine/calendar/territories';
+import type { SeriesDate } from '#engine/simulate/dates';
 import { dayAndMonth, shortDate } from '../../../../locales/dates.ts';
 import { useWords } from '../../../../locales/use-words.ts';
 import { Icon } from '../../../../ui/icons.tsx';
+import { stepKey } from '../../../../ui/timeline/model.ts';
 import { useTemplate } from '../../draft/editor-context.tsx';
 import { useSeries, useYear } from '../../year/use-year.tsx';
 import { useThing } from '../thing.tsx';
@@ -17,6 +19,7 @@ export function SeriesDates() {
   const series = useSeries(id);
   const because = useBecause();
   if (years === null) return null;
+  const numbers = timesOf(series);
   const place = territories.find(({ code }) => code === territory);
   return (
     <section className={classes['dates']} aria-labelledby="series-dates" data-stale={isStale || undefined}>
@@ -27,7 +30,11 @@ export function SeriesDates() {
       {series.length === 0 ? <p className="small muted">{t('inspector.series.noDates')}</p> : null}
       <ol>
         {series.map(({ to, shiftedFrom, isOff, happens }, at) => (
-          <li key={at} data-off={isOff || !happens || undefined}>
+          <li
+            key={at}
+            data-step={happens ? stepKey(id, numbers[at] ?? 0) : undefined}
+            data-off={isOff || !happens || undefined}
+          >
             <Icon name={isOff ? 'close' : 'evaluation'} size={14} />
             <span className={classes['dateDay']} title={dayAndMonth(to, language)}>
               {shortDate(to, language)}
@@ -46,4 +53,10 @@ export function SeriesDates() {
       </ol>
     </section>
   );
+}
+
+/** Which time each date is: those that are left out are not counted. */
+function timesOf(series: readonly SeriesDate[]): number[] {
+  let times = 0;
+  return series.map(({ isOff }) => (isOff ? times : ++times));
 }

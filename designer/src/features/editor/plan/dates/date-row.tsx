@@ -25,6 +25,7 @@ export function DateRow({ line, template, isCurrent, isChosen }: RowProps) {
       {...ROW}
       className={tree['line']}
       data-date={id}
+      data-step={line.step}
       data-kind="date"
       aria-selected={isChosen}
       tabIndex={isCurrent ? 0 : -1}

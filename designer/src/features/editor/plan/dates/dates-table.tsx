@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { longDate, monthAndYear } from '../../../../locales/dates.ts';
 import { useWords } from '../../../../locales/use-words.ts';
 import type { DateLine } from '../../../../ui/timeline/date-lines.ts';
@@ -22,13 +22,17 @@ export function DatesTable({ modes }: { modes: ReactNode }) {
   const [last, setLast] = useState<string | null>(null);
   const table = useRef<HTMLTableElement>(null);
   const months = useMemo(() => [...new Set(lines.map(({ on }) => on.slice(0, 7)))], [lines]);
-  const current = lines.some(({ id }) => id === last) ? last : (lines[0]?.id ?? null);
+  const current = currentOf(lines, selection, last);
+  // What was chosen in another view is in sight, and the keyboard begins there.
+  useEffect(() => {
+    if (current !== null) lineIn(table.current, current)?.scrollIntoView({ block: 'nearest' });
+  }, [current]);
 
   const goTo = (line: DateLine | undefined) => {
     if (!line) return;
     setLast(line.id);
     editor.select(thingOf(line));
-    table.current?.querySelector<HTMLElement>(`[data-date="${CSS.escape(line.id)}"]`)?.focus();
+    lineIn(table.current, line.id)?.focus();
   };
   useListener(table, 'keydown', (event) => {
     const at = lines.findIndex(({ id }) => id === current);
@@ -102,6 +106,17 @@ export function DatesTable({ modes }: { modes: ReactNode }) {
 function thingOf({ node, kind }: DateLine): Selection {
   if (node === null) return { kind: 'template', ids: [] };
   return { kind: kind === 'phase' ? 'phase' : 'node', ids: [node] };
+}
+
+/** The line that Tab comes to: the last one gone to while it is chosen, else the first date of what is chosen. */
+function currentOf(lines: readonly DateLine[], selection: Selection, last: string | null): string | null {
+  const known = lines.find(({ id }) => id === last);
+  if (known && isChosen(selection, known)) return known.id;
+  return (lines.find((line) => isChosen(selection, line)) ?? known ?? lines[0])?.id ?? null;
+}
+
+function lineIn(table: HTMLElement | null, id: string): HTMLElement | null {
+  return table?.querySelector<HTMLElement>(`[data-date="${CSS.escape(id)}"]`) ?? null;
 }
 
 function isChosen({ kind, ids }: Selection, line: DateLine): boolean {

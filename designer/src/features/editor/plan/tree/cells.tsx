@@ -40,8 +40,8 @@ export function DatesCell({ dates }: { dates: readonly DateLine[] }) {
   const rest = dates.length - MOST_DATES;
   return (
     <span className={`tabular ${classes['dates']}`}>
-      {dates.slice(0, MOST_DATES).map(({ id, on, shiftedFrom, times, lastOn }) => (
-        <span key={id} data-shifted={shiftedFrom !== null || undefined} className={classes['date']}>
+      {dates.slice(0, MOST_DATES).map(({ id, step, on, shiftedFrom, times, lastOn }) => (
+        <span key={id} data-step={step} data-shifted={shiftedFrom !== null || undefined} className={classes['date']}>
           {shiftedFrom === null ? null : (
             <>
               <Icon name="shifted" size={13} />

@@ -52,6 +52,7 @@ function Line({
     <tr
       {...ROW}
       data-line={row.key}
+      data-step={row.kind === 'step' ? row.node.id : undefined}
       data-kind={row.kind}
       data-tone={tone}
       className={classes['line']}
