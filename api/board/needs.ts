@@ -51,7 +51,8 @@ export function needOfIncident(contract: ContractMark, incident: IncidentView, w
 export function needOfItem(item: MyItem, holds: number): Need | null {
   const isCall = item.asks === 'call';
   if (!isCall && item.nearness !== 'late' && item.nearness !== 'today') return null;
-  const { contract, step, people, due, days } = item;
+  const { contract, step, due, days } = item;
+  const people = isCall ? item.toCall : item.people;
   return {
     ...{ ...NOTHING, id: `${contract.id}/${item.id}`, contract, step, people, holds, item, date: due?.on ?? null },
     ...(isCall ? { code: 'unreached', act: 'call' } : { code: 'yours', act: 'answer' }),

@@ -89,7 +89,7 @@ const itemShape = {
   ...{ due: dateView.nullable(), reminders: z.int(), open: z.boolean(), form },
   answers: listOf(object({ by: person, verb: z.enum(VERBS), on: day, for: person.nullable(), corrected: z.boolean() })),
   ...{ delegated: object({ from: person, to: person }).nullable(), startedOn: day.nullable() },
-  ...{ handTo: listOf(person), remindedOn: day.nullable() },
+  ...{ handTo: listOf(person), toCall: listOf(person), remindedOn: day.nullable() },
   closed: object({ why: z.string(), at: moment }).nullable(),
 };
 export const item = z

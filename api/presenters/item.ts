@@ -4,6 +4,7 @@ import type { Localised } from '#schema/primitives';
 import type { StepKind, Verb } from '#schema/vocabulary';
 import type { ItemDocument } from '#store/collections/items';
 import type { Dossier } from '../dossier.ts';
+import type { CalledPeople } from './calls.ts';
 import { type DateView, dateView } from './dates.ts';
 import type { EarlierAnswer } from './earlier-answers.ts';
 import { indexOf } from './index-of.ts';
@@ -23,6 +24,8 @@ export type ItemView =
       step: StepView;
       /** What the item asks for, where it is not the step itself: to write down what happened, or to call somebody. */
       asks: 'answer' | 'record' | 'call';
+      /** Whom to ring up, where it is a call to make. */
+      toCall: PersonView[];
       mine: boolean;
       people: PersonView[];
       roles: { id: string; title: Localised }[];
@@ -64,6 +67,8 @@ export type ItemWords = {
   earlier: readonly EarlierAnswer[];
   /** To whom each item may be handed on. */
   handTo: ReadonlyMap<string, string[]>;
+  /** Whom each call is for. */
+  toCall: CalledPeople;
 };
 
 /** One item. Its form is there only for whoever may answer it, or answer it for somebody. */
@@ -83,6 +88,7 @@ export function itemView(item: ItemDocument, words: ItemWords): ItemView {
       about: nameOfRow(row, words.texts),
     },
     asks: item.line === RECORDER ? 'record' : item.line === CALLER ? 'call' : 'answer',
+    toCall: (words.toCall.get(item.item) ?? []).map(names),
     mine,
     people: item.people.map(names),
     roles: item.roles.flatMap((id) => indexOf(template).roles.get(id) ?? []).map(({ id, title }) => ({ id, title })),

@@ -4,6 +4,7 @@ import type { ItemDocument } from '#store/collections/items';
 import { programOf } from '../contracts/program-of.ts';
 import type { Dossier } from '../dossier.ts';
 import type { ApiStore } from '../ports.ts';
+import { calledPeople } from './calls.ts';
 import { earlierAnswers } from './earlier-answers.ts';
 import { type ItemView, itemView } from './item.ts';
 import { namesOf } from './names.ts';
@@ -27,11 +28,15 @@ export async function itemViewsOf(store: ApiStore, parts: readonly ItemsIn[]): P
   const asked = parts.filter(({ items }) => items.length > 0);
   const states = await store.contracts.statesOf(asked.map(({ dossier }) => dossier.contract._id));
   const known = [...states.values()];
-  const offers = await Promise.all(parts.map((part) => offersIn(store, part, states.get(part.dossier.contract._id))));
+  const stateIn = ({ dossier }: ItemsIn) => states.get(dossier.contract._id);
+  const [offers, calls] = await Promise.all([
+    Promise.all(parts.map((part) => offersIn(store, part, stateIn(part)))),
+    Promise.all(parts.map((part) => calledPeople(store, part.items, stateIn(part)))),
+  ]);
   const [names, textsIn, earlier] = await Promise.all([
     namesOf(store, [
       ...asked.flatMap(({ dossier, items }) => peopleIn(items, states.get(dossier.contract._id))),
-      ...offers.flatMap((ofContract) => [...ofContract.values()].flat()),
+      ...[...offers, ...calls].flatMap((ofContract) => [...ofContract.values()].flat()),
     ]),
     notesOf(store, known.flatMap(referencesOf)),
     Promise.all(parts.map(({ dossier, items }) => earlierAnswers(store, dossier, items))),
@@ -45,6 +50,7 @@ export async function itemViewsOf(store: ApiStore, parts: readonly ItemsIn[]): P
       texts: textsIn(_id),
       earlier: earlier[place] ?? [],
       handTo: offers[place] ?? new Map(),
+      toCall: calls[place] ?? new Map(),
     };
     return items.map((item) => itemView(item, words));
   });

@@ -35,6 +35,7 @@ async function dossierOf(person: string, template: Template, shares: ShareView[]
 const names = (id: string) => ({ id, name: id, organisation: null });
 const texts = { read: () => 'un mot' };
 const handTo = new Map<string, string[]>();
+const toCall = new Map<string, string[]>();
 const STEP = 'lancement~1/accord~1';
 
 const item = (people: string[]): ItemDocument => ({
@@ -70,14 +71,14 @@ const answered = (actor: string): Fact =>
 describe('what is private', () => {
   it('hides a step from everybody it does not name, the coordinator included: no name, no date, no id', async () => {
     const dossier = await dossierOf(WHO.contractCoordinator, secret);
-    const view = itemView(item([WHO.party]), { dossier, names, state: null, texts, earlier: [], handTo });
+    const view = itemView(item([WHO.party]), { dossier, names, state: null, texts, earlier: [], handTo, toCall });
     expect(view).toEqual({ private: true, open: true });
     expect(journalLine(answered(WHO.party), { dossier, names, texts })).toBeNull();
   });
 
   it('shows it to the people it is for', async () => {
     const dossier = await dossierOf(WHO.party, secret);
-    const view = itemView(item([WHO.party]), { dossier, names, state: null, texts, earlier: [], handTo });
+    const view = itemView(item([WHO.party]), { dossier, names, state: null, texts, earlier: [], handTo, toCall });
     expect(view).toMatchObject({ private: false, step: { node: 'accord' }, mine: true });
     expect(journalLine(answered(WHO.party), { dossier, names, texts })).toMatchObject({
       what: 'ItemAnswered',
@@ -156,6 +157,7 @@ describe('what is private', () => {
       texts,
       earlier: [],
       handTo,
+      toCall,
     });
     expect(view).toMatchObject({ private: false, mine: false, form: {} });
   });

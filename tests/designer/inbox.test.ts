@@ -14,7 +14,7 @@ const thing = (id: string, days: number | null, more: Partial<MyItem> = {}): MyI
     private: false,
     step: { node: id, kind: 'task', title: { fr: id }, plain: null, occurrence: 1, repeats: false },
     ...{ asks: 'answer', mine: true, people: [], roles: [], verbs: ['complete', 'decline'], openedOn: TODAY },
-    ...{ reminders: 0, answers: [], open: true, closed: null, form: {}, due: null, days, today: TODAY },
+    ...{ toCall: [], reminders: 0, answers: [], open: true, closed: null, form: {}, due: null, days, today: TODAY },
     contract: { id: 'canal', title: 'Groupe du canal', programme: { fr: 'Mulhouse' }, rehearsal: false },
     nearness: nearnessOf(days),
     ...more,

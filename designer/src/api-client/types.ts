@@ -127,6 +127,7 @@ export type Item =
       id: string;
       step: Step;
       asks: 'answer' | 'record' | 'call';
+      toCall: Person[];
       mine: boolean;
       people: Person[];
       roles: Titled[];

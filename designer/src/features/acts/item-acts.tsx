@@ -10,17 +10,25 @@ import { useAsideWords } from './hands/use-aside-words.ts';
 import classes from './item-acts.module.css';
 import { type Doing, ItemDoing } from './item-doing.tsx';
 
-type ItemActsProps = { item: OpenItem; contract: Contract; onDone: () => void };
+type ItemActsProps = {
+  item: OpenItem;
+  contract: Contract;
+  /** The thing to begin with: one filled button a view. */
+  isFirst?: boolean;
+  onDone: () => void;
+};
 
 /** The ways out that "I can't" offers: they never stand beside the main button as equals. */
 const WITHIN_CANNOT: readonly Verb[] = ['decline', 'refuse', 'declareConflict', 'postpone'];
 const ASIDE: readonly Verb[] = ['take'];
+/** What ends something stands out nowhere. */
+const ENDING: readonly Verb[] = ['stopService'];
 
 /**
  * Every way to answer one thing to do: its main button, "I can't" always beside it as a plain link, and the form of
  * what was picked. Nothing for whoever may not act.
  */
-export function ItemActs({ item, contract, onDone }: ItemActsProps) {
+export function ItemActs({ item, contract, isFirst = true, onDone }: ItemActsProps) {
   const me = useSession().data?.person?.id;
   const [doing, setDoing] = useState<Doing | null>(null);
   const asides = asidesOf(item, { me, coordinates: contract.my.coordinates });
@@ -33,7 +41,7 @@ export function ItemActs({ item, contract, onDone }: ItemActsProps) {
   return (
     <>
       {doing === null || doing === 'sign' ? (
-        <Choices item={item} contract={contract} asides={asides} onPick={setDoing} />
+        <Choices item={item} contract={contract} isFirst={isFirst} asides={asides} onPick={setDoing} />
       ) : null}
       {doing === null ? null : (
         <ItemDoing
@@ -52,16 +60,18 @@ export function ItemActs({ item, contract, onDone }: ItemActsProps) {
 type ChoicesProps = {
   item: OpenItem;
   contract: Contract;
+  isFirst: boolean;
   asides: readonly Aside[];
   onPick: (doing: Doing) => void;
 };
 
-function Choices({ item, contract, asides, onPick }: ChoicesProps) {
+function Choices({ item, contract, isFirst, asides, onPick }: ChoicesProps) {
   const { t } = useWords();
   const asideWords = useAsideWords(item);
   const { verbs, mine } = item;
   const mayAnswer = mine || contract.my.coordinates;
   const known = (mayAnswer ? verbs : []).filter((verb) => verb !== 'resolve' && !WITHIN_CANNOT.includes(verb));
+  const isMain = (verb: Verb, place: number) => isFirst && place === 0 && !ENDING.includes(verb);
   const words = (verb: Verb) => t(mine ? `verb.${verb}` : [`verb.other.${verb}`, `verb.${verb}`]);
   const hasWays =
     mayAnswer && waysOut({ ...item, seat: seatOf(item.id), coordinates: contract.my.coordinates }).length > 0;
@@ -70,7 +80,7 @@ function Choices({ item, contract, asides, onPick }: ChoicesProps) {
       {known
         .filter((verb) => !ASIDE.includes(verb))
         .map((verb, place) => (
-          <Button key={verb} variant={place === 0 ? 'filled' : 'default'} onClick={() => onPick(verb)}>
+          <Button key={verb} variant={isMain(verb, place) ? 'filled' : 'default'} onClick={() => onPick(verb)}>
             {words(verb)}
           </Button>
         ))}

@@ -6,20 +6,22 @@ import { DueMark } from '../../ui/due-mark.tsx';
 import { Icon } from '../../ui/icons.tsx';
 import { PersonTile } from '../../ui/person-tile.tsx';
 import { ShiftNote } from '../../ui/shift-note.tsx';
+import { useAsks } from '../../ui/use-asks.ts';
 import { useStepTitle } from '../../ui/use-step-title.ts';
 import { HandNote } from '../acts/hands/hand-note.tsx';
 import { ItemActs } from '../acts/item-acts.tsx';
 import { StepActions } from '../acts/steering/step-actions.tsx';
 import classes from './item-card.module.css';
 
-type ItemCardProps = { item: OpenItem; contract: Contract; onDone: () => void };
+type ItemCardProps = { item: OpenItem; contract: Contract; isFirst: boolean; onDone: () => void };
 
 /** One thing to do: what, by when, by whom, and a button for each way to answer. */
-export function ItemCard({ item, contract, onDone }: ItemCardProps) {
+export function ItemCard({ item, contract, isFirst, onDone }: ItemCardProps) {
   const { t, say, language } = useWords();
   const titleOf = useStepTitle();
   const me = useSession().data?.person ?? null;
-  const { step, due, people, asks, reminders } = item;
+  const asked = useAsks()(item);
+  const { step, due, people, reminders } = item;
   return (
     <article className={classes['card']} aria-label={titleOf(step)}>
       <div className="spread">
@@ -32,7 +34,7 @@ export function ItemCard({ item, contract, onDone }: ItemCardProps) {
           <StepActions contract={contract} step={step} thing={item.id} item={item} />
         </div>
       </div>
-      {asks === 'answer' ? null : <p>{t(`item.asks.${asks}`)}</p>}
+      {asked === null ? null : <p>{asked}</p>}
       {step.plain ? <p className={classes['plain']}>{say(step.plain)}</p> : null}
       <p className={`row small ${classes['facts']}`}>
         {due ? (
@@ -52,7 +54,7 @@ export function ItemCard({ item, contract, onDone }: ItemCardProps) {
         ))}
       </ul>
       <HandNote item={item} />
-      <ItemActs item={item} contract={contract} onDone={onDone} />
+      <ItemActs item={item} contract={contract} isFirst={isFirst} onDone={onDone} />
     </article>
   );
 }

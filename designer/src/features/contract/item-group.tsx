@@ -5,18 +5,18 @@ import { useWords } from '../../locales/use-words.ts';
 import { ItemCard } from './item-card.tsx';
 import type { ItemsOfStep } from './item-groups.ts';
 
-type ItemGroupProps = { group: ItemsOfStep; contract: Contract; onDone: () => void };
+type ItemGroupProps = { group: ItemsOfStep; contract: Contract; isFirst: boolean; onDone: () => void };
 
 /** One card for what comes back; the others of its kind on demand. */
-export function ItemGroup({ group, contract, onDone }: ItemGroupProps) {
+export function ItemGroup({ group, contract, isFirst, onDone }: ItemGroupProps) {
   const { t } = useWords();
   const [isOpen, setIsOpen] = useState(false);
   const shown = isOpen ? group.items : group.items.slice(0, 1);
   const others = group.items.length - shown.length;
   return (
     <>
-      {shown.map((item) => (
-        <ItemCard key={item.id} item={item} contract={contract} onDone={onDone} />
+      {shown.map((item, place) => (
+        <ItemCard key={item.id} item={item} contract={contract} isFirst={isFirst && place === 0} onDone={onDone} />
       ))}
       {others > 0 ? (
         <div>

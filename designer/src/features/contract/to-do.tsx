@@ -53,8 +53,14 @@ export function ToDo({ contract, whose: first = null }: ToDoProps) {
         {items.isError ? <Trouble error={items.error} retry={() => void items.refetch()} /> : null}
         {items.isPending ? <Loading lines={3} /> : null}
         {items.data && shown.length === 0 ? <Empty>{t(emptyWords(contract, whose))}</Empty> : null}
-        {groupsOf(shown).map((group) => (
-          <ItemGroup key={group.key} group={group} contract={contract} onDone={() => setSaid(t('toDo.noted'))} />
+        {groupsOf(shown).map((group, place) => (
+          <ItemGroup
+            key={group.key}
+            group={group}
+            contract={contract}
+            isFirst={place === 0}
+            onDone={() => setSaid(t('toDo.noted'))}
+          />
         ))}
         {whose === ALL && hidden > 0 ? <p className="small muted">{t('toDo.private', { count: hidden })}</p> : null}
       </div>

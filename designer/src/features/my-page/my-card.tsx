@@ -8,6 +8,7 @@ import { DueMark } from '../../ui/due-mark.tsx';
 import { EasyIcon } from '../../ui/easy/easy-icon.tsx';
 import { ShiftNote } from '../../ui/shift-note.tsx';
 import { Loading } from '../../ui/states.tsx';
+import { useAsks } from '../../ui/use-asks.ts';
 import { useStepTitle } from '../../ui/use-step-title.ts';
 import { HandNote } from '../acts/hands/hand-note.tsx';
 import { asidesOf } from '../acts/hands/hands-of.ts';
@@ -41,7 +42,8 @@ export function MyCard({ item, isFirst, isAside = false, waiting, several, onOpe
     setDoing(doing);
     onOpen?.(doing !== null);
   };
-  const { step, due, today, contract, asks } = item;
+  const asked = useAsks()(item);
+  const { step, due, today, contract } = item;
   const { main, others } = verbsOf(item);
   const me = useSession().data?.person?.id;
   const asides = asidesOf(item, { me, coordinates: false }).filter((aside) => aside !== 'delegate');
@@ -70,7 +72,7 @@ export function MyCard({ item, isFirst, isAside = false, waiting, several, onOpe
         <h3 tabIndex={-1} className={classes['title']}>
           {titleOf(step)}
         </h3>
-        {asks === 'answer' ? null : <p>{t(`item.asks.${asks}`)}</p>}
+        {asked === null ? null : <p>{asked}</p>}
         {due ? (
           <p className={classes['line']}>
             <EasyIcon name="date" size={20} />

@@ -34,7 +34,7 @@ function example(id: string, title: Localised, days: number | null, kind: MyItem
       open: true,
       closed: null,
       form: {},
-      ...{ delegated: null, handTo: [], startedOn: null, remindedOn: null },
+      ...{ delegated: null, handTo: [], toCall: [], startedOn: null, remindedOn: null },
       contract,
       days,
       today: TODAY,

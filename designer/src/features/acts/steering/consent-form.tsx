@@ -63,11 +63,7 @@ function OneConsent({ consent, contract }: { consent: Consent; contract: Contrac
       )}
       {trouble === null ? null : <p role="alert">{wordsOf(trouble, t)}</p>}
       <div>
-        <Button
-          variant={given ? 'default' : 'filled'}
-          loading={isSending}
-          onClick={() => void (given ? takeBack() : give())}
-        >
+        <Button variant="default" loading={isSending} onClick={() => void (given ? takeBack() : give())}>
           {t(given ? 'steering.consents.takeBack' : 'steering.consents.give')}
         </Button>
       </div>

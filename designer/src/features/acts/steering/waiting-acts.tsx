@@ -14,6 +14,8 @@ type WaitingActsProps = {
   step: Step;
   /** Those whom it waits for. */
   people: readonly Person[];
+  /** A list of many such things has no main button. */
+  isOneOfMany?: boolean;
 };
 
 /**
@@ -28,7 +30,7 @@ export function WaitingActs(props: WaitingActsProps) {
 
 type ActsProps = WaitingActsProps & { me: string | undefined; isMine: boolean };
 
-function Acts({ contract, step, people, me, isMine }: ActsProps) {
+function Acts({ contract, step, people, isOneOfMany = false, me, isMine }: ActsProps) {
   const { t } = useWords();
   const { coordinates } = contract.my;
   const all = useItems(contract.id, coordinates).data ?? [];
@@ -36,21 +38,23 @@ function Acts({ contract, step, people, me, isMine }: ActsProps) {
   const other = coordinates ? people.find(({ id }) => id !== me) : undefined;
   const remindable = useRemindable(contract, items);
   const item = items.find(({ mine }) => !mine) ?? items[0];
+  // What one has to do oneself has its button where one does it.
+  const isMain = !isMine && !isOneOfMany;
   const room = `/contrats/${contract.id}`;
   return (
     <div className={classes['acts']}>
       {isMine ? (
-        <Button component={Link} to={`${room}#to-do`} size="xs">
+        <Button component={Link} to={`${room}#to-do`} size="xs" variant="default">
           {t('why.do')}
         </Button>
       ) : null}
-      {remindable.length > 0 ? <RemindButton contract={contract} items={remindable} filled={!isMine} /> : null}
+      {remindable.length > 0 ? <RemindButton contract={contract} items={remindable} filled={isMain} /> : null}
       {other ? (
         <Button
           component={Link}
           to={`${room}?pour=${other.id}#to-do`}
           size="xs"
-          variant={isMine || remindable.length > 0 ? 'default' : 'filled'}
+          variant={isMain && remindable.length === 0 ? 'filled' : 'default'}
         >
           {t('why.answerFor', { name: other.name })}
         </Button>

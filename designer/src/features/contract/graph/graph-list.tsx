@@ -47,7 +47,7 @@ function Row({ step, contract }: { step: GraphStep; contract: Contract }) {
         <b>{words.title}</b>
         <p className="small muted">{[words.when, words.who].filter((one) => one !== '').join(' · ')}</p>
         {step.date ? <ShiftNote date={step.date} /> : null}
-        <StepActs step={step} contract={contract} />
+        <StepActs step={step} contract={contract} isOneOfMany />
       </div>
       <StatePill step={step} />
     </>

@@ -24,7 +24,12 @@ export function RoomActions({ contract }: { contract: Contract }) {
         {t('room.onePage')}
       </Button>
       {mine === 0 || contract.status === 'ended' ? null : (
-        <Button component={Link} to={`${roomPath(contract.id)}#to-do`} rightSection={<Icon name="arrow" />}>
+        <Button
+          component={Link}
+          to={`${roomPath(contract.id)}#to-do`}
+          variant="default"
+          rightSection={<Icon name="arrow" />}
+        >
           {t('room.toDo', { count: mine })}
         </Button>
       )}
