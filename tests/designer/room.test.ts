@@ -13,6 +13,7 @@ import { modelOf } from '../../designer/src/features/contract/graph/model-of.ts'
 import { stepFrom } from '../../designer/src/features/contract/graph/walk.ts';
 import { gathered, withoutRepeats } from '../../designer/src/features/contract/journal/journal-kinds.ts';
 import { byParty } from '../../designer/src/features/contract/promises/promise-counts.ts';
+import { placeAt } from '../../designer/src/features/contract/room/room-places.ts';
 import { sampleContract } from '../../designer/src/features/contract/sample/sample-contract.ts';
 import { sampleGraph } from '../../designer/src/features/contract/sample/sample-graph.ts';
 import { reasonsOf } from '../../designer/src/features/contract/why/reasons.ts';
@@ -132,5 +133,14 @@ describe('the drawing of a contract', () => {
     const model = modelOf(graph, { contract: sampleContract, coming: [], me: 'samira' });
     expect(model.steps[0]).toMatchObject({ isPrivate: true, title: null, people: [], date: null, kind: null });
     expect(model.drawn['private-1']).toEqual({ x: 1, y: 2 });
+  });
+});
+
+describe('the pages of a room', () => {
+  it('are told apart in the tab of the browser by their address, with or without a bar at its end', () => {
+    expect(placeAt('/contrats/c1/journal')).toBe('journal');
+    expect(placeAt('/contrats/c1/qui-voit-quoi/')).toBe('sight');
+    expect(placeAt('/contrats/c1')).toBe('here');
+    expect(placeAt('/contrats/c1/')).toBe('here');
   });
 });

@@ -4,6 +4,8 @@ import classes from './page.module.css';
 
 type PageProps = {
   title: string;
+  /** What the tab of the browser says, where the title alone does not tell this page from others. */
+  tab?: string;
   /** Above the title: where this page belongs. */
   trail?: ReactNode;
   /** Beside the title. */
@@ -17,12 +19,12 @@ const firstAddress = window.location.pathname;
 let hasMoved = false;
 
 /** A page: its title, which takes the focus when one arrives and so is read aloud, its actions, its content. */
-export function Page({ title, trail, marks, actions, children }: PageProps) {
+export function Page({ title, tab = title, trail, marks, actions, children }: PageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const { pathname } = useLocation();
   useEffect(() => {
-    document.title = `${title} · Trame`;
-  }, [title]);
+    document.title = `${tab} · Trame`;
+  }, [tab]);
   useEffect(() => {
     hasMoved ||= pathname !== firstAddress;
     // Whoever went on to something in the page while it loaded keeps their place.

@@ -18,13 +18,14 @@ import { useBoardCommands } from './use-board-commands.ts';
 
 /** The day of a coordinator: what needs me, then every contract, its next date and who makes whom wait. */
 export function BoardPage() {
-  const { language } = useWords();
+  const { t, language } = useWords();
   const person = useSession().data?.person ?? null;
   const date = longDate(todayHere(), language);
   const isCoordinator = person?.duties.includes('coordinator') ?? false;
   return (
     <Page
       title={date.charAt(0).toLocaleUpperCase(language) + date.slice(1)}
+      tab={t('nav.board')}
       actions={isCoordinator ? <Launch /> : null}
     >
       <div className={classes['board']}>{isCoordinator ? <Coordinating /> : <ObserverBoard person={person} />}</div>

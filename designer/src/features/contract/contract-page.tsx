@@ -1,4 +1,4 @@
-import { Link, Outlet, useParams } from 'react-router';
+import { Link, Outlet, useLocation, useParams } from 'react-router';
 import { useContract } from '../../api-client/contract.ts';
 import type { Contract } from '../../api-client/types.ts';
 import { longDate } from '../../locales/dates.ts';
@@ -11,6 +11,7 @@ import classes from './contract-page.module.css';
 import { RehearsalClock } from './rehearsal-clock.tsx';
 import { RoomActions } from './room/room-actions.tsx';
 import { RoomNotices } from './room/room-notices.tsx';
+import { placeAt } from './room/room-places.ts';
 import { RoomTabs } from './room/room-tabs.tsx';
 import { useRoomKeys } from './room/use-room-keys.ts';
 import { RoomThread } from './thread/room-thread.tsx';
@@ -21,6 +22,7 @@ export function ContractPage() {
   const { contract: id = '' } = useParams();
   const contract = useContract(id);
   useRoomKeys(id);
+  const place = placeAt(useLocation().pathname);
   if (contract.isError) return <Trouble error={contract.error} retry={() => void contract.refetch()} />;
   if (contract.isPending) return <Loading lines={8} />;
   const { title, programme, version, rehearsal } = contract.data;
@@ -35,6 +37,7 @@ export function ContractPage() {
   return (
     <Page
       title={title}
+      tab={place === 'here' ? title : `${t(`room.tab.${place}`)} · ${title}`}
       trail={trail}
       marks={<Marks contract={contract.data} />}
       actions={

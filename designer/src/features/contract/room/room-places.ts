@@ -16,3 +16,9 @@ export const ROOM_PLACES = [
 export function roomPath(contract: string, place = ''): string {
   return `/contrats/${contract}${place === '' ? '' : `/${place}`}`;
 }
+
+/** Which page of a room an address is of, by the name of its words; the first one where it is none of them. */
+export function placeAt(pathname: string): (typeof ROOM_PLACES)[number]['words'] {
+  const [, , , path = ''] = pathname.split('/');
+  return ROOM_PLACES.find((place) => place.path === path)?.words ?? 'here';
+}

@@ -1,4 +1,5 @@
-import { NavLink } from 'react-router';
+import { useEffect, useRef } from 'react';
+import { NavLink, useLocation } from 'react-router';
 import type { Contract } from '../../../api-client/types.ts';
 import { useWords } from '../../../locales/use-words.ts';
 import { ROOM_PLACES, roomPath } from './room-places.ts';
@@ -7,8 +8,11 @@ import classes from './room-tabs.module.css';
 /** The ways through a room: each has an address that one can send to somebody. */
 export function RoomTabs({ contract }: { contract: Contract }) {
   const { t } = useWords();
+  const tabs = useRef<HTMLElement>(null);
+  const { pathname } = useLocation();
+  useEffect(() => showCurrent(tabs.current), [pathname]);
   return (
-    <nav className={classes['tabs']} aria-label={t('room.pages')}>
+    <nav ref={tabs} className={classes['tabs']} aria-label={t('room.pages')}>
       {ROOM_PLACES.map(({ path, words }) => (
         <NavLink
           key={path}
@@ -22,4 +26,11 @@ export function RoomTabs({ contract }: { contract: Contract }) {
       ))}
     </nav>
   );
+}
+
+/** On a narrow screen the row is longer than what is shown of it: the page one is on stands in its middle. */
+function showCurrent(tabs: HTMLElement | null): void {
+  const current = tabs?.querySelector<HTMLElement>('[aria-current="page"]');
+  if (!tabs || !current) return;
+  tabs.scrollLeft = current.offsetLeft - tabs.offsetLeft - (tabs.clientWidth - current.offsetWidth) / 2;
 }
