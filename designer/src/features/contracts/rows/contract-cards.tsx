@@ -9,7 +9,7 @@ import { Moved } from './moved.tsx';
 import { NextDate } from './next-date.tsx';
 import { PhaseMark } from './phase-mark.tsx';
 import classes from './rows.module.css';
-import { WhoWaits } from './who-waits.tsx';
+import { saysWhoWaits, WhoWaits } from './who-waits.tsx';
 
 /** Contracts as cards, one under the other: the same things as in the table, the thread on a line of its own. */
 export function ContractCards({ lines, label, choosing }: ContractListProps) {
@@ -34,7 +34,7 @@ export function ContractCards({ lines, label, choosing }: ContractListProps) {
           <LineThread line={line} />
           <dl className={classes['facts']}>
             <div>
-              <dt>{t('contracts.nextDate')}</dt>
+              <dt>{t(line.end ? 'contracts.endedOn' : 'contracts.nextDate')}</dt>
               <dd>
                 <NextDate line={line} />
               </dd>
@@ -47,12 +47,14 @@ export function ContractCards({ lines, label, choosing }: ContractListProps) {
                 </dd>
               </div>
             )}
-            <div className={classes['wholeLine']}>
-              <dt>{t('contracts.whoWaits')}</dt>
-              <dd>
-                <WhoWaits line={line} />
-              </dd>
-            </div>
+            {saysWhoWaits(line) ? (
+              <div className={classes['wholeLine']}>
+                <dt>{t('contracts.whoWaits')}</dt>
+                <dd>
+                  <WhoWaits line={line} />
+                </dd>
+              </div>
+            ) : null}
           </dl>
         </li>
       ))}

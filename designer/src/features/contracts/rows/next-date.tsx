@@ -18,7 +18,7 @@ export function NextDate({ line }: { line: Line }) {
   if (end) {
     return (
       <TwoLines
-        date={shortDate(end.on, language)}
+        date={t('contracts.ended', { date: shortDate(end.on, language) })}
         about={end.step ? say(end.step.title) : t(`outcome.${end.outcome}`, end.outcome)}
       />
     );
