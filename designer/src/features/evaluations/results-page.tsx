@@ -88,6 +88,10 @@ export function ResultSetView({ set, asTable, contract }: { set: ResultSet; asTa
   );
 }
 
+function asSentence(parts: readonly string[]): string {
+  return parts.length === 0 ? '' : `${parts.join(', ')}.`;
+}
+
 /** How many answered, and how: the only thing that is said before there are enough answers. */
 function Shares({ set }: { set: ResultSet }) {
   const { t, language } = useWords();
@@ -104,9 +108,11 @@ function Shares({ set }: { set: ResultSet }) {
               of: review.asked,
               open: review.open ? 'yes' : 'no',
             })}{' '}
-            {Object.entries(review.channels)
-              .map(([channel, count]) => t('results.channel', { count, channel: t(`channel.${channel}`) }))
-              .join(', ')}
+            {asSentence(
+              Object.entries(review.channels).map(([channel, count]) =>
+                t('results.channel', { count, channel: t(`channel.${channel}`) }),
+              ),
+            )}
           </span>
         </li>
       ))}

@@ -58,14 +58,15 @@ export function OwedBlock({ lines }: { lines: readonly OwedLine[] }) {
 function OwedRow({ line }: { line: OwedLine }) {
   const { t, say, language } = useWords();
   const titleOf = useStepTitle();
-  const who = line.who.length > 0 ? line.who.join(', ') : say(line.role);
+  const [first = say(line.role), ...others] = line.who;
+  const who =
+    others.length > 1 ? t('my.owed.andOthers', { name: first, count: others.length }) : [first, ...others].join(', ');
   const days = line.due === null ? null : daysBetween(line.today, line.due);
   return (
     <li>
-      <PersonTile name={who || '?'} large />
+      <PersonTile name={first || '?'} large />
       <span>
-        <b>{who}</b>{' '}
-        {line.step ? t('my.owed.step', { step: titleOf(line.step) }) : t('my.owed.promise', { words: say(line.words) })}
+        <b>{t('my.owed.who', { who })}</b> {line.step ? titleOf(line.step) : say(line.words)}
         {line.isLate && days !== null && days < 0 ? (
           <span className={classes['late']}>
             <Icon name="late" size={16} />

@@ -86,10 +86,11 @@ function Sheet({ plan, contract }: { plan: Plan; contract: Contract }) {
         ))}
       </Part>
       <Part title={t('onePage.dates')} none={t('onePage.noDates')}>
-        {dates.map(({ step, phase, date, held }, place) => (
+        {dates.map(({ what, step, phase, date, held }, place) => (
           <li key={`${date.on}/${place}`}>
             <b className="tabular">{longDate(date.on, language)}</b> {step ? titleOf(step) : say(phase)}{' '}
-            {held ? '' : t('onePage.foreseen')} <ShiftNote date={date} />
+            {what === 'default' ? `(${t('what.default')})` : null} {held ? '' : t('onePage.foreseen')}{' '}
+            <ShiftNote date={date} />
           </li>
         ))}
       </Part>
@@ -116,12 +117,12 @@ function Promises({
   promises: readonly Commitment[];
   withParty?: boolean;
 }) {
-  const { say } = useWords();
+  const { t, say } = useWords();
   return (
     <Part title={title} none="">
       {promises.map(({ id, words, plain, by }) => (
         <li key={id}>
-          {withParty ? <b>{say(by.title)} </b> : null}
+          {withParty ? <b>{t('onePage.by', { who: say(by.title) })} </b> : null}
           {say(plain ?? words)}
         </li>
       ))}

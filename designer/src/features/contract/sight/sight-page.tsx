@@ -84,7 +84,7 @@ function PrivateLine({ line: { what, title, sees, ownToo, roles, people } }: { l
       </th>
       <td>
         {roles.map((role) => say(role.title)).join(', ')}
-        {ownToo ? ` ${t('sight.ownToo')}` : ''}
+        {ownToo ? `${roles.length > 0 ? '. ' : ''}${t('sight.ownToo')}` : ''}
         {names === '' ? null : <span className={classes['names']}>{names}</span>}
       </td>
       <td>{ownToo && !sees ? t('sight.yours') : <Sees sees={sees} />}</td>
