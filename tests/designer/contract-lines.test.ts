@@ -4,7 +4,7 @@ import { lineText } from '../../designer/src/features/board/list/line-text.ts';
 import { nextPlace } from '../../designer/src/features/board/list/next-place.ts';
 import { lineOf } from '../../designer/src/features/contracts/rows/line.ts';
 import { threadOf } from '../../designer/src/features/contracts/rows/thread-of.ts';
-import { firstWait, stepOn } from '../../designer/src/features/contracts/rows/who-waits-for.ts';
+import { firstWait, saysWhoWaits, stepOn } from '../../designer/src/features/contracts/rows/who-waits-for.ts';
 import { threadShape } from '../../designer/src/ui/thread-shape.ts';
 
 const claire = { id: 'claire', name: 'Claire Vonderscher', organisation: null };
@@ -105,6 +105,14 @@ describe('the thread of a contract in a list', () => {
       today: null,
     });
     expect(threadOf(lineOf({ ...contract, status: 'suspended' }, null)).paused).toBe(true);
+  });
+});
+
+describe('who is waited for', () => {
+  it('is not asked of a contract that rests or is over', () => {
+    expect(saysWhoWaits({ status: 'open', waits: [] })).toBe(true);
+    expect(saysWhoWaits({ status: 'suspended', waits: [] })).toBe(false);
+    expect(saysWhoWaits({ status: 'ended', waits: [] })).toBe(false);
   });
 });
 

@@ -1,8 +1,6 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { answerTo } from '../early/ahead.ts';
-import { asking } from './asking.ts';
-import { type BoardPage, boardOf, today } from './questions/board.ts';
-import { request } from './request.ts';
+import { asking, askingInPages } from './asking.ts';
+import { boardOf, today } from './questions/board.ts';
 
 /** What needs a coordinator today, and the next date when nothing does. */
 export function useToday() {
@@ -12,13 +10,10 @@ export function useToday() {
 /** The contracts of a coordinator as asked (`q=…&late=true`), one page after the other. */
 export function useBoard(asked: string) {
   return useInfiniteQuery({
-    queryKey: boardOf(asked).key,
-    queryFn: ({ pageParam, signal }) =>
-      pageParam === null
-        ? answerTo(boardOf(asked), signal)
-        : request<BoardPage>(`/board?${pageOf(asked, pageParam)}`, { signal }),
-    initialPageParam: null as string | null,
-    getNextPageParam: ({ next }) => next,
+    ...askingInPages(boardOf(asked), {
+      next: ({ next }) => next,
+      path: (cursor: string) => `/board?${pageOf(asked, cursor)}`,
+    }),
     // What was shown stays until what is asked now has come.
     placeholderData: (before) => before,
     select: ({ pages }) => pages.flatMap(({ contracts }) => contracts),

@@ -1,20 +1,17 @@
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { answerTo } from '../early/ahead.ts';
+import { askingInPages } from './asking.ts';
 import { heldActs } from './held-acts.ts';
-import { type ContractsPage, contracts } from './questions/contracts.ts';
+import { contracts } from './questions/contracts.ts';
 import { request } from './request.ts';
 import type { Contract, ContractDraft } from './types.ts';
 
 /** The contracts of whoever is signed in, the newest first, one page after the other. */
 export function useContracts() {
   return useInfiniteQuery({
-    queryKey: contracts.key,
-    queryFn: ({ pageParam }) =>
-      pageParam === null
-        ? answerTo(contracts)
-        : request<ContractsPage>(`/contracts?cursor=${encodeURIComponent(pageParam)}`),
-    initialPageParam: null as string | null,
-    getNextPageParam: ({ next }) => next,
+    ...askingInPages(contracts, {
+      next: ({ next }) => next,
+      path: (cursor: string) => `/contracts?cursor=${encodeURIComponent(cursor)}`,
+    }),
     select: ({ pages }) => pages.flatMap(({ contracts }) => contracts),
   });
 }

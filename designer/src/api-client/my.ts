@@ -1,17 +1,14 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { answerTo } from '../early/ahead.ts';
-import { asking } from './asking.ts';
-import { type MyItems, myItems, myPromises, myReminders } from './questions/my.ts';
-import { request } from './request.ts';
+import { asking, askingInPages } from './asking.ts';
+import { myItems, myPromises, myReminders } from './questions/my.ts';
 
 /** What awaits whoever is signed in, over all contracts, the nearest date first. */
 export function useMyItems() {
   return useInfiniteQuery({
-    queryKey: myItems.key,
-    queryFn: ({ pageParam }) =>
-      pageParam === null ? answerTo(myItems) : request<MyItems>(`/my/items?cursor=${encodeURIComponent(pageParam)}`),
-    initialPageParam: null as string | null,
-    getNextPageParam: ({ next }) => next,
+    ...askingInPages(myItems, {
+      next: ({ next }) => next,
+      path: (cursor: string) => `/my/items?cursor=${encodeURIComponent(cursor)}`,
+    }),
     select: ({ pages }) => ({ items: pages.flatMap(({ items }) => items), handedOn: pages[0]?.handedOn ?? [] }),
   });
 }

@@ -1,20 +1,16 @@
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { answerTo } from '../early/ahead.ts';
-import { asking } from './asking.ts';
-import { commitmentsOf, graphOf, type JournalPage, journalPagesOf, pathOf } from './questions/contract.ts';
+import { asking, askingInPages } from './asking.ts';
+import { commitmentsOf, graphOf, journalPagesOf, pathOf } from './questions/contract.ts';
 import { request } from './request.ts';
 import type { Paper, RecordToCorrect, SentMessage, Visibility } from './types.ts';
 
 /** The journal, the latest page first; `fetchNextPage` goes further back. */
 export function useJournalPages(id: string) {
   return useInfiniteQuery({
-    queryKey: journalPagesOf(id).key,
-    queryFn: ({ pageParam }) =>
-      pageParam === null
-        ? answerTo(journalPagesOf(id))
-        : request<JournalPage>(pathOf(id, '/journal', { before: String(pageParam) })),
-    initialPageParam: null as number | null,
-    getNextPageParam: ({ before }) => before,
+    ...askingInPages(journalPagesOf(id), {
+      next: ({ before }) => before,
+      path: (before: number) => pathOf(id, '/journal', { before: String(before) }),
+    }),
     placeholderData: keepPreviousData,
   });
 }

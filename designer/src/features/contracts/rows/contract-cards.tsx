@@ -9,7 +9,8 @@ import { Moved } from './moved.tsx';
 import { NextDate } from './next-date.tsx';
 import { PhaseMark } from './phase-mark.tsx';
 import classes from './rows.module.css';
-import { saysWhoWaits, WhoWaits } from './who-waits.tsx';
+import { WhoWaits } from './who-waits.tsx';
+import { saysWhoWaits } from './who-waits-for.ts';
 
 /** Contracts as cards, one under the other: the same things as in the table, the thread on a line of its own. */
 export function ContractCards({ lines, label, choosing }: ContractListProps) {

@@ -1,4 +1,5 @@
 import type { BoardWait, Step } from '../../../api-client/types.ts';
+import type { Line } from './line.ts';
 
 /** The one wait that a line tells: the longest late. */
 export type FirstWait = {
@@ -28,4 +29,9 @@ export function firstWait(waits: readonly BoardWait[], me: string | null): First
 /** The step that the next date is about, where somebody is waited for on that day. */
 export function stepOn(waits: readonly BoardWait[], date: string): Step | null {
   return waits.find(({ due }) => due === date)?.step ?? null;
+}
+
+/** Whether there is anything to say about who makes others wait: a contract that rests or is over waits for nobody. */
+export function saysWhoWaits({ status, waits }: Pick<Line, 'status' | 'waits'>): boolean {
+  return status === 'open' || waits.length > 0;
 }

@@ -9,11 +9,6 @@ import { type FirstWait, firstWait, stepOn } from './who-waits-for.ts';
 
 const SOON_DAYS = 7;
 
-/** Whether there is anything to say about who makes others wait: a contract that rests or is over waits for nobody. */
-export function saysWhoWaits({ status, waits }: Line): boolean {
-  return status === 'open' || waits.length > 0;
-}
-
 /** Who makes others wait: people and institutions look the same, oneself is "you". */
 export function WhoWaits({ line }: { line: Line }) {
   const { t } = useWords();
