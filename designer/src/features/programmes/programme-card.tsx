@@ -80,7 +80,7 @@ export function ProgrammeCard({ programme, mayLaunch, onKnown }: ProgrammeCardPr
             to={`/programmes/${id}`}
             variant="default"
             size="xs"
-            leftSection={<Icon name="eye" />}
+            leftSection={<Icon name="calendar" />}
             data-see
           >
             {t('programmes.seeYear')}

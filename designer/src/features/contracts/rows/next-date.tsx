@@ -27,7 +27,10 @@ export function NextDate({ line }: { line: Line }) {
   const step = stepOn(waits, nextDue.on);
   return (
     <>
-      <TwoLines date={shortDate(nextDue.on, language)} about={step ? titleOf(step) : null} />
+      <TwoLines
+        date={shortDate(nextDue.on, language)}
+        about={step ? titleOf(step) : nextDue.on < line.today ? t('contracts.past') : null}
+      />
       <ShiftNote date={nextDue} />
     </>
   );
