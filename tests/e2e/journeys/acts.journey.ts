@@ -27,6 +27,7 @@ async function everyAct({ browser, say, picture }: Stage): Promise<void> {
   const solene = await enter(browser, COORDINATOR);
   const contract = await rehearses(solene, { programme: 'mulhouse-csm' }, TABLE);
   const samira = await enter(browser, RESIDENT);
+  await keepsPlace(samira, contract);
   await cannot(samira, contract);
   say('time, a call and a pause asked for');
   await ofTheContract(solene, contract);
@@ -36,6 +37,21 @@ async function everyAct({ browser, say, picture }: Stage): Promise<void> {
   await ofSteps(solene, contract, picture);
   say('a date moved, a step passed');
   await restsAndEnds(solene, contract);
+}
+
+/** WCAG 2.4.3: a form takes the place of its button, and whoever pressed stands in it; going back, at the button again. */
+async function keepsPlace(samira: Someone, contract: string): Promise<void> {
+  await open(samira, contract);
+  const { page } = samira;
+  const item = card(samira, /bien-être/).first();
+  for (const pressed of ['C’est fait', 'Je ne peux pas']) {
+    const button = item.getByRole('button', { name: pressed, exact: true });
+    await button.click();
+    await page.waitForFunction(() => document.activeElement?.closest('[data-opened-form]') !== null);
+    await item.getByRole('button', { name: 'Revenir', exact: true }).click();
+    await button.waitFor();
+    await page.waitForFunction((words) => document.activeElement?.textContent === words, pressed);
+  }
 }
 
 /** R43 Whoever asks for time gets silence until then, and is never asked why. */

@@ -1,9 +1,11 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Verb } from '#schema/vocabulary';
 import { useSession } from '../../api-client/session.ts';
 import type { Contract, OpenItem } from '../../api-client/types.ts';
 import { useWords } from '../../locales/use-words.ts';
+import { OPENED, OPENER, useOpenedFocus } from '../../ui/use-opened-focus.ts';
+import { useStepTitle } from '../../ui/use-step-title.ts';
 import { seatOf, waysOut } from './cannot/ways-out.ts';
 import { type Aside, asidesOf } from './hands/hands-of.ts';
 import { useAsideWords } from './hands/use-aside-words.ts';
@@ -31,6 +33,9 @@ const ENDING: readonly Verb[] = ['stopService'];
 export function ItemActs({ item, contract, isFirst = true, onDone }: ItemActsProps) {
   const me = useSession().data?.person?.id;
   const [doing, setDoing] = useState<Doing | null>(null);
+  const place = useRef<HTMLDivElement>(null);
+  const titleOf = useStepTitle();
+  useOpenedFocus(place, doing);
   const asides = asidesOf(item, { me, coordinates: contract.my.coordinates });
   if (!item.mine && !contract.my.coordinates && asides.length === 0) return null;
   const close = () => setDoing(null);
@@ -39,21 +44,23 @@ export function ItemActs({ item, contract, isFirst = true, onDone }: ItemActsPro
     onDone();
   };
   return (
-    <>
+    <div ref={place}>
       {doing === null || doing === 'sign' ? (
         <Choices item={item} contract={contract} isFirst={isFirst} asides={asides} onPick={setDoing} />
       ) : null}
       {doing === null ? null : (
-        <ItemDoing
-          doing={doing}
-          item={item}
-          contract={contract}
-          onCannot={() => setDoing('cannot')}
-          onCancel={close}
-          onDone={done}
-        />
+        <section {...OPENED} aria-label={titleOf(item.step)}>
+          <ItemDoing
+            doing={doing}
+            item={item}
+            contract={contract}
+            onCannot={() => setDoing('cannot')}
+            onCancel={close}
+            onDone={done}
+          />
+        </section>
       )}
-    </>
+    </div>
   );
 }
 
@@ -80,24 +87,41 @@ function Choices({ item, contract, isFirst, asides, onPick }: ChoicesProps) {
       {known
         .filter((verb) => !ASIDE.includes(verb))
         .map((verb, place) => (
-          <Button key={verb} variant={isMain(verb, place) ? 'filled' : 'default'} onClick={() => onPick(verb)}>
+          <Button
+            key={verb}
+            {...{ [OPENER]: verb }}
+            variant={isMain(verb, place) ? 'filled' : 'default'}
+            onClick={() => onPick(verb)}
+          >
             {words(verb)}
           </Button>
         ))}
       {known
         .filter((verb) => ASIDE.includes(verb))
         .map((verb) => (
-          <button key={verb} type="button" className={classes['aside']} onClick={() => onPick(verb)}>
+          <button
+            key={verb}
+            type="button"
+            className={classes['aside']}
+            {...{ [OPENER]: verb }}
+            onClick={() => onPick(verb)}
+          >
             {words(verb)}
           </button>
         ))}
       {asides.map((aside) => (
-        <button key={aside} type="button" className={classes['aside']} onClick={() => onPick(aside)}>
+        <button
+          key={aside}
+          type="button"
+          className={classes['aside']}
+          {...{ [OPENER]: aside }}
+          onClick={() => onPick(aside)}
+        >
           {asideWords(aside)}
         </button>
       ))}
       {hasWays ? (
-        <button type="button" className={classes['aside']} onClick={() => onPick('cannot')}>
+        <button type="button" className={classes['aside']} {...{ [OPENER]: 'cannot' }} onClick={() => onPick('cannot')}>
           {t(mine ? 'cannot.link' : 'cannot.linkOther')}
         </button>
       ) : null}

@@ -1,5 +1,5 @@
 import { Select } from '@mantine/core';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useItems } from '../../api-client/contract.ts';
 import { useSession } from '../../api-client/session.ts';
 import type { Contract, Item, OpenItem, Person } from '../../api-client/types.ts';
@@ -25,13 +25,22 @@ export function ToDo({ contract, whose: first = null }: ToDoProps) {
   const { coordinates } = contract.my;
   const [whose, setWhose] = useState<string>(coordinates && first !== null ? first : ME);
   const [said, setSaid] = useState('');
+  const heading = useRef<HTMLHeadingElement>(null);
+  const noted = () => {
+    setSaid(t('toDo.noted'));
+    // What had the focus goes with its form.
+    const at = document.activeElement;
+    if (at === document.body || at?.closest('[data-opened-form]')) heading.current?.focus({ preventScroll: true });
+  };
   const items = useItems(contract.id, whose !== ME);
   const shown = (items.data ?? []).filter((item) => isOf(item, whose, me?.id));
   const hidden = (items.data ?? []).filter((item) => item.private).length;
   return (
     <section className="sheet" aria-labelledby="to-do">
       <header>
-        <h2 id="to-do">{t('toDo.title')}</h2>
+        <h2 id="to-do" ref={heading} tabIndex={-1}>
+          {t('toDo.title')}
+        </h2>
         {coordinates ? (
           <Select
             aria-label={t('toDo.whose')}
@@ -54,13 +63,7 @@ export function ToDo({ contract, whose: first = null }: ToDoProps) {
         {items.isPending ? <Loading lines={3} /> : null}
         {items.data && shown.length === 0 ? <Empty>{t(emptyWords(contract, whose))}</Empty> : null}
         {groupsOf(shown).map((group, place) => (
-          <ItemGroup
-            key={group.key}
-            group={group}
-            contract={contract}
-            isFirst={place === 0}
-            onDone={() => setSaid(t('toDo.noted'))}
-          />
+          <ItemGroup key={group.key} group={group} contract={contract} isFirst={place === 0} onDone={noted} />
         ))}
         {whose === ALL && hidden > 0 ? <p className="small muted">{t('toDo.private', { count: hidden })}</p> : null}
       </div>

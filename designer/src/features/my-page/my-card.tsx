@@ -1,4 +1,4 @@
-import { Suspense, useState } from 'react';
+import { Suspense, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useSession } from '../../api-client/session.ts';
 import type { MyItem } from '../../api-client/types.ts';
@@ -9,6 +9,7 @@ import { EasyIcon } from '../../ui/easy/easy-icon.tsx';
 import { ShiftNote } from '../../ui/shift-note.tsx';
 import { Loading } from '../../ui/states.tsx';
 import { useAsks } from '../../ui/use-asks.ts';
+import { OPENED, OPENER, useOpenedFocus } from '../../ui/use-opened-focus.ts';
 import { useStepTitle } from '../../ui/use-step-title.ts';
 import { HandNote } from '../acts/hands/hand-note.tsx';
 import { asidesOf } from '../acts/hands/hands-of.ts';
@@ -38,6 +39,8 @@ export function MyCard({ item, isFirst, isAside = false, waiting, several, onOpe
   const titleOf = useStepTitle();
   const navigate = useNavigate();
   const [open, setDoing] = useState<Doing | null>(null);
+  const card = useRef<HTMLElement>(null);
+  useOpenedFocus(card, open);
   const setOpen = (doing: Doing | null) => {
     setDoing(doing);
     onOpen?.(doing !== null);
@@ -54,6 +57,7 @@ export function MyCard({ item, isFirst, isAside = false, waiting, several, onOpe
   };
   return (
     <article
+      ref={card}
       hidden={isAside}
       className={classes['card']}
       data-first={isFirst || open !== null}
@@ -107,36 +111,61 @@ export function MyCard({ item, isFirst, isAside = false, waiting, several, onOpe
       {open === null ? (
         <div className={classes['acts']}>
           {main === null ? null : (
-            <button type="button" className={classes['main']} data-filled={isFirst} onClick={() => begin(main)}>
+            <button
+              type="button"
+              className={classes['main']}
+              data-filled={isFirst}
+              {...{ [OPENER]: main }}
+              onClick={() => begin(main)}
+            >
               {t([`my.verb.${main}`, `verb.${main}`])}
               <EasyIcon name="go" size={20} />
             </button>
           )}
-          <button type="button" className={classes['cannot']} onClick={() => setOpen('cannot')}>
+          <button
+            type="button"
+            className={classes['cannot']}
+            {...{ [OPENER]: 'cannot' }}
+            onClick={() => setOpen('cannot')}
+          >
             {t('my.cannot')}
           </button>
           {others.map((verb) => (
-            <button key={verb} type="button" className={classes['cannot']} onClick={() => begin(verb)}>
+            <button
+              key={verb}
+              type="button"
+              className={classes['cannot']}
+              {...{ [OPENER]: verb }}
+              onClick={() => begin(verb)}
+            >
               {t(`verb.${verb}`)}
             </button>
           ))}
           {asides.map((aside) => (
-            <button key={aside} type="button" className={classes['cannot']} onClick={() => setOpen(aside)}>
+            <button
+              key={aside}
+              type="button"
+              className={classes['cannot']}
+              {...{ [OPENER]: aside }}
+              onClick={() => setOpen(aside)}
+            >
               {asideWords(aside)}
             </button>
           ))}
         </div>
       ) : (
-        <Suspense fallback={<Loading lines={3} />}>
-          <ActPanel
-            key={open}
-            item={item}
-            doing={open}
-            onCannot={() => setOpen('cannot')}
-            onCancel={() => setOpen(null)}
-            onDone={onDone}
-          />
-        </Suspense>
+        <section {...OPENED} aria-label={titleOf(step)}>
+          <Suspense fallback={<Loading lines={3} />}>
+            <ActPanel
+              key={open}
+              item={item}
+              doing={open}
+              onCannot={() => setOpen('cannot')}
+              onCancel={() => setOpen(null)}
+              onDone={onDone}
+            />
+          </Suspense>
+        </section>
       )}
     </article>
   );

@@ -34,10 +34,10 @@ export function MyCards({ inbox, harm, several, didSomething, more, ...rest }: M
   const first = cards[0] ? keyOf(cards[0]) : null;
   const today = cards[0]?.today ?? later[0]?.today ?? todayHere();
   const next = useRef<HTMLDivElement>(null);
+  const isAnyGone = didSomething || groups.some(({ items }) => items.some(isHeld));
   useEffect(() => {
-    if (!didSomething || first === null) return;
-    next.current?.querySelector<HTMLElement>('article:not([hidden]) h3')?.focus();
-  }, [didSomething, first]);
+    if (isAnyGone) goOn(next.current);
+  }, [isAnyGone, didSomething, first]);
   // One list for all: a card keeps its form, and what is typed in it, when its day comes nearer.
   const cardsOf = ({ nearness, items }: CardGroup) => [
     groups.length > 1 ? (
@@ -61,7 +61,7 @@ export function MyCards({ inbox, harm, several, didSomething, more, ...rest }: M
   const coming = nextDate(cards.length > 0 ? cards : later);
   return (
     <div ref={next} className={classes['cards']}>
-      <p className={classes['lead']} data-read-aloud="yes">
+      <p className={classes['lead']} data-read-aloud="yes" data-goes-on="yes" tabIndex={-1}>
         {cards.length > 0
           ? t('my.lead', { date: sentence(dayAndMonth(today, language)), count: cards.length })
           : t('my.nothing', { date: sentence(dayAndMonth(today, language)) })}
@@ -87,4 +87,13 @@ export function MyCards({ inbox, harm, several, didSomething, more, ...rest }: M
       </p>
     </div>
   );
+}
+
+/** What is done is gone from under one's hands: one stands at the next thing to do, or where it says that there is none. */
+function goOn(page: HTMLElement | null): void {
+  const at = document.activeElement;
+  // Whoever has begun something else keeps their place.
+  if (at !== document.body && at?.matches('h3, [data-goes-on]') !== true) return;
+  const place = (selector: string) => page?.querySelector<HTMLElement>(selector);
+  (place('article:not([hidden]) h3') ?? place('[data-goes-on]'))?.focus();
 }
