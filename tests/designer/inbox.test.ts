@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { MyItem } from '../../designer/src/api-client/types.ts';
-import { type Harm, harmFrom, inboxOf, keyOf, MOST_CARDS } from '../../designer/src/features/my-page/inbox.ts';
+import { dayIn, type Harm, harmFrom, inboxOf, keyOf, MOST_CARDS } from '../../designer/src/features/my-page/inbox.ts';
 import { owedOf } from '../../designer/src/features/my-page/owed-of.ts';
 import { verbsOf } from '../../designer/src/features/my-page/verbs-of.ts';
 
@@ -31,6 +31,13 @@ describe('what a person has to do', () => {
     expect(groups.map(({ nearness }) => nearness)).toEqual(['late', 'today', 'soon']);
     expect(shown(items)).toEqual(['besoins', 'signer', 'bilan']);
     expect(later.map(({ id }) => id)).toEqual(['libre']);
+  });
+
+  it('says the day of its contracts, and the real one where rehearsals are on different days', () => {
+    const here = '2026-11-26';
+    expect(dayIn([thing('a', 1), thing('b', 2)], here)).toBe(TODAY);
+    expect(dayIn([thing('a', 1), thing('b', 2, { today: '2009-06-18' })], here)).toBe(here);
+    expect(dayIn([], here)).toBe(here);
   });
 
   it('orders two things of one day by how many people wait', () => {

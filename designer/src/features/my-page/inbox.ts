@@ -71,3 +71,9 @@ function withoutRepeats(items: readonly MyItem[]): MyItem[] {
     return true;
   });
 }
+
+/** The day of a page: that of its contracts, unless rehearsals with clocks of their own disagree; then the real one. */
+export function dayIn(items: readonly Pick<MyItem, 'today'>[], here: string): string {
+  const [day = here, ...others] = new Set(items.map(({ today }) => today));
+  return others.length === 0 ? day : here;
+}

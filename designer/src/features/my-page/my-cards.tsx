@@ -5,7 +5,7 @@ import { dayAndMonth, sentence, todayHere } from '../../locales/dates.ts';
 import { useWords } from '../../locales/use-words.ts';
 import { EasyIcon } from '../../ui/easy/easy-icon.tsx';
 import { Empty } from '../../ui/states.tsx';
-import { type CardGroup, type Harm, type Inbox, keyOf, nextDate } from './inbox.ts';
+import { type CardGroup, dayIn, type Harm, type Inbox, keyOf, nextDate } from './inbox.ts';
 import { LaterList } from './later-list.tsx';
 import { MyCard } from './my-card.tsx';
 import classes from './my-page.module.css';
@@ -32,12 +32,12 @@ export function MyCards({ inbox, harm, several, didSomething, more, ...rest }: M
   const { groups, later } = inbox;
   const cards = groups.flatMap(({ items }) => items).filter((item) => !isHeld(item));
   const first = cards[0] ? keyOf(cards[0]) : null;
-  const today = cards[0]?.today ?? later[0]?.today ?? todayHere();
+  const today = dayIn([...cards, ...later], todayHere());
   const next = useRef<HTMLDivElement>(null);
-  const isAnyGone = didSomething || groups.some(({ items }) => items.some(isHeld));
+  const held = groups.flatMap(({ items }) => items).filter(isHeld).length;
   useEffect(() => {
-    if (isAnyGone) goOn(next.current);
-  }, [isAnyGone, didSomething, first]);
+    if (didSomething || held > 0) goOn(next.current);
+  }, [didSomething, held, first]);
   // One list for all: a card keeps its form, and what is typed in it, when its day comes nearer.
   const cardsOf = ({ nearness, items }: CardGroup) => [
     groups.length > 1 ? (
@@ -92,8 +92,9 @@ export function MyCards({ inbox, harm, several, didSomething, more, ...rest }: M
 /** What is done is gone from under one's hands: one stands at the next thing to do, or where it says that there is none. */
 function goOn(page: HTMLElement | null): void {
   const at = document.activeElement;
-  // Whoever has begun something else keeps their place.
-  if (at !== document.body && at?.matches('h3, [data-goes-on]') !== true) return;
+  // Whoever has begun something else keeps their place; what has just been hidden has the focus a little longer.
+  const isLost = at === null || at.matches('body, h3, [data-goes-on]') || at.closest('[hidden]') !== null;
+  if (!isLost) return;
   const place = (selector: string) => page?.querySelector<HTMLElement>(selector);
   (place('article:not([hidden]) h3') ?? place('[data-goes-on]'))?.focus();
 }
