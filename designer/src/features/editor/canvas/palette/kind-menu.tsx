@@ -28,6 +28,8 @@ export function KindMenu() {
       shadow="md"
       width={232}
       withinPortal
+      // A card at the edge of the view may have its "+" half outside: the menu opens all the same.
+      hideDetached={false}
       trapFocus
       returnFocus
     >
