@@ -20,6 +20,11 @@ export function whenInWords(template: Template, when: When, say: Say, t: Transla
   return new RuleWords(template, say, t).when(when);
 }
 
+/** What a date is counted from, said in words: "la fin de « Signature »". */
+export function anchorInWords(template: Template, anchor: string, say: Say, t: Translate): string {
+  return new RuleWords(template, say, t).anchor(anchor);
+}
+
 /** A series of dates, said in words. */
 export function seriesInWords(template: Template, series: Recurrence, say: Say, t: Translate): string {
   return new RuleWords(template, say, t).series(series);
@@ -63,14 +68,24 @@ class RuleWords {
   }
 
   private after(plus: Offset | undefined, anchor: string): string {
-    const parts = (['months', 'weeks', 'days', 'workingDays'] as const).flatMap((unit) => {
-      const count = plus?.[unit];
-      if (count === undefined || count === 0) return [];
-      return [this.t(`rule.units.${unit}`, { count: typeof count === 'number' ? Math.abs(count) : this.count(count) })];
-    });
-    if (parts.length === 0) return this.t('rule.same', { anchor });
-    const isBefore = Object.values(plus ?? {}).some((count) => typeof count === 'number' && count < 0);
-    return this.t(isBefore ? 'rule.before' : 'rule.after', { distance: parts.join(' '), anchor });
+    const [later, earlier] = [this.distance(plus, (count) => count > 0), this.distance(plus, (count) => count < 0)];
+    if (later !== '' && earlier !== '')
+      return [this.t('rule.after', { distance: later, anchor }), this.t('rule.less', { distance: earlier })].join(', ');
+    if (later !== '') return this.t('rule.after', { distance: later, anchor });
+    return earlier === '' ? this.t('rule.same', { anchor }) : this.t('rule.before', { distance: earlier, anchor });
+  }
+
+  /** Those of the distances that go one way; what a field holds counts forward. */
+  private distance(plus: Offset | undefined, goes: (count: number) => boolean): string {
+    return (['months', 'weeks', 'days', 'workingDays'] as const)
+      .flatMap((unit) => {
+        const count = plus?.[unit];
+        if (count === undefined || !goes(typeof count === 'number' ? count : 1)) return [];
+        return [
+          this.t(`rule.units.${unit}`, { count: typeof count === 'number' ? Math.abs(count) : this.count(count) }),
+        ];
+      })
+      .join(' ');
   }
 
   private count(count: CountRef): string | number {
@@ -79,7 +94,7 @@ class RuleWords {
       : this.say(this.template.fields?.find(({ id }) => id === count.field)?.title);
   }
 
-  private anchor(anchor: string): string {
+  anchor(anchor: string): string {
     const [kind = '', id = '', moment = ''] = anchor.split(':');
     if (kind === 'node') {
       const title = this.say(this.template.nodes.find((node) => node.id === id)?.title);
@@ -93,6 +108,11 @@ class RuleWords {
       return this.t('rule.anchor.field', {
         title: this.say(this.template.fields?.find((field) => field.id === id)?.title),
       });
+    if (kind === 'row') {
+      const columns = this.template.fields?.flatMap((field) => field.columns ?? []) ?? [];
+      const title = this.say(columns.find((column) => column.id === id)?.title);
+      if (title !== '') return this.t('rule.anchor.field', { title });
+    }
     return this.t(
       `rule.anchor.own.${kind === 'contract' ? 'contract' : kind === 'row' || kind === 'parent' ? 'other' : kind}`,
     );

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { useRef } from 'react';
 import { TEMPLATE_LIMITS } from '#schema/vocabulary';
 import type { CountRef, Recurrence, When } from '#schema/when';
 import { useWords } from '../../../../locales/use-words.ts';
@@ -6,6 +7,7 @@ import { seriesInWords } from '../../../../ui/year/rule-words.ts';
 import { AddButton } from '../../controls/add-button.tsx';
 import { ChoiceField, Segments } from '../../controls/choice-field.tsx';
 import { CountField } from '../../controls/count-field.tsx';
+import { focusSoon } from '../../controls/focus-soon.ts';
 import { ItemList } from '../../controls/item-list.tsx';
 import { Keyed } from '../../controls/keyed.tsx';
 import { NumberField } from '../../controls/number-field.tsx';
@@ -35,14 +37,21 @@ export function RecurrenceEditor() {
   const template = useTemplate();
   const slots = useSlots();
   const slot = slots<Recurrence>('recurrence', t('inspector.series.title'));
+  const place = useRef<HTMLDivElement>(null);
   const { value, onChange } = slot;
+  const begin = () => {
+    onChange(EVERY_TWO_MONTHS);
+    focusSoon(place, 'input');
+  };
   if (value === undefined)
     return isReadOnly ? null : (
-      <Keyed at={slot.at}>
-        <AddButton icon="again" onClick={() => onChange(EVERY_TWO_MONTHS)}>
-          {t('inspector.series.add')}
-        </AddButton>
-      </Keyed>
+      <div ref={place}>
+        <Keyed at={slot.at}>
+          <AddButton icon="again" onClick={begin}>
+            {t('inspector.series.add')}
+          </AddButton>
+        </Keyed>
+      </div>
     );
   if (isReadOnly)
     return (
@@ -52,18 +61,20 @@ export function RecurrenceEditor() {
       </>
     );
   return (
-    <Keyed at={slot.at} className={classes['series']}>
-      {'dates' in value ? <Listed slot={{ ...slot, value }} /> : <Repeated slot={{ ...slot, value }} />}
-      <RollOfSeries slot={slot} />
-      <SeriesDates />
-      <NumberField
-        slot={slots<number>(['postpone', 'max'], t('inspector.series.postpone'))}
-        min={1}
-        max={TEMPLATE_LIMITS.repeat}
-        placeholder={t('inspector.series.never')}
-      />
-      <TakeAwayButton onClick={() => onChange(undefined)}>{t('inspector.series.remove')}</TakeAwayButton>
-    </Keyed>
+    <div ref={place}>
+      <Keyed at={slot.at} className={classes['series']}>
+        {'dates' in value ? <Listed slot={{ ...slot, value }} /> : <Repeated slot={{ ...slot, value }} />}
+        <RollOfSeries slot={slot} />
+        <SeriesDates />
+        <NumberField
+          slot={slots<number>(['postpone', 'max'], t('inspector.series.postpone'))}
+          min={1}
+          max={TEMPLATE_LIMITS.repeat}
+          placeholder={t('inspector.series.never')}
+        />
+        <TakeAwayButton onClick={() => onChange(undefined)}>{t('inspector.series.remove')}</TakeAwayButton>
+      </Keyed>
+    </div>
   );
 }
 

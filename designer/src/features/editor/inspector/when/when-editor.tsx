@@ -1,6 +1,4 @@
 import type { When } from '#schema/when';
-import { useWords } from '../../../../locales/use-words.ts';
-import { AddButton } from '../../controls/add-button.tsx';
 import { Keyed } from '../../controls/keyed.tsx';
 import { ReadValue } from '../../controls/read-value.tsx';
 import type { Slot } from '../../controls/slot.ts';
@@ -11,6 +9,7 @@ import { useWhenWords } from './use-when-words.ts';
 import classes from './when.module.css';
 import { WhenMenu } from './when-menu.tsx';
 import { WhenParts } from './when-parts.tsx';
+import { WhenSentence } from './when-sentence.tsx';
 
 type WhenEditorProps = WhenPlace & {
   slot: Slot<When>;
@@ -21,24 +20,16 @@ type WhenEditorProps = WhenPlace & {
 };
 
 /**
- * A date, edited as the sentence that gives it, with the day that it gives now beside it. Where there is none yet, one
- * button writes the first.
+ * A date, typed as the sentence that gives it or put together from its words, with the day that it gives now beside it.
+ * Where there is none yet, one button writes the first.
  */
 export function WhenEditor({ slot, begin, required = false, description, ...place }: WhenEditorProps) {
-  const { t } = useWords();
   const isReadOnly = useIsReadOnly();
   const sayWhen = useWhenWords();
   const { first } = useAnchors(place);
   const { label, at, value, onChange } = slot;
-  if (value === undefined) {
-    if (isReadOnly) return null;
-    return (
-      <Keyed at={at}>
-        <AddButton onClick={() => onChange(begin ?? { after: first })}>{t('inspector.when.add', { label })}</AddButton>
-      </Keyed>
-    );
-  }
-  if (isReadOnly)
+  if (value === undefined && isReadOnly) return null;
+  if (isReadOnly && value !== undefined)
     return (
       <ReadValue label={label}>
         {sayWhen(value)} <GivenDateNote at={at} when={value} />
@@ -49,11 +40,22 @@ export function WhenEditor({ slot, begin, required = false, description, ...plac
       <fieldset className={classes['when']}>
         <legend className={classes['head']}>
           <span className={classes['label']}>{label}</span>
-          <GivenDateNote at={at} when={value} />
-          <WhenMenu slot={slot} required={required} {...place} />
+          {value === undefined ? null : (
+            <>
+              <GivenDateNote at={at} when={value} />
+              <WhenMenu slot={slot} required={required} {...place} />
+            </>
+          )}
         </legend>
-        {description === undefined ? null : <p className="small muted">{description}</p>}
-        <WhenParts slot={{ ...slot, value }} {...place} />
+        {value === undefined || description === undefined ? null : <p className="small muted">{description}</p>}
+        {/* The same field before and after there is a date: whoever types goes on typing. */}
+        <WhenSentence
+          key="sentence"
+          slot={slot}
+          {...place}
+          {...(value === undefined ? { onBegin: () => onChange(begin ?? { after: first }) } : {})}
+        />
+        {value === undefined ? null : <WhenParts slot={{ ...slot, value }} {...place} />}
       </fieldset>
     </Keyed>
   );
