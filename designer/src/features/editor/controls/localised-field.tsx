@@ -1,9 +1,11 @@
-import type { ReactNode } from 'react';
+import type { ClipboardEvent, ReactNode } from 'react';
 import type { Localised } from '#schema/primitives';
 import { TEMPLATE_LIMITS } from '#schema/vocabulary';
 import { useWords } from '../../../locales/use-words.ts';
 import classes from './controls.module.css';
 import { Keyed } from './keyed.tsx';
+import { bothLanguages, type PastedRow, pastedRows } from './pasted-table.ts';
+import { usePasting } from './pasting.tsx';
 import type { Slot } from './slot.ts';
 import { textTrouble } from './text-trouble.ts';
 import { TypedText } from './typed-text.tsx';
@@ -17,18 +19,39 @@ type LocalisedFieldProps = {
   hint?: (text: string, language: 'fr' | 'en') => ReactNode;
   /** Several short texts in a list: the label is said, not shown. */
   compact?: boolean;
+  /** What several rows of a table become that is pasted here; false where nothing does. */
+  onRows?: (rows: readonly PastedRow[]) => boolean;
 };
 
-/** One text in both languages, side by side where there is room. French is the one that must be there. */
+/**
+ * One text in both languages, side by side where there is room. French is the one that must be there. Two cells of a
+ * table that are pasted at once fill both; more of them are for what surrounds the text.
+ */
 export function LocalisedField({ slot, required = false, multiline = false, hint, ...shown }: LocalisedFieldProps) {
   const { t } = useWords();
+  const pasting = usePasting();
   const { label, at, value, onChange } = slot;
-  const { max = multiline ? TEMPLATE_LIMITS.textCharacters : TEMPLATE_LIMITS.titleCharacters, compact = false } = shown;
+  const {
+    max = multiline ? TEMPLATE_LIMITS.textCharacters : TEMPLATE_LIMITS.titleCharacters,
+    compact = false,
+    onRows,
+  } = shown;
   const mustHaveFrench = required || value?.en !== undefined;
   const setFrench = (fr: string) => onChange(fr.trim() === '' ? undefined : { ...value, fr });
   const setEnglish = (en: string) => {
     if (value === undefined) return;
     onChange(en.trim() === '' ? { fr: value.fr } : { ...value, en });
+  };
+  const fillsBoth = ([row, ...others]: readonly PastedRow[]) => {
+    const text = row && row.length <= 2 && others.length === 0 ? bothLanguages(row) : null;
+    const isGood =
+      text !== null && [text.fr, text.en ?? ''].every((one) => !textTrouble(one, { max, required: false }));
+    if (isGood) onChange(text);
+    return isGood;
+  };
+  const paste = (event: ClipboardEvent) => {
+    const rows = pastedRows(event.clipboardData.getData('text/plain'), { oneLine: !multiline });
+    if (rows && ((onRows ?? ((given) => pasting(at, given)))(rows) || fillsBoth(rows))) event.preventDefault();
   };
   return (
     <Keyed at={at} className={classes['both']}>
@@ -40,6 +63,7 @@ export function LocalisedField({ slot, required = false, multiline = false, hint
             multiline={multiline}
             trouble={(text) => textTrouble(text, { max, required: mustHaveFrench })}
             onChange={setFrench}
+            onPaste={paste}
           />
           {hint && value !== undefined ? hint(value.fr, 'fr') : null}
         </div>

@@ -1,5 +1,5 @@
 import { Textarea, TextInput } from '@mantine/core';
-import { type ReactNode, useState } from 'react';
+import { type ClipboardEvent, type ReactNode, useState } from 'react';
 import { useWords } from '../../../locales/use-words.ts';
 import { useIsReadOnly } from '../draft/editor-context.tsx';
 import { ReadValue } from './read-value.tsx';
@@ -16,6 +16,8 @@ type TypedTextProps = {
   placeholder?: string;
   lang?: string;
   mono?: boolean;
+  /** A table that is pasted is no text: what is done with it instead. */
+  onPaste?: (event: ClipboardEvent) => void;
 };
 
 /** A text that is set as one types. A value that cannot stand is shown with its reason; the template keeps the last good one. */

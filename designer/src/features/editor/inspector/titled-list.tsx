@@ -5,9 +5,10 @@ import newWords from '../../../locales/both/new-parts.json';
 import { useWords } from '../../../locales/use-words.ts';
 import { ItemList } from '../controls/item-list.tsx';
 import { LocalisedField } from '../controls/localised-field.tsx';
+import { type PastedRow, spreadRows } from '../controls/pasted-table.ts';
 import { type Slot, within } from '../controls/slot.ts';
+import { type Titled, titledOf } from './titled.ts';
 
-export type Titled = { id: string; title: Localised };
 export type PartKind = keyof typeof newWords;
 
 type TitledListProps = {
@@ -19,10 +20,20 @@ type TitledListProps = {
   none?: string;
 };
 
-/** Choices, criteria, levels: each with a title in both languages. Their ids are made of the first title and stay. */
+/**
+ * Choices, criteria, levels: each with a title in both languages. Their ids are made of the first title and stay. The
+ * lines of a table that are pasted into one of them become as many.
+ */
 export function TitledList({ slot, part, required = false, max = TEMPLATE_LIMITS.choices, none }: TitledListProps) {
   const { t, say } = useWords();
-  const taken = (slot.value ?? []).map(({ id }) => id);
+  const all = slot.value ?? [];
+  const taken = all.map(({ id }) => id);
+  const paste = (rows: readonly PastedRow[], at: number) => {
+    const made = titledOf(rows, all, at, part);
+    const isGood = made !== null && all.length + made.length - 1 <= max;
+    if (isGood) slot.onChange(spreadRows(all, at, made));
+    return isGood;
+  };
   return (
     <ItemList
       slot={slot}
@@ -35,8 +46,13 @@ export function TitledList({ slot, part, required = false, max = TEMPLATE_LIMITS
         create: (): Titled => ({ id: freshId(taken, newWords[part].fr, part), title: newWords[part] }),
       }}
     >
-      {(line) => (
-        <LocalisedField slot={within<Localised>(line, 'title', t(`inspector.part.${part}`))} required compact />
+      {(line, _item, at) => (
+        <LocalisedField
+          slot={within<Localised>(line, 'title', t(`inspector.part.${part}`))}
+          required
+          compact
+          onRows={(rows) => paste(rows, at)}
+        />
       )}
     </ItemList>
   );

@@ -15,7 +15,8 @@ import { ConditionEditor } from '../conditions/condition-editor.tsx';
 import { listChoices } from '../lists.ts';
 import { choicesOf } from '../names.ts';
 import { useSlots } from '../thing.tsx';
-import { type Titled, TitledList } from '../titled-list.tsx';
+import type { Titled } from '../titled.ts';
+import { TitledList } from '../titled-list.tsx';
 import { useStepOf } from '../use-step.ts';
 import type { KindPanel } from './kind-panel.ts';
 

@@ -6,7 +6,8 @@ import { SwitchField } from '../../controls/switch-field.tsx';
 import { useTemplate } from '../../draft/editor-context.tsx';
 import { listChoices } from '../lists.ts';
 import { useSlots } from '../thing.tsx';
-import { type Titled, TitledList } from '../titled-list.tsx';
+import type { Titled } from '../titled.ts';
+import { TitledList } from '../titled-list.tsx';
 import type { KindPanel } from './kind-panel.ts';
 
 type Criteria = Titled[] | { list: string };

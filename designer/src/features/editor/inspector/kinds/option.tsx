@@ -2,7 +2,8 @@ import { TEMPLATE_LIMITS } from '#schema/vocabulary';
 import { useWords } from '../../../../locales/use-words.ts';
 import { NumberField } from '../../controls/number-field.tsx';
 import { useSlots } from '../thing.tsx';
-import { type Titled, TitledList } from '../titled-list.tsx';
+import type { Titled } from '../titled.ts';
+import { TitledList } from '../titled-list.tsx';
 import type { KindPanel } from './kind-panel.ts';
 
 /** What may be taken or left, and how many. */

@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 import type { Localised } from '#schema/primitives';
 import { useWords } from '../../../../locales/use-words.ts';
 import { LocalisedField } from '../../controls/localised-field.tsx';
+import { PasteAbout } from '../texts/paste-about.tsx';
 import { readingHint } from '../texts/reading-hint.tsx';
 import { useSlots } from '../thing.tsx';
 
@@ -16,6 +17,7 @@ export function TextTab({ Texts }: { Texts: ComponentType | undefined }) {
       {Texts === undefined ? null : <Texts />}
       <LocalisedField slot={slot<Localised>('note', t('inspector.note'))} multiline />
       <p className="small muted">{t('inspector.noteAbout')}</p>
+      <PasteAbout words={t('inspector.paste.about')} />
     </>
   );
 }

@@ -4,6 +4,7 @@ import { ChoiceField, Segments } from '../../controls/choice-field.tsx';
 import { LocalisedField } from '../../controls/localised-field.tsx';
 import { useTemplate } from '../../draft/editor-context.tsx';
 import { choicesOf } from '../names.ts';
+import { PasteAbout } from '../texts/paste-about.tsx';
 import { useSlots, useThing } from '../thing.tsx';
 
 /** An article of the contract: one for everybody, or of one party. */
@@ -38,6 +39,7 @@ export function ArticlePanel() {
         />
       )}
       <LocalisedField slot={slot<Localised>('text', t('inspector.article.text'))} required multiline />
+      <PasteAbout words={t('inspector.paste.aboutRows')} />
     </>
   );
 }

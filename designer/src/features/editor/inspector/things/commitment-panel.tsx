@@ -10,6 +10,7 @@ import { SwitchField } from '../../controls/switch-field.tsx';
 import { useTemplate } from '../../draft/editor-context.tsx';
 import { ConditionEditor } from '../conditions/condition-editor.tsx';
 import { choicesOf } from '../names.ts';
+import { PasteAbout } from '../texts/paste-about.tsx';
 import { readingHint } from '../texts/reading-hint.tsx';
 import { useSlots, useThing } from '../thing.tsx';
 import { WhenEditor } from '../when/when-editor.tsx';
@@ -30,6 +31,7 @@ export function CommitmentPanel() {
       <ManyField slot={slot<string[]>('to', t('inspector.commitment.to'))} required choices={roles} />
       <LocalisedField slot={slot<Localised>('text', t('inspector.commitment.text'))} required multiline />
       <LocalisedField slot={slot<Localised>('plain', t('inspector.plain'))} multiline hint={readingHint} />
+      <PasteAbout words={t('inspector.paste.aboutRows')} />
       <ChoiceField
         slot={slot<string>('node', t('inspector.commitment.node'))}
         none={t('inspector.commitment.noNode')}

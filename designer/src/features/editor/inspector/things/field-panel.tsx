@@ -4,16 +4,21 @@ import type { Column, Field } from '#schema/template';
 import { FIELD_TYPES, type FieldType, TEMPLATE_LIMITS } from '#schema/vocabulary';
 import newWords from '../../../../locales/both/new-parts.json';
 import { useWords } from '../../../../locales/use-words.ts';
+import { plainText } from '../../../../ui/find.ts';
 import { ChoiceField } from '../../controls/choice-field.tsx';
 import { ItemList } from '../../controls/item-list.tsx';
 import { LocalisedField } from '../../controls/localised-field.tsx';
 import { ManyField } from '../../controls/many-field.tsx';
+import { type PastedRow, spreadRows } from '../../controls/pasted-table.ts';
 import { type Slot, within } from '../../controls/slot.ts';
 import { SwitchField } from '../../controls/switch-field.tsx';
 import { useTemplate } from '../../draft/editor-context.tsx';
 import { choicesOf } from '../names.ts';
+import { PasteAbout } from '../texts/paste-about.tsx';
 import { useSlots, useThing } from '../thing.tsx';
-import { type Titled, TitledList } from '../titled-list.tsx';
+import type { Titled } from '../titled.ts';
+import { TitledList } from '../titled-list.tsx';
+import { columnsOf } from './pasted-columns.ts';
 
 const CHOSEN: readonly string[] = ['choice', 'choices'];
 
@@ -29,6 +34,7 @@ export function FieldPanel() {
   return (
     <>
       <LocalisedField slot={slot<Localised>('title', t('inspector.title'))} required />
+      <PasteAbout words={t('inspector.paste.aboutRows')} />
       <TypeField slot={slot<string>('type', t('inspector.field.type'))} types={FIELD_TYPES} />
       {(field && CHOSEN.includes(field.type)) || field?.choices ? (
         <TitledList slot={slot<Titled[]>('choices', t('inspector.field.choices'))} part="choice" />
@@ -66,7 +72,16 @@ const COLUMN_TYPES: readonly FieldType[] = FIELD_TYPES.filter((type) => type !==
 
 function Columns({ slot }: { slot: Slot<Column[]> }) {
   const { t, say } = useWords();
-  const taken = (slot.value ?? []).map(({ id }: Pick<Field, 'id'>) => id);
+  const all = slot.value ?? [];
+  const taken = all.map(({ id }: Pick<Field, 'id'>) => id);
+  const typeCalled = (words: string) =>
+    COLUMN_TYPES.find((type) => plainText(t(`inspector.field.types.${type}`)) === plainText(words));
+  const paste = (rows: readonly PastedRow[], at: number) => {
+    const made = columnsOf(rows, all, at, typeCalled);
+    const isGood = made !== null && all.length + made.length - 1 <= TEMPLATE_LIMITS.columns;
+    if (isGood) slot.onChange(spreadRows(all, at, made));
+    return isGood;
+  };
   return (
     <ItemList
       slot={slot}
@@ -81,9 +96,14 @@ function Columns({ slot }: { slot: Slot<Column[]> }) {
         }),
       }}
     >
-      {(line, column) => (
+      {(line, column, at) => (
         <>
-          <LocalisedField slot={within<Localised>(line, 'title', t('inspector.part.column'))} required compact />
+          <LocalisedField
+            slot={within<Localised>(line, 'title', t('inspector.part.column'))}
+            required
+            compact
+            onRows={(rows) => paste(rows, at)}
+          />
           <TypeField
             slot={within<string>(line, 'type', t('inspector.field.type'))}
             types={COLUMN_TYPES.includes(column.type) ? COLUMN_TYPES : [...COLUMN_TYPES, column.type]}

@@ -11,7 +11,7 @@ import classes from '../inspector.module.css';
 import { nameOf } from '../names.ts';
 import { idsOf, movePart, type PartKind } from './parts.ts';
 import { useRemovePart } from './removal.tsx';
-import { useAddPart } from './use-add-part.ts';
+import { firstKeyOf, useAddPart } from './use-add-part.ts';
 
 /** The roles of a template, or its fields, phases …: to open, add, take away, put in order. */
 export function PartsList({ kind }: { kind: PartKind }) {
@@ -34,7 +34,7 @@ export function PartsList({ kind }: { kind: PartKind }) {
   };
   const isOrdered = kind !== 'reminder' && ids.length > 1;
   return (
-    <section aria-labelledby={`parts-${kind}`} data-key={kind === 'reminder' ? 'reminders' : `${kind}s`}>
+    <section aria-labelledby={`parts-${kind}`} data-list="" data-key={kind === 'reminder' ? 'reminders' : `${kind}s`}>
       <h3 id={`parts-${kind}`} className={classes['small']}>
         {t(`inspector.parts.many.${kind}`)} <span className="muted">{ids.length}</span>
       </h3>
@@ -43,7 +43,11 @@ export function PartsList({ kind }: { kind: PartKind }) {
           const name = nameOf(template, { kind, id }, say);
           return (
             <li key={id}>
-              <button type="button" className={classes['link']} onClick={() => editor.select({ kind, ids: [id] })}>
+              <button
+                type="button"
+                className={classes['link']}
+                onClick={() => editor.select({ kind, ids: [id], key: firstKeyOf(kind) })}
+              >
                 <span>{name}</span>
               </button>
               {isReadOnly ? null : (
@@ -73,7 +77,11 @@ export function PartsList({ kind }: { kind: PartKind }) {
           );
         })}
       </ul>
-      {isReadOnly ? null : <AddButton onClick={() => add(kind)}>{t(`inspector.parts.add.${kind}`)}</AddButton>}
+      {isReadOnly ? null : (
+        <div data-adds="">
+          <AddButton onClick={() => add(kind)}>{t(`inspector.parts.add.${kind}`)}</AddButton>
+        </div>
+      )}
     </section>
   );
 }

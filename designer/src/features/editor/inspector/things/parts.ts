@@ -36,10 +36,15 @@ export function idsOf(template: Template, kind: PartKind): string[] {
   return (template[LIST_OF[kind]] ?? []).map(({ id }) => id);
 }
 
+/** Whether so many parts of a kind are all that a template may have. */
+export function isFull(kind: PartKind, count: number): boolean {
+  return count >= MOST[kind];
+}
+
 /** A new part, with what its kind needs at least; the first of `made` is its id. */
 export function addPart(template: Template, kind: PartKind): ChangeOrRefusal {
   const taken = idsOf(template, kind);
-  if (taken.length >= MOST[kind]) return { refused: 'TOO_MANY' };
+  if (isFull(kind, taken.length)) return { refused: 'TOO_MANY' };
   const made = (id: string, edits: Change['edits']): Change => ({ edits, made: [id], lost: [] });
   const [first, second] = template.roles;
   switch (kind) {
@@ -59,8 +64,10 @@ export function addPart(template: Template, kind: PartKind): ChangeOrRefusal {
     }
     case 'commitment': {
       const id = freshId(taken, newWords.commitment.fr, 'promesse');
-      const to = second ? [second.id] : [];
-      const promise = { id, by: first?.id ?? '', to, text: newWords.commitment };
+      // Promises are written party by party: the next one is most often of the same to the same.
+      const last = template.commitments?.at(-1);
+      const to = last?.to ?? (second ? [second.id] : []);
+      const promise = { id, by: last?.by ?? first?.id ?? '', to: [...to], text: newWords.commitment };
       return first ? made(id, putInto(template, 'commitments', promise)) : { refused: 'GONE' };
     }
     case 'article': {

@@ -9,6 +9,7 @@ import { NumberField } from '../../controls/number-field.tsx';
 import { within } from '../../controls/slot.ts';
 import { SwitchField } from '../../controls/switch-field.tsx';
 import { TypedText } from '../../controls/typed-text.tsx';
+import { PasteAbout } from '../texts/paste-about.tsx';
 import { useSlots } from '../thing.tsx';
 
 /** A role: what kind of party, how many people, and what happens when too few are left. */
@@ -23,6 +24,7 @@ export function RolePanel() {
   return (
     <>
       <LocalisedField slot={slot<Localised>('title', t('inspector.title'))} required />
+      <PasteAbout words={t('inspector.paste.aboutRows')} />
       <ChoiceField
         slot={slot<string>('kind', t('inspector.role.kind'))}
         choices={ROLE_KINDS.map((kind) => ({ value: kind, label: t(`inspector.role.kinds.${kind}`) }))}

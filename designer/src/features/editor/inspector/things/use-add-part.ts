@@ -14,10 +14,15 @@ export function useAddPart(): (kind: PartKind) => void {
     editor.do({
       edits: given.edits,
       words: { key: 'partAdded', values: { what: t(`inspector.parts.one.${kind}`) } },
-      select: { kind, ids: given.made, key: FIRST_KEY[kind] ?? 'title' },
+      select: { kind, ids: given.made, key: firstKeyOf(kind) },
     });
   };
 }
 
-/** What is set first of a part that has no title. */
-const FIRST_KEY: Partial<Record<PartKind, string>> = { commitment: 'by', reminder: 'usual' };
+/** What has the focus first in the settings of a part. */
+export function firstKeyOf(kind: PartKind): string {
+  return FIRST_KEY[kind] ?? 'title';
+}
+
+/** What is set first of a part that has no title: whose promise it is has been guessed from the one before. */
+const FIRST_KEY: Partial<Record<PartKind, string>> = { commitment: 'text', reminder: 'usual' };
