@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { renameThings } from '#engine/authoring/rename-things';
+import { compile } from '#engine/compile';
 import type { Template } from '#schema/template';
-import { assertSame } from '#tests/e2e/drawing/same-template';
+import { assertSame, hasUsualLadder } from '#tests/e2e/drawing/same-template';
 import { shippedTemplate } from '#tests/support/shipped-templates';
 
 const WANTED = shippedTemplate('mulhouse-csm');
@@ -21,6 +22,22 @@ describe('whether what was drawn is what was wanted', () => {
   it('says yes whatever its things are called inside, and where its cards stand', () => {
     assertSame(drawn(), WANTED);
     assertSame({ ...drawn(), layout: {} }, WANTED);
+  });
+
+  it('says yes when a step does not say that it follows the usual ladder, since it does so anyway', () => {
+    const silent = (node: Template['nodes'][number]) => {
+      const { reminders: _usual, ...others } = node;
+      return hasUsualLadder(node) ? (others as typeof node) : node;
+    };
+    const quiet = { ...WANTED, nodes: WANTED.nodes.map(silent) };
+    expect(quiet.nodes).not.toEqual(WANTED.nodes);
+    // Its name apart, which nothing reads: the ladders themselves stand in the program.
+    const withoutNames = (template: Template) =>
+      JSON.stringify(compile(template), (key, value: unknown) =>
+        key === 'reminders' && typeof value === 'string' ? undefined : value,
+      );
+    expect(withoutNames(quiet)).toBe(withoutNames(WANTED));
+    assertSame({ ...quiet, id: 'dessin' }, WANTED);
   });
 
   const spoilt: [what: string, spoil: (template: Template) => Template][] = [

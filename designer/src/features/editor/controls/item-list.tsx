@@ -21,6 +21,8 @@ type ItemListProps<T> = {
   /** Their order means something. */
   ordered?: boolean;
   none?: string;
+  /** Those that are most likely to be added, each with one press. */
+  likely?: readonly { label: string; title: string; create: () => T }[];
   children: (slot: Slot<T>, item: T, at: number) => ReactNode;
 };
 
@@ -30,10 +32,10 @@ export function ItemList<T>({ slot, nameOf, add, max, required = false, ordered 
   const isReadOnly = useIsReadOnly();
   const list = useRef<HTMLUListElement>(null);
   const { label, at, value = [], onChange } = slot;
-  const { none, children } = shown;
+  const { none, likely = [], children } = shown;
   const change = (next: T[]) => onChange(next.length === 0 && !required ? undefined : next);
-  const addOne = () => {
-    change([...value, add.create()]);
+  const addOne = (create: () => T) => {
+    change([...value, create()]);
     focusSoon(list, `:scope > li:nth-child(${value.length + 1}) :is(input, select, textarea)`);
   };
   const remove = (place: number) => {
@@ -50,7 +52,7 @@ export function ItemList<T>({ slot, nameOf, add, max, required = false, ordered 
   };
   return (
     <Keyed at={at}>
-      <fieldset className={classes['items']}>
+      <fieldset className={classes['items']} data-list="">
         <legend className={classes['label']}>{label}</legend>
         {value.length === 0 && none !== undefined ? <p className="small muted">{none}</p> : null}
         <ul ref={list}>
@@ -86,7 +88,16 @@ export function ItemList<T>({ slot, nameOf, add, max, required = false, ordered 
             );
           })}
         </ul>
-        {isReadOnly || value.length >= max ? null : <AddButton onClick={addOne}>{add.label}</AddButton>}
+        {isReadOnly || value.length >= max ? null : (
+          <div className={classes['adds']} data-adds="">
+            {likely.map(({ label: words, title, create }) => (
+              <AddButton key={title} label={title} onClick={() => addOne(create)}>
+                {words}
+              </AddButton>
+            ))}
+            <AddButton onClick={() => addOne(add.create)}>{add.label}</AddButton>
+          </div>
+        )}
       </fieldset>
     </Keyed>
   );

@@ -3,7 +3,8 @@ import { createOverlay } from '../../../ui/overlay.ts';
 /** The name in the page of what sets the selected thing. */
 export const INSPECTOR = 'inspector';
 
-const FIRST = 'input, textarea, select, [role="tab"][aria-selected="true"], button';
+/** Where one begins: at the tabs, else at the first field, else at whatever there is to press. */
+const FIRST = ['[role="tab"][aria-selected="true"]', 'input, textarea, select', 'button'];
 
 /** Whether the settings are open, where they lie over the view. */
 export const inspectorDrawer = createOverlay();
@@ -17,7 +18,8 @@ export function goToInspector(): void {
 
 function focusFirst(): void {
   const inspector = document.getElementById(INSPECTOR);
-  (inspector?.querySelector<HTMLElement>(FIRST) ?? inspector)?.focus();
+  const found = FIRST.map((selector) => inspector?.querySelector<HTMLElement>(selector)).find((one) => one);
+  (found ?? inspector)?.focus();
 }
 
 /** Whether the focus is in the settings, with nothing opened there that Escape would close first. */

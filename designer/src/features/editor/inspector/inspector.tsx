@@ -3,6 +3,7 @@ import type { Place } from '#engine/lint/problem';
 import type { Template } from '#schema/template';
 import { useWords } from '../../../locales/use-words.ts';
 import { Loading } from '../../../ui/states.tsx';
+import { PastingProvider } from '../controls/pasting.tsx';
 import { useSelection, useTemplate } from '../draft/editor-context.tsx';
 import { isThere } from '../draft/is-there.ts';
 import { type Selection, WHOLE_TEMPLATE } from '../draft/selection.ts';
@@ -21,6 +22,8 @@ import { PhasePanel } from './things/phase-panel.tsx';
 import { ReminderPanel } from './things/reminder-panel.tsx';
 import { RemovalProvider } from './things/removal.tsx';
 import { RolePanel } from './things/role-panel.tsx';
+import { usePastedTexts } from './things/use-pasted-texts.ts';
+import { useInspectorKeys } from './use-inspector-keys.ts';
 import { useWantedFocus } from './use-wanted-focus.ts';
 
 /** What checks a text brings the schema with it: it is fetched when somebody asks for it. */
@@ -54,6 +57,7 @@ export function Inspector() {
   const template = useTemplate();
   const selection = useSelection();
   useWantedFocus(place, selection);
+  useInspectorKeys(place);
   const steps = template.nodes.filter(({ id }) => selection.kind === 'node' && selection.ids.includes(id));
   const shown = isThere(template, selection.kind, selection.ids[0]) ? selection : WHOLE_TEMPLATE;
   return (
@@ -87,6 +91,7 @@ function One({ selection: { kind, ids, key } }: { selection: Selection }) {
   const id = ids[0] ?? '';
   const name = nameOf(template, { kind, id }, say);
   const step = kind === 'node' ? template.nodes.find((node) => node.id === id) : undefined;
+  const paste = usePastedTexts({ kind, id, name });
   return (
     <ThingProvider kind={kind} id={id} name={name}>
       <ThingHead
@@ -103,7 +108,9 @@ function One({ selection: { kind, ids, key } }: { selection: Selection }) {
           <JsonView />
         </Suspense>
       ) : (
-        <Panel kind={kind} step={step} wanted={key} />
+        <PastingProvider value={paste}>
+          <Panel kind={kind} step={step} wanted={key} />
+        </PastingProvider>
       )}
     </ThingProvider>
   );

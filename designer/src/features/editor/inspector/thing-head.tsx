@@ -54,10 +54,11 @@ export function ThingHead({ kind, id, name, icon, sort, isJson, onJson }: ThingH
           <Way
             icon="back"
             words={t('inspector.toTemplate')}
+            keys="Alt+Home"
             onClick={() => editor.select({ ...WHOLE_TEMPLATE, ...(isPart(kind) ? { key: `${kind}s` } : {}) })}
           />
           {isPart(kind) && !isReadOnly ? (
-            <Way icon="add" words={t(`inspector.parts.add.${kind}`)} onClick={() => addPart(kind)} />
+            <Way icon="add" words={t(`inspector.parts.add.${kind}`)} onClick={() => addPart(kind)} keys="Alt+Enter" />
           ) : null}
         </span>
       )}
@@ -81,12 +82,20 @@ export function ThingHead({ kind, id, name, icon, sort, isJson, onJson }: ThingH
   );
 }
 
-type WayProps = { icon: string; words: string; onClick: () => void };
+type WayProps = { icon: string; words: string; onClick: () => void; keys: string };
 
 /** Where one goes from here with one press: back to the template, on to one more of the same. */
-function Way({ icon, words, onClick }: WayProps) {
+function Way({ icon, words, onClick, keys }: WayProps) {
   return (
-    <ActionIcon variant="subtle" color="gray" size={28} aria-label={words} title={words} onClick={onClick}>
+    <ActionIcon
+      variant="subtle"
+      color="gray"
+      size={28}
+      aria-label={words}
+      title={words}
+      aria-keyshortcuts={keys}
+      onClick={onClick}
+    >
       <Icon name={icon} size={16} />
     </ActionIcon>
   );

@@ -1,8 +1,8 @@
 import type { Condition } from '#schema/condition';
-import type { Who } from '#schema/template';
+import type { Template, TemplateNode, Who } from '#schema/template';
 import { ROLE_KINDS, TEMPLATE_LIMITS } from '#schema/vocabulary';
 import { useWords } from '../../../../locales/use-words.ts';
-import { ChoiceField } from '../../controls/choice-field.tsx';
+import { type Choice, ChoiceField } from '../../controls/choice-field.tsx';
 import { ItemList } from '../../controls/item-list.tsx';
 import { NumberField } from '../../controls/number-field.tsx';
 import { Section } from '../../controls/section.tsx';
@@ -13,14 +13,17 @@ import { choicesOf } from '../names.ts';
 import { useThing } from '../thing.tsx';
 import { rowListOf } from '../when/row-list.ts';
 import classes from './people.module.css';
+import { lineFor } from './usual-need.ts';
 import { NEEDS, type NeedForm, needFormOf, whomOf, withNeed, withWhom } from './who-parts.ts';
 
 /** Lines of people: who does it, who records it, who is told. All of them are needed (R30). */
 export function WhoLines({ slot, none }: { slot: Slot<Who[]>; none?: string }) {
   const { t, say } = useWords();
   const template = useTemplate();
-  const people = usePeople();
+  const { people, step } = usePeople();
+  const create = (line: Who) => () => lineFor(template, step, line);
   const nameOf = (line: Who) => people.find(({ value }) => value === whomOf(line))?.label ?? whomOf(line);
+  const isNamed = (whom: string) => (slot.value ?? []).some((line) => whomOf(line) === whom);
   const first = template.roles.find(({ id }) => !(slot.value ?? []).some((line) => 'role' in line && line.role === id));
   return (
     <ItemList
@@ -28,7 +31,15 @@ export function WhoLines({ slot, none }: { slot: Slot<Who[]>; none?: string }) {
       max={TEMPLATE_LIMITS.roles}
       none={none ?? t('inspector.who.nobody')}
       nameOf={nameOf}
-      add={{ label: t('inspector.who.add'), create: (): Who => ({ role: (first ?? template.roles[0])?.id ?? '' }) }}
+      add={{ label: t('inspector.who.add'), create: create({ role: (first ?? template.roles[0])?.id ?? '' }) }}
+      likely={likelyOf(people, step, template)
+        .filter(({ value }) => !isNamed(value))
+        .slice(0, MOST_LIKELY)
+        .map(({ value, label }) => ({
+          label,
+          title: t('inspector.who.addRole', { title: label }),
+          create: create(withWhom({ each: 'self' }, value)),
+        }))}
     >
       {(line, who) => (
         <>
@@ -62,17 +73,28 @@ export function WhoLines({ slot, none }: { slot: Slot<Who[]>; none?: string }) {
   );
 }
 
+/** So many buttons are still read at a glance. */
+const MOST_LIKELY = 6;
+
+/** The roles; before them whoever the step is repeated for. */
+function likelyOf(people: readonly Choice[], step: TemplateNode | undefined, template: Template): Choice[] {
+  const around = template.nodes.find(({ id }) => id === step?.in);
+  const isRepeated = step?.each !== undefined || around?.each !== undefined;
+  const repeated = people.filter(({ value }) => value.startsWith('row:') || (value === 'self' && isRepeated));
+  return [...repeated, ...people.filter(({ value }) => value.startsWith('role:'))];
+}
+
 const asRole = (choice: { value: string; label: string }) => ({ ...choice, value: `role:${choice.value}` });
 
 /** Everybody a line may name in this step. */
-function usePeople() {
+function usePeople(): { people: Choice[]; step: TemplateNode | undefined } {
   const { t, say } = useWords();
   const template = useTemplate();
   const thing = useThing();
   const step = template.nodes.find(({ id }) => id === thing.id);
   const list = step ? rowListOf(template, step) : null;
   const columns = template.fields?.find(({ id }) => id === list)?.columns ?? [];
-  return [
+  const people = [
     ...choicesOf(template.roles, say).map(asRole),
     ...ROLE_KINDS.map((kind) => ({ value: `kind:${kind}`, label: t(`inspector.who.kind.${kind}`) })),
     { value: 'self', label: t('inspector.who.self') },
@@ -80,6 +102,7 @@ function usePeople() {
       .filter(({ type }) => type === 'person')
       .map(({ id, title }) => ({ value: `row:${id}`, label: t('inspector.who.row', { title: say(title) }) })),
   ];
+  return { people, step };
 }
 
 function Need({ line, who }: { line: Slot<Who>; who: Who }) {

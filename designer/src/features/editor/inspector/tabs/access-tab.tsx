@@ -1,7 +1,5 @@
 import { isRequired } from '#engine/lint/survey/outcomes';
-import { PARTICIPATION_LEVELS } from '#schema/vocabulary';
 import { useWords } from '../../../../locales/use-words.ts';
-import { ChoiceField } from '../../controls/choice-field.tsx';
 import { ManyField } from '../../controls/many-field.tsx';
 import { SwitchField } from '../../controls/switch-field.tsx';
 import { useTemplate } from '../../draft/editor-context.tsx';
@@ -9,7 +7,7 @@ import { choicesOf } from '../names.ts';
 import { useSlots } from '../thing.tsx';
 import { useStep } from '../use-step.ts';
 
-/** Who sees a step, how far people take part in it, whether the phase waits for it. */
+/** Who sees a step, and whether the phase waits for it. */
 export function AccessTab() {
   const { t, say } = useWords();
   const { roles } = useTemplate();
@@ -22,11 +20,6 @@ export function AccessTab() {
         description={t('inspector.access.visibleToAbout')}
         none={t('inspector.access.everybody')}
         choices={choicesOf(roles, say)}
-      />
-      <ChoiceField
-        slot={slot<string>('participation', t('inspector.access.participation'))}
-        none={t('inspector.access.notSaid')}
-        choices={PARTICIPATION_LEVELS.map((level) => ({ value: level, label: t(`inspector.access.level.${level}`) }))}
       />
       <SwitchField
         slot={slot<boolean>('required', t('inspector.access.required'))}

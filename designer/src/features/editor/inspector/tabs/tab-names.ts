@@ -25,13 +25,13 @@ const TAB_OF: Record<string, TabName> = {
   each: 'who',
   completes: 'who',
   recordedBy: 'who',
+  participation: 'who',
   to: 'who',
   reminders: 'reminders',
   title: 'text',
   plain: 'text',
   note: 'text',
   visibleTo: 'access',
-  participation: 'access',
   required: 'access',
 };
 
@@ -47,7 +47,7 @@ const BY_ITSELF: ReadonlySet<TemplateNode['kind']> = new Set(['gate', 'end', 'do
 export function tabsOf(node: TemplateNode): TabName[] {
   const isByItself = BY_ITSELF.has(node.kind);
   return TABS.filter((tab) => {
-    if (tab === 'who') return !isByItself || node.who !== undefined || node.each !== undefined;
+    if (tab === 'who') return !isByItself || [node.who, node.each, node.participation].some((set) => set !== undefined);
     if (tab === 'reminders') return !isByItself || node.reminders !== undefined;
     return true;
   });
