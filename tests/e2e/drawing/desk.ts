@@ -4,6 +4,9 @@ import type { Template } from '#schema/template';
 import type { Words } from '../words.ts';
 import { type Hand, picked } from './hand.ts';
 
+/** The texts of a thing by their keys, as they follow each other in its panel. */
+export type Texts = readonly (readonly [key: string, text: Localised | undefined])[];
+
 export type Desk = ReturnType<typeof deskOf>;
 
 /** The settings of what is selected, in somebody's hand, with the template that is to be drawn beside it. */
@@ -21,7 +24,30 @@ export function deskOf(hand: Hand, words: Words, wanted: Template) {
     return place;
   }
 
+  const fieldOf = (place: Locator, language: 'fr' | 'en') =>
+    place.locator(`[lang="${language}"]`).locator('input, textarea').first();
+
+  /** Whether one of both languages stands there already: the other one is then written alone. */
+  async function says(place: Locator, text: Localised): Promise<boolean> {
+    if ((await fieldOf(place, 'fr').inputValue()) === text.fr) return true;
+    const english = fieldOf(place, 'en');
+    return (await english.count()) > 0 && (await english.inputValue()) === text.en;
+  }
+
+  /** Pastes rows of a table into a text. */
+  async function fills(key: string, rows: readonly (readonly string[])[]): Promise<void> {
+    const field = fieldOf(await reach(key), 'fr');
+    await hand.cells(field, rows);
+    const begins = rows[0]?.[0]?.split('\n')[0] ?? '';
+    await hand.page.waitForFunction(
+      ({ element, text }) =>
+        element instanceof HTMLElement && 'value' in element && String(element.value).startsWith(text),
+      { element: await field.elementHandle(), text: begins },
+    );
+  }
+
   return {
+    fills,
     hand,
     t,
     say,
@@ -31,21 +57,32 @@ export function deskOf(hand: Hand, words: Words, wanted: Template) {
     reach,
     async tab(name: string): Promise<void> {
       const tab = inspector.getByRole('tab', { name, exact: true });
-      if ((await tab.getAttribute('aria-selected')) !== 'true') await hand.choose(inspector.getByRole('tablist'), name);
+      if ((await tab.getAttribute('aria-selected')) !== 'true') await hand.turnTo(tab);
     },
     async fold(title: string): Promise<Locator> {
       const fold = inspector.locator('details').filter({ has: hand.page.locator('summary', { hasText: title }) });
       if ((await fold.getAttribute('open')) === null) await hand.press(fold.locator('> summary'));
       return fold;
     },
-    /** One text in both languages. */
+    /** One text in both languages: two cells of a table where both are to be written. */
     async localised(key: string, text: Localised): Promise<void> {
       const place = await reach(key);
+      if (!(await says(place, text)) && text.en !== undefined) return fills(key, [[text.fr, text.en]]);
       for (const language of ['fr', 'en'] as const) {
         const field = place.locator(`[lang="${language}"]`).locator('input, textarea').first();
         const next = text[language] ?? '';
         if ((language === 'fr' || next !== '') && (await field.inputValue()) !== next) await hand.write(field, next);
       }
+    },
+    /** All texts of a thing at once, as the cells of a row; each further row is one more thing like it. */
+    async texts(...rows: readonly Texts[]): Promise<void> {
+      const [key] = rows[0]?.[0] ?? [];
+      if (key === undefined) return;
+      const cells = (row: Texts) => {
+        const last = row.findLastIndex(([, text]) => text !== undefined);
+        return row.slice(0, last + 1).flatMap(([, text]) => [text?.fr ?? '', text?.en ?? '']);
+      };
+      await fills(key, rows.map(cells));
     },
     async text(key: string, text: string): Promise<void> {
       const field = (await reach(key)).locator('input, textarea').first();
@@ -80,12 +117,18 @@ export function deskOf(hand: Hand, words: Words, wanted: Template) {
       }
     },
     /** Several of a kind under each other: as many as wanted, each set in its turn. */
-    async items<T>(key: string, values: readonly T[], set: (value: T, key: string, item: Locator) => Promise<void>) {
+    async items<T>(
+      key: string,
+      values: readonly T[],
+      set: (value: T, key: string, item: Locator) => Promise<void>,
+      add: (buttons: Locator, value: T) => Promise<void> = (buttons) =>
+        hand.addAnother(buttons.getByRole('button').last()),
+    ) {
       const place = await reach(key);
       const list = place.locator('ul').first().locator('> li');
       for (const [n, value] of values.entries()) {
         if ((await list.count()) <= n) {
-          await hand.press(place.locator('> fieldset > div > button'));
+          await add(place.locator('> fieldset > div').last(), value);
           await list.nth(n).locator(':focus').waitFor();
         }
         await set(value, `${key}.${n}`, list.nth(n));

@@ -5,7 +5,16 @@ import { DEFAULT_LADDER, PHASE_KINDS } from '#schema/vocabulary';
 import type { Words } from '../words.ts';
 import { type Desk, deskOf } from './desk.ts';
 import { setAssumed } from './settings/assume.ts';
-import { setAbout, setArticle, setField, setPhase, setPromise, setRole } from './settings/parts.ts';
+import {
+  isArticleAlike,
+  isPromisedAlike,
+  setAbout,
+  setArticle,
+  setField,
+  setPhase,
+  setPromise,
+  setRole,
+} from './settings/parts.ts';
 import { setStep } from './settings/step.ts';
 import type { Way } from './way.ts';
 
@@ -20,9 +29,9 @@ export const STAGES: readonly Stage[] = [
     const { roles, fields = [], phases } = desk.wanted;
     await setAbout(desk, desk.wanted);
     await drawLadders(way, desk, desk.wanted);
-    await drawParts(way, desk, 'role', roles, setRole, FIRST_ROLES);
+    await drawParts(way, desk, 'role', roles, setRole, { begun: FIRST_ROLES });
     await drawParts(way, desk, 'field', fields, setField);
-    await drawParts(way, desk, 'phase', phases.map(withoutDates), setPhase, PHASE_KINDS);
+    await drawParts(way, desk, 'phase', phases.map(withoutDates), setPhase, { begun: PHASE_KINDS });
     return 'roles, fields and phases';
   },
   async function addsSteps(way, { wanted: { nodes } }) {
@@ -32,7 +41,7 @@ export const STAGES: readonly Stage[] = [
   async function setsSteps(way, desk) {
     for (const node of desk.wanted.nodes) {
       await way.toStep(node);
-      await setStep(desk, node);
+      await setStep(desk, node, way.writesTexts);
       await way.leave();
     }
     return 'each of them set';
@@ -51,8 +60,8 @@ export const STAGES: readonly Stage[] = [
   },
   async function writes(way, desk) {
     const { commitments = [], articles = [] } = desk.wanted;
-    await drawParts(way, desk, 'commitment', commitments, setPromise);
-    await drawParts(way, desk, 'article', articles, setArticle);
+    await drawParts(way, desk, 'commitment', commitments, setPromise, { isAlike: isPromisedAlike });
+    await drawParts(way, desk, 'article', articles, setArticle, { isAlike: isArticleAlike });
     return `${commitments.length} promises, ${articles.length} articles`;
   },
   async function supposes(way, desk) {
@@ -84,7 +93,9 @@ async function drawLadders(way: Way, desk: Desk, { reminders = {} }: Template): 
   }
 }
 
-type SetPart<T> = (desk: Desk, thing: T) => Promise<void>;
+/** Sets a part that is open; `others` are like it, and come with it. */
+type SetPart<T> = (desk: Desk, thing: T, others: readonly T[]) => Promise<void>;
+type HowParts<T> = { begun?: readonly string[]; isAlike?: (one: T, next: T) => boolean };
 
 /** Parts of one kind: those an empty template has already are set, others added, and all of them put in order. */
 async function drawParts<T extends { id: string; kind?: string }>(
@@ -93,22 +104,26 @@ async function drawParts<T extends { id: string; kind?: string }>(
   kind: PartKind,
   things: readonly T[],
   set: SetPart<T>,
-  begun: readonly string[] = [],
+  { begun = [], isAlike = () => false }: HowParts<T> = {},
 ): Promise<void> {
   const free = [...begun];
   const order: string[] = [...begun];
-  for (const thing of things) {
+  const waiting = [...things];
+  for (let thing = waiting.shift(); thing !== undefined; thing = waiting.shift()) {
+    const first = thing;
+    const differs = waiting.findIndex((next) => !isAlike(first, next));
+    const others = waiting.splice(0, differs === -1 ? waiting.length : differs);
     const at = free.indexOf(thing.kind ?? '');
     if (at === -1) {
       await addPart(way, desk, kind);
-      order.push(thing.id);
+      order.push(thing.id, ...others.map(({ id }) => id));
     } else {
       free[at] = '';
       order[at] = thing.id;
       await toParts(way, desk);
       await openPart(desk, kind, at);
     }
-    await set(desk, thing);
+    await set(desk, thing, others);
   }
   await putInOrder(way, desk, kind, order, things);
 }
@@ -144,7 +159,7 @@ async function addPart(way: Way, desk: Desk, kind: PartKind): Promise<void> {
   if ((await inspector.locator('header').getByRole('button', { name, exact: true }).count()) === 0)
     await toParts(way, desk);
 
-  await hand.press(inspector.getByRole('button', { name, exact: true }));
+  await hand.addAnother(inspector.getByRole('button', { name, exact: true }));
   await standsThere(desk, kind);
   // What is set first of it has the focus.
   await inspector.locator('[data-key] :focus').waitFor();

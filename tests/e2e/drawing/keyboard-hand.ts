@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
-import { type Hand, optionOf, picked } from './hand.ts';
-import { hasFocus, tabsTo } from './stops.ts';
+import { type Hand, optionOf, pasteCells, picked } from './hand.ts';
+import { hasFocus, tabsTo as stopsTo } from './stops.ts';
 
 const MOST_STEPS = 120;
 
@@ -13,6 +13,7 @@ type KeyboardHand = Hand & {
 /** Somebody who has a keyboard, and nothing else. */
 export function keyboardHand(page: Page): KeyboardHand {
   let count = 0;
+  let tabs = 0;
   const key = async (name: string, times = 1): Promise<void> => {
     for (let n = 0; n < times; n += 1) await page.keyboard.press(name);
     count += times;
@@ -22,7 +23,9 @@ export function keyboardHand(page: Page): KeyboardHand {
     count += 1;
   };
   const goTo = async (target: Locator): Promise<void> => {
-    count += await tabsTo(page, target);
+    const presses = await stopsTo(page, target);
+    tabs += presses;
+    count += presses;
   };
   /** Presses a key until something is so. */
   const until = async (name: string, isSo: () => Promise<boolean>, what: string): Promise<void> => {
@@ -36,9 +39,12 @@ export function keyboardHand(page: Page): KeyboardHand {
   return {
     page,
     actions: () => count,
+    told: () => `${tabs} × Tab, ${count - tabs} × other keys and pasted texts`,
     key,
     focus: goTo,
     async press(target) {
+      const keys = await target.evaluate(keysAtHand);
+      if (keys !== null) return key(keys);
       await goTo(target);
       const isTick = await target.evaluate((element) => element instanceof HTMLInputElement);
       await key(isTick ? 'Space' : 'Enter');
@@ -48,6 +54,11 @@ export function keyboardHand(page: Page): KeyboardHand {
       await key('Control+A');
       if (text === '') await key('Delete');
       else await paste(text);
+    },
+    async cells(field, rows) {
+      await goTo(field);
+      await pasteCells(page, rows);
+      count += 1;
     },
     enter: () => key('Enter'),
     async pick(list, label) {
@@ -76,6 +87,19 @@ export function keyboardHand(page: Page): KeyboardHand {
       await until('ArrowRight', () => hasFocus(wanted), label);
       if (!isTabs && !(await wanted.isChecked())) await key('Space');
     },
+    async turnTo(tab) {
+      const tabs = await tab.evaluate(tabsTo);
+      await key(tabs > 0 ? 'Alt+PageDown' : 'Alt+PageUp', Math.abs(tabs));
+      await page.locator('[role="tabpanel"] :focus').waitFor();
+    },
+    async addAnother(button) {
+      // From inside of what it adds to, its key does it; from elsewhere it is pressed.
+      if (await button.evaluate(isFocusBeside)) await key('Alt+Enter');
+      else {
+        await goTo(button);
+        await key('Enter');
+      }
+    },
     async fromMenu(button, item) {
       await goTo(button);
       await key('Enter');
@@ -85,6 +109,29 @@ export function keyboardHand(page: Page): KeyboardHand {
       await key('Enter');
     },
   };
+}
+
+/** The keys that a button of the settings says it has, while the focus is in them. Runs in the page. */
+function keysAtHand(button: Element): string | null {
+  const settings = button.closest('#inspector');
+  return settings?.contains(document.activeElement) === true ? button.getAttribute('aria-keyshortcuts') : null;
+}
+
+/** How many tabs lie between the one that is open and another. Runs in the page. */
+function tabsTo(tab: Element): number {
+  const tabs = [...(tab.parentElement?.querySelectorAll('[role="tab"]') ?? [])];
+  return tabs.indexOf(tab) - tabs.findIndex((one) => one.ariaSelected === 'true');
+}
+
+/** Whether the focus is in the list, or in the settings of the thing, that a button adds one more to. Runs in the page. */
+function isFocusBeside(button: Element): boolean {
+  const here = document.activeElement;
+  const list = here?.closest('[data-list]') ?? null;
+  if (button.matches('header [aria-keyshortcuts="Alt+Enter"]'))
+    return list === null && here?.closest('#inspector') != null;
+  return (
+    list !== null && list === button.closest('[data-list]') && button.matches('[data-adds] > div:last-child button')
+  );
 }
 
 /** Up or down in a list. Runs in the page. */

@@ -58,6 +58,7 @@ export function keyboardWay(page: Page, words: Words, wanted: Template): Way {
       await hand.focus(rowOf('step', say(node.title)));
       last = node;
     },
+    writesTexts: false,
     async toStep(node) {
       await goToRow(rowOf('step', say(node.title)));
       await key('Enter');

@@ -2,13 +2,15 @@ import type { Locator } from 'playwright-core';
 import type { Template, TemplateNode } from '#schema/template';
 import { NEGATIVE_OUTCOMES } from '#schema/vocabulary';
 import type { Words } from '../words.ts';
+import { deskOf } from './desk.ts';
 import { type DrawingBoard, HELD } from './drawing-board.ts';
 import { type Arrival, arrivalOf } from './drawn-order.ts';
 import { outcomeLabel } from './keyboard-way.ts';
 import type { MouseHand } from './mouse-hand.ts';
 import { boxOf, middle } from './pointer.ts';
+import { writeStep } from './settings/step.ts';
 
-/** Puts steps on the canvas with a mouse, each in the way in which it comes there, with its French title. */
+/** Puts steps on the canvas with a mouse, each in the way in which it comes there, with its texts. */
 export function mouseArrivals(hand: MouseHand, board: DrawingBoard, words: Words, wanted: Template) {
   const { t, say } = words;
   const { page } = hand;
@@ -89,8 +91,7 @@ export function mouseArrivals(hand: MouseHand, board: DrawingBoard, words: Words
     await board.rests();
     const tab = inspector.getByRole('tab', { name: t('inspector.tab.text'), exact: true });
     if ((await tab.getAttribute('aria-selected')) !== 'true') await hand.press(tab);
-    const title = inspector.locator('[data-key="title"] [lang="fr"]').locator('input, textarea').first();
-    await hand.write(title, say(node.title));
+    await writeStep(deskOf(hand, words, wanted), node);
     await cardOf(node).waitFor();
   }
 

@@ -1,10 +1,10 @@
 import type { Locator, Page } from 'playwright-core';
-import { type Hand, optionOf } from './hand.ts';
+import { type Hand, optionOf, pasteCells } from './hand.ts';
 import { hasFocus } from './stops.ts';
 
 /** What a hand on a mouse does; a text that is typed or pasted is one. */
 export type MouseAct = 'click' | 'drag' | 'wheel' | 'text';
-export type MouseHand = Hand & { counted: (act: MouseAct) => void; told: () => string };
+export type MouseHand = Hand & { counted: (act: MouseAct) => void };
 
 /** Somebody who clicks, drags and turns the wheel; texts are pasted where a click has put the caret. */
 export function mouseHand(page: Page): MouseHand {
@@ -38,6 +38,11 @@ export function mouseHand(page: Page): MouseHand {
       if (!(await hasFocus(field))) await click(field);
       await paste(text);
     },
+    async cells(field, rows) {
+      if (!(await hasFocus(field))) await click(field);
+      await pasteCells(page, rows);
+      counted('text');
+    },
     enter: () => page.keyboard.press('Enter'),
     async pick(list, label) {
       // The list itself is drawn by the system, where no page sees a pointer: one click opens it, another one chooses.
@@ -58,6 +63,8 @@ export function mouseHand(page: Page): MouseHand {
       const tab = group.getByRole('tab', { name: label, exact: true });
       await click((await tab.count()) > 0 ? tab : group.getByText(label, { exact: true }));
     },
+    turnTo: click,
+    addAnother: click,
     async fromMenu(button, item) {
       await click(button);
       await click(page.getByRole('menuitem', { name: item, exact: true }));

@@ -28,6 +28,7 @@ export function mouseWay(page: Page, words: Words, wanted: Template): Way & { ha
     },
     toTemplate: () => opensTemplate(hand, words),
     add: mouseArrivals(hand, board, words, wanted),
+    writesTexts: true,
     async toStep(node) {
       await board.brings([cardOf(node)], READ);
       await hand.press(cardOf(node));

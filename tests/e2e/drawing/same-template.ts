@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { USUAL_LADDER } from '#engine/authoring/changes/usual-ladder';
 import { type Renaming, renameThings } from '#engine/authoring/rename-things';
 import { mainOutcome } from '#engine/lint/survey/outcomes';
 import { contentOf } from '#schema/canonical';
@@ -6,7 +7,7 @@ import type { Template, TemplateNode } from '#schema/template';
 
 /**
  * Whether two templates say the same in canonical form, whatever their things are called inside. What the designer leaves
- * out because it is so by itself (one person is enough; Good Friday is a day off; an arrow by the main outcome) is left out of both; names of one
+ * out because it is so by itself (one person is enough; Good Friday is a day off; an arrow by the main outcome; the usual ladder) is left out of both; names of one
  * set (to whom a promise is made, which lists a step fills) stand in one order.
  */
 export function assertSame(drawn: Template, wanted: Template): void {
@@ -157,6 +158,19 @@ function listAround(template: Template, node: TemplateNode): string | null {
 
 const SETS: ReadonlySet<string> = new Set(['to', 'edits', 'form', 'visibleTo', 'views', 'veto', 'consultative']);
 
+/** The kinds that follow another ladder than the usual one, or none, when they do not say which. */
+const OWN_LADDER: readonly string[] = ['meeting', 'service', 'option'];
+
+/** Whether a step says that it follows the ladder that it would follow without saying so. */
+export function hasUsualLadder({ kind, reminders }: TemplateNode): boolean {
+  return reminders === USUAL_LADDER && !OWN_LADDER.includes(kind);
+}
+
+function withoutUsualLadder(node: TemplateNode): TemplateNode {
+  const { reminders: _usual, ...others } = node;
+  return hasUsualLadder(node) ? (others as TemplateNode) : node;
+}
+
 /** In canonical form, without what is so anyway; steps and arrows by their names, steps of one place in their order. */
 function plainly(template: Template): object {
   const mains = new Map(template.nodes.map((node) => [node.id, mainOutcome(node)]));
@@ -165,6 +179,7 @@ function plainly(template: Template): object {
   );
   const { nodes, ...content } = contentOf({
     ...template,
+    nodes: template.nodes.map(withoutUsualLadder),
     edges: edges.sort((one, other) => (one.id < other.id ? -1 : 1)),
   });
   const places = [...new Set(nodes.map((node) => node.in ?? node.phase ?? ''))].sort();

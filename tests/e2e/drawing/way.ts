@@ -10,6 +10,8 @@ export type Way = {
   toTemplate: () => Promise<void>;
   /** A new step with its French title, in its phase or group. */
   add: (node: TemplateNode) => Promise<void>;
+  /** Whether all its texts were written then: its panel is beside the drawing. */
+  writesTexts: boolean;
   /** The settings of a step. */
   toStep: (node: TemplateNode) => Promise<void>;
   /** Back from the settings to the drawing. */

@@ -47,7 +47,6 @@ async function byMouse(stage: Stage): Promise<void> {
   const someone = await enter(stage.browser, COORDINATOR);
   const way = mouseWay(someone.page, someone.words, WANTED);
   await draws(stage, someone, way);
-  stage.say(way.hand.told());
 }
 
 async function draws(stage: Stage, someone: Someone, way: Way): Promise<void> {
@@ -58,7 +57,7 @@ async function draws(stage: Stage, someone: Someone, way: Way): Promise<void> {
   assertSame(await savedDraft(someone), WANTED);
   say('the same as the one that is shipped');
   await publishes(someone, way);
-  say(`published: ${way.hand.actions()} actions in all`);
+  say(`published: ${way.hand.actions()} actions in all (${way.hand.told()})`);
   await picture(someone.page, '2-published');
   const { id } = await savedDraft(someone);
   assert.deepEqual(await datesOf(someone, id), await datesOf(someone, WANTED.id));

@@ -4,11 +4,16 @@ import type { Desk } from '../desk.ts';
 
 /** Who does a step, and how many of them. */
 export async function setWho(desk: Desk, lines: readonly Who[], list: string | null): Promise<void> {
-  await desk.items('who', lines, async (line, key) => {
+  const { t, hand } = desk;
+  const set = async (line: Who, key: string) => {
     await desk.pick(key, whomLabel(desk, line, list));
     const { need = 'one' } = line;
     if (typeof need !== 'string' || line.except) throw new Error('the script counts no people, and leaves nobody out');
-    await desk.pick(`${key}.need`, desk.t(`inspector.who.needs.${need}`));
+    await desk.pick(`${key}.need`, t(`inspector.who.needs.${need}`));
+  };
+  await desk.items('who', lines, set, async (buttons, line) => {
+    const name = t('inspector.who.addRole', { title: whomLabel(desk, line, list) });
+    await hand.press(buttons.getByRole('button', { name, exact: true }));
   });
 }
 

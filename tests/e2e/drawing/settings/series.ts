@@ -1,10 +1,10 @@
 import type { Recurrence } from '#schema/when';
 import { periodOf } from '../../../../designer/src/features/editor/inspector/when/series.ts';
 import type { Desk } from '../desk.ts';
-import { type DateOf, setDate } from './dates.ts';
+import { setDate } from './dates.ts';
 
 /** How a step comes back. */
-export async function setSeries(desk: Desk, series: Recurrence, of: DateOf): Promise<void> {
+export async function setSeries(desk: Desk, series: Recurrence): Promise<void> {
   if (!('every' in series)) throw new Error('the script lists no dates one by one');
   const { t, hand } = desk;
   const place = await desk.reach('recurrence');
@@ -14,7 +14,7 @@ export async function setSeries(desk: Desk, series: Recurrence, of: DateOf): Pro
   await desk.number('recurrence.every', count);
   if (typeof series.count === 'object') throw new Error('the script takes no number from a field');
   await desk.number('recurrence.count', series.count ?? null);
-  await setDate(desk, 'recurrence.first', series.first, of);
-  if (series.until) await setDate(desk, 'recurrence.until', series.until, of);
+  await setDate(desk, 'recurrence.first', series.first);
+  if (series.until) await setDate(desk, 'recurrence.until', series.until);
   await desk.choose('recurrence.roll', t(`inspector.when.roll.${series.roll ?? 'none'}`));
 }

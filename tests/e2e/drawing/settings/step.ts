@@ -1,7 +1,8 @@
 import type { TemplateNode } from '#schema/template';
 import type { Desk } from '../desk.ts';
+import { hasUsualLadder } from '../same-template.ts';
 import { setCondition } from './conditions.ts';
-import { type DateOf, setDate } from './dates.ts';
+import { setDate } from './dates.ts';
 import { listLabel, OWN_KEYS, setKind } from './kinds.ts';
 import { setLimit } from './limit.ts';
 import { outcomeLabel } from './outcomes.ts';
@@ -12,34 +13,40 @@ import { setSeries } from './series.ts';
 const TABS = {
   text: ['title', 'plain', 'note'],
   what: ['form', 'edits', 'limit'],
-  who: ['who', 'each', 'completes'],
+  who: ['who', 'each', 'completes', 'participation'],
   when: ['recurrence', 'due', 'opens', 'deadline', 'when', 'waitFor'],
   reminders: ['reminders'],
-  access: ['participation', 'required'],
+  access: ['required'],
 } as const;
 const PLACED: readonly string[] = ['id', 'kind', 'phase', 'in'];
 
-/** Everything of a step that is selected, tab by tab. */
-export async function setStep(desk: Desk, node: TemplateNode): Promise<void> {
+/** Everything of a step that is selected, tab by tab; its texts may have been written when it came. */
+export async function setStep(desk: Desk, node: TemplateNode, isWritten: boolean): Promise<void> {
   const own = OWN_KEYS[node.kind] ?? [];
   const known = new Set<string>([...PLACED, ...own, ...Object.values(TABS).flat()]);
   for (const key of Object.keys(node)) if (!known.has(key)) throw new Error(`the script draws no ${key} (${node.id})`);
   for (const [tab, keys] of Object.entries(TABS) as [keyof typeof TABS, readonly string[]][]) {
     const all = tab === 'what' ? [...own, ...keys] : keys;
-    if (!all.some((key) => Object.hasOwn(node, key))) continue;
+    const isAsked = (key: string) => Object.hasOwn(node, key) && !(key === 'reminders' && hasUsualLadder(node));
+    if (!all.some(isAsked) || (tab === 'text' && isWritten)) continue;
     await desk.tab(desk.t(`inspector.tab.${tab}`));
     await SET[tab](desk, node);
   }
 }
 
+/** All that people read of a step, pasted as one row. */
+export async function writeStep(desk: Desk, { title, plain, note }: TemplateNode): Promise<void> {
+  await desk.texts([
+    ['title', title],
+    ['plain', plain],
+    ['note', note],
+  ]);
+}
+
 const SET: Record<keyof typeof TABS, (desk: Desk, node: TemplateNode) => Promise<void>> = {
-  async text(desk, { title, plain, note }) {
-    await desk.localised('title', title);
-    if (plain) await desk.localised('plain', plain);
-    if (note) await desk.localised('note', note);
-  },
+  text: writeStep,
   async who(desk, node) {
-    const { who, each, completes } = node;
+    const { who, each, completes, participation } = node;
     const { t } = desk;
     if (who) await setWho(desk, who, rowsOf(desk.wanted.nodes, node));
     if (each && 'role' in each) {
@@ -52,16 +59,17 @@ const SET: Record<keyof typeof TABS, (desk: Desk, node: TemplateNode) => Promise
     } else if (each) throw new Error('the script repeats nothing a number of times');
     if (completes === 'none') await desk.pick('completes', t('inspector.each.after.none'));
     else if (completes !== undefined) throw new Error('the script waits for all, or for none');
+    if (participation) await desk.choose('participation', t(`inspector.access.level.${participation}`));
   },
   async when(desk, node) {
     const { recurrence, due, opens, deadline, when, waitFor } = node;
-    const of: DateOf = { step: node, list: rowsOf(desk.wanted.nodes, node) };
-    if (recurrence) await setSeries(desk, recurrence, of);
-    if (due) await setDate(desk, 'due', due, of);
-    if (opens) await setDate(desk, 'opens', opens, of);
-    if (deadline) await setDeadline(desk, node, of);
-    if (when) await setCondition(desk, 'when', when, of.list ?? null);
-    if (waitFor) await setCondition(desk, 'waitFor', waitFor, of.list ?? null);
+    const list = rowsOf(desk.wanted.nodes, node);
+    if (recurrence) await setSeries(desk, recurrence);
+    if (due) await setDate(desk, 'due', due);
+    if (opens) await setDate(desk, 'opens', opens);
+    if (deadline) await setDeadline(desk, node);
+    if (when) await setCondition(desk, 'when', when, list);
+    if (waitFor) await setCondition(desk, 'waitFor', waitFor, list);
   },
   async what(desk, node) {
     const { form, edits, limit } = node;
@@ -81,18 +89,17 @@ const SET: Record<keyof typeof TABS, (desk: Desk, node: TemplateNode) => Promise
   async reminders(desk, { reminders }) {
     if (reminders !== undefined) await desk.pick('reminders', reminders);
   },
-  async access(desk, { participation, required }) {
-    if (participation) await desk.pick('participation', desk.t(`inspector.access.level.${participation}`));
+  async access(desk, { required }) {
     if (required !== undefined) await desk.toggle('required', required);
   },
 };
 
-async function setDeadline(desk: Desk, { id, deadline }: TemplateNode, of: DateOf): Promise<void> {
+async function setDeadline(desk: Desk, { id, deadline }: TemplateNode): Promise<void> {
   if (!deadline || !('at' in deadline) || deadline.coversBefore) throw new Error('the script knows no such deadline');
   const { t, hand } = desk;
   const fold = await desk.fold(t('inspector.deadline'));
   if ((await desk.at('deadline.at').count()) === 0)
     await hand.press(fold.getByRole('button', { name: t('inspector.flow.addDeadline') }));
-  await setDate(desk, 'deadline.at', deadline.at, of);
+  await setDate(desk, 'deadline.at', deadline.at);
   await desk.pick('deadline.then', outcomeLabel(desk, id, deadline.then));
 }
