@@ -65,6 +65,7 @@ export function ProblemsPanel() {
           variant="subtle"
           color="gray"
           size={28}
+          className={classes['fold'] ?? ''}
           aria-expanded={!isFolded}
           aria-label={t(isFolded ? 'problems.unfold' : 'problems.fold')}
           title={t(isFolded ? 'problems.unfold' : 'problems.fold')}
