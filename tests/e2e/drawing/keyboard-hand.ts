@@ -3,6 +3,8 @@ import { type Hand, optionOf, pasteCells, picked } from './hand.ts';
 import { hasFocus, tabsTo as stopsTo } from './stops.ts';
 
 const MOST_STEPS = 120;
+const MOST_TRIES = 3;
+const CLOSES_MS = 2_000;
 
 type KeyboardHand = Hand & {
   key: (key: string, times?: number) => Promise<void>;
@@ -75,8 +77,13 @@ export function keyboardHand(page: Page): KeyboardHand {
       const option = optionOf(page, label);
       await option.waitFor();
       const isOn = () => option.evaluate((element) => element.hasAttribute('data-combobox-selected'));
-      await until('ArrowDown', isOn, label);
-      await key('Enter');
+      const isFound = async () => (await option.count()) === 0;
+      for (let tries = 0; tries < MOST_TRIES && !(await isFound()); tries += 1) {
+        await until('ArrowDown', isOn, label);
+        await key('Enter');
+        // A list that was still being narrowed when Enter was pressed stays open.
+        await option.waitFor({ state: 'hidden', timeout: CLOSES_MS }).catch(() => {});
+      }
     },
     async choose(group, label) {
       const tab = group.getByRole('tab', { name: label, exact: true });
@@ -120,7 +127,9 @@ function keysAtHand(button: Element): string | null {
 /** How many tabs lie between the one that is open and another. Runs in the page. */
 function tabsTo(tab: Element): number {
   const tabs = [...(tab.parentElement?.querySelectorAll('[role="tab"]') ?? [])];
-  return tabs.indexOf(tab) - tabs.findIndex((one) => one.ariaSelected === 'true');
+  const ahead = tabs.indexOf(tab) - tabs.findIndex((one) => one.ariaSelected === 'true');
+  // The last is followed by the first: the shorter way round.
+  return Math.abs(ahead) * 2 > tabs.length ? ahead - Math.sign(ahead) * tabs.length : ahead;
 }
 
 /** Whether the focus is in the list, or in the settings of the thing, that a button adds one more to. Runs in the page. */

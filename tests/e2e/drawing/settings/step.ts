@@ -9,13 +9,13 @@ import { outcomeLabel } from './outcomes.ts';
 import { rowsOf, setWho } from './people.ts';
 import { setSeries } from './series.ts';
 
-/** The keys of a step by the tab they are set under; whatever a step has beside them, the script cannot draw. */
+/** The keys of a step by the tab they are set under, from left to right; whatever a step has beside them, the script cannot draw. */
 const TABS = {
-  text: ['title', 'plain', 'note'],
   what: ['form', 'edits', 'limit'],
-  who: ['who', 'each', 'completes', 'participation'],
   when: ['recurrence', 'due', 'opens', 'deadline', 'when', 'waitFor'],
+  who: ['who', 'each', 'completes', 'participation'],
   reminders: ['reminders'],
+  text: ['title', 'plain', 'note'],
   access: ['required'],
 } as const;
 const PLACED: readonly string[] = ['id', 'kind', 'phase', 'in'];
