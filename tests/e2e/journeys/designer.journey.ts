@@ -241,10 +241,7 @@ async function seesWhatChanges(solene: Someone): Promise<void> {
   await compared.getByRole('button', { name: /^Évaluation : Faire le point.*Étape retirée/ }).click();
   assert.equal(await compared.getByRole('list', { name: 'Ce qui change' }).getByRole('listitem').count(), 1);
   await compared.getByText('Sur le calendrier', { exact: true }).click();
-  await compared
-    .getByText(/^Date en moins.*Faire le point/)
-    .first()
-    .waitFor();
+  await compared.getByText(/^Dates en moins\s: Faire le point \(4 fois\), du .+ au .+/).waitFor();
 }
 
 async function launches(solene: Someone): Promise<void> {

@@ -61,7 +61,7 @@ function useDays(): (days: Days) => string {
   return ({ from, to }) =>
     from === to
       ? shortDate(from, language)
-      : t('difference.fromTo', { from: shortDate(from, language), to: shortDate(to, language) });
+      : t('difference.days', { from: shortDate(from, language), to: shortDate(to, language) });
 }
 
 /** The title of a step, and how many of its dates are meant when they are several. */
