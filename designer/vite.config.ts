@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type HtmlTagDescriptor, type Plugin } from 'vite';
+import { compileHints } from './compile-hints.ts';
 import { packFiles } from './pack-files.ts';
 import { PIECES } from './pieces.ts';
 
@@ -30,7 +31,7 @@ const here = (file: string) => `${import.meta.dirname}/${file}`;
 /** The pages, built into `dist/web`. The nonce is written in when a page is served. */
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react(), fetchAtOnce, packFiles],
+  plugins: [react(), fetchAtOnce, compileHints, packFiles],
   html: { cspNonce: '__TRAME_NONCE__' },
   build: {
     outDir: '../dist/web',
