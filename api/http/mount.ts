@@ -36,7 +36,8 @@ function answering(route: Route, ports: Ports): RequestHandler {
     const me = await personBehind(ports, token);
     const dossier = await allow(route, ports, request, me);
     if (dossier !== null && route.method === 'get') noteAccess(ports, dossier, route.action);
-    const params = readWith(route.shapes.params, request.params, 'path');
+    const params = paramsOf(route, request);
+    if (params === null) throw new Problem('NOT_FOUND');
     const query = readWith(route.shapes.query, { ...request.query }, 'query');
     const body = await bodyOf(route, request, response);
     const { headers } = request;
@@ -49,14 +50,20 @@ function answering(route: Route, ports: Ports): RequestHandler {
 /** A contract that somebody may not see does not exist for them. */
 async function allow(route: Route, ports: Ports, request: ExpressRequest, me: Me | null): Promise<Dossier | null> {
   if (route.subject === 'contract' && me !== null) {
-    const { contract } = readWith(route.shapes.params, request.params, 'path') as { contract: string };
-    const dossier = await openDossier(ports.store, contract, me);
+    const params = paramsOf(route, request) as { contract: string } | null;
+    const dossier = params && (await openDossier(ports.store, params.contract, me));
     if (dossier === null || !may('contract.read', dossier.standings)) throw new Problem('CONTRACT_UNKNOWN');
     if (!may(route.action, dossier.standings)) throw new Problem('NOT_ALLOWED');
     return dossier;
   }
   if (may(route.action, standingsOf(me))) return null;
   throw new Problem(me === null ? 'NOT_SIGNED_IN' : 'NOT_ALLOWED');
+}
+
+/** What the address names; null where it can name nothing: a broken link leads nowhere, whoever follows it. */
+function paramsOf({ shapes }: Route, { params }: ExpressRequest): unknown {
+  const { success, data } = shapes.params.safeParse(params);
+  return success ? data : null;
 }
 
 async function bodyOf(

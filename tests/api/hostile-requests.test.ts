@@ -56,8 +56,9 @@ describe('requests that mean harm', () => {
     ['61 an operator as an order', {}, '/api/v1/people?sort=-_id', 403],
     ['63 a million of the same', {}, `/api/v1/contracts?${'a[]=1&'.repeat(300)}`, 422],
     ['64 deep brackets', {}, `/api/v1/contracts?a${'[b]'.repeat(300)}=1`, 422],
-    ['70 an encoded way up', {}, '/api/v1/contracts/%2e%2e%2f%2e%2e%2fetc', 422],
-    ['70 a NUL', {}, '/api/v1/contracts/%00', 422],
+    ['70 an encoded way up', {}, '/api/v1/contracts/%2e%2e%2f%2e%2e%2fetc', 404],
+    ['70 a NUL', {}, '/api/v1/contracts/%00', 404],
+    ['a link that was cut off', {}, '/api/v1/contracts/undefined', 404],
     ['70 half an escape', {}, '/api/v1/contracts/%E0%A4%A', 400],
     ['70 eight kilobytes of path', {}, `/api/v1/contracts/${'a'.repeat(8_192)}`, 414],
     ['71 a long path that looks like a route', {}, `/api/v1/contracts/${'/'.repeat(900)}acts`, 404],
@@ -68,8 +69,8 @@ describe('requests that mean harm', () => {
       403,
     ],
     ['72 a method nobody has', { method: 'PUT' }, acts, 405],
-    ['74 an id of the wrong length', {}, '/api/v1/contracts/abc', 422],
-    ['74 twenty-four blanks', {}, `/api/v1/contracts/${'%20'.repeat(24)}`, 422],
+    ['74 an id of the wrong length', {}, '/api/v1/contracts/abc', 404],
+    ['74 twenty-four blanks', {}, `/api/v1/contracts/${'%20'.repeat(24)}`, 404],
   ] as const)('%s', async (_what, init, path, status) => {
     const { headers = {}, ...rest } = init as Asked;
     const begun = performance.now();

@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { inputDate, longDate } from '../../designer/src/locales/dates.ts';
 import type { Look, OpenBrowser } from './browser.ts';
 import { leaves } from './leaving.ts';
+import { settled } from './settled.ts';
 import { type Words, wordsOf } from './words.ts';
 
 /** Somebody at their own browser, signed in, with the words that they read. */
@@ -25,6 +26,8 @@ export function card({ page }: Someone, step: string | RegExp): Locator {
 export async function open({ page, words }: Someone, contract: string): Promise<void> {
   await page.goto(`/contrats/${contract}`);
   await page.getByRole('heading', { name: words.t('toDo.title'), exact: true }).waitFor();
+  // A browser that opens the same page again goes back to where one was, as soon as the page is long enough.
+  await settled(page);
 }
 
 export type Doing = {

@@ -3,9 +3,10 @@ import { useContract } from '../../api-client/contract.ts';
 import type { Contract } from '../../api-client/types.ts';
 import { longDate } from '../../locales/dates.ts';
 import { useWords } from '../../locales/use-words.ts';
+import { Absent } from '../../ui/absent.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Pill } from '../../ui/pill.tsx';
-import { Loading, Trouble } from '../../ui/states.tsx';
+import { Loading } from '../../ui/states.tsx';
 import { ContractActions } from '../acts/steering/contract-actions.tsx';
 import classes from './contract-page.module.css';
 import { RehearsalClock } from './rehearsal-clock.tsx';
@@ -23,12 +24,13 @@ export function ContractPage() {
   const contract = useContract(id);
   useRoomKeys(id);
   const place = placeAt(useLocation().pathname);
-  if (contract.isError) return <Trouble error={contract.error} retry={() => void contract.refetch()} />;
+  const list = <Link to="/contrats">{t('nav.contracts')}</Link>;
+  if (contract.isError) return <Absent error={contract.error} retry={() => void contract.refetch()} way={list} />;
   if (contract.isPending) return <Loading lines={8} />;
   const { title, programme, version, rehearsal } = contract.data;
   const trail = (
     <>
-      <Link to="/contrats">{t('nav.contracts')}</Link> <span aria-hidden="true">›</span>{' '}
+      {list} <span aria-hidden="true">›</span>{' '}
       <Link to={`/programmes/${programme.id}/versions/${version.number}`}>
         {t('contract.version', { programme: say(programme.title), number: version.number })}
       </Link>

@@ -6,6 +6,7 @@ import { keysOverlay, paletteOverlay } from '../../app/overlays.tsx';
 import { useCommands } from '../../app/palette/commands.ts';
 import { useShortcuts } from '../../app/shortcuts/use-shortcuts.ts';
 import { useWords } from '../../locales/use-words.ts';
+import { Absent } from '../../ui/absent.tsx';
 import { DeadLink, Late, ReadOnly } from '../../ui/banner.tsx';
 import { DateInput } from '../../ui/date-input.tsx';
 import { preferencesOverlay } from '../../ui/preferences/preferences-overlay.ts';
@@ -53,6 +54,12 @@ export const states: Record<string, ComponentType> = {
         {t('kitchenSink.deadLink')}
       </DeadLink>
     );
+  },
+  absent: function AbsentState() {
+    const { t } = useWords();
+    const problem = { code: 'CONTRACT_UNKNOWN', title: t('kitchenSink.absent'), status: 404 };
+    const way = <Button variant="default">{t('kitchenSink.act')}</Button>;
+    return <Absent error={new RequestProblem(problem, null)} retry={() => {}} way={way} />;
   },
   date: function DateState() {
     const { t } = useWords();

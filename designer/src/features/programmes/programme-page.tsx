@@ -4,8 +4,9 @@ import { Link, useParams } from 'react-router';
 import { useTemplate } from '../../api-client/programmes.ts';
 import { useSession } from '../../api-client/session.ts';
 import { useWords } from '../../locales/use-words.ts';
+import { Absent } from '../../ui/absent.tsx';
 import { Icon } from '../../ui/icons.tsx';
-import { Loading, Trouble } from '../../ui/states.tsx';
+import { Loading } from '../../ui/states.tsx';
 import { prepareYears } from '../../ui/year/ask-years.ts';
 import { AddressedCalendar } from './addressed-calendar.tsx';
 import classes from './programme-page.module.css';
@@ -25,7 +26,10 @@ export function ProgrammePage() {
     document.title = `${title} · Trame`;
     titleAt.current?.focus({ preventScroll: true });
   }, [title]);
-  if (programme.isError) return <Trouble error={programme.error} retry={() => void programme.refetch()} />;
+  if (programme.isError) {
+    const way = <Link to="/programmes">{t('nav.programmes')}</Link>;
+    return <Absent error={programme.error} retry={() => void programme.refetch()} way={way} />;
+  }
   if (programme.isPending) return <Loading lines={8} />;
   const mayLaunch = session.data?.person?.duties.includes('coordinator') ?? false;
   const heading = (
