@@ -16,13 +16,17 @@ const early = {
 /** The libraries and the frame of every page. */
 const first = { name: 'first', tags: ['$initial' as const] };
 
-/** The words that are there from the start (`first.ts`), those of each language for themselves. */
+/** The words of each language, for themselves: those that are there from the start (`first.ts`), … */
 const FIRST_WORDS = /\/locales\/(fr|en)\/(first|domain|easy|frame|my-page|sign-in)\./;
+/** … those of pages at a desk, which speak with a dozen areas each, and those of the designer. */
+const LATER_WORDS = /\/locales\/(fr|en)\/(editor)?(?!.*kitchen-sink)[^/]*\.json$/;
 const words = {
   debugName: 'words',
   name: (id: string) => {
-    const language = FIRST_WORDS.exec(id)?.[1];
-    return language === undefined ? null : `words-${language}`;
+    const [, first] = FIRST_WORDS.exec(id) ?? [];
+    if (first !== undefined) return `words-${first}`;
+    const [, language, designer = 'desk'] = LATER_WORDS.exec(id) ?? [];
+    return language === undefined ? null : `words-${designer}-${language}`;
   },
 };
 

@@ -23,17 +23,18 @@ export function interactions(): { p50: number; p98: number; count: number } {
   return { p50: at(0.5), p98: at(0.98), count: all.length };
 }
 
-/** When the largest thing of the page stood there, since the visit began. */
-export function largestPaint(): Promise<number> {
+/** When the largest thing of the page stood there, since the visit began; and whether the page is all there by now. */
+export function largestPaint(): Promise<{ paint: number; isWhole: boolean }> {
   return new Promise((resolve) => {
-    let latest = 0;
+    let paint = 0;
     const observer = new PerformanceObserver((list) => {
-      for (const { startTime } of list.getEntries()) latest = startTime;
+      for (const { startTime } of list.getEntries()) paint = startTime;
     });
     observer.observe({ type: 'largest-contentful-paint', buffered: true });
     setTimeout(() => {
       observer.disconnect();
-      resolve(latest);
+      const isWhole = document.querySelector('h1') !== null && document.querySelector('[aria-busy="true"]') === null;
+      resolve({ paint, isWhole });
     }, 500);
   });
 }

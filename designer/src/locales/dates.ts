@@ -7,16 +7,16 @@ const TAGS: Record<Language, string> = { fr: 'fr-FR', en: 'en-GB' };
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 /** Making a formatter takes far longer than using it, and a page shows many dates. */
-function formatter(language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const name = `${language}:${Object.entries(options).join()}`;
-  const known = formatters.get(name) ?? new Intl.DateTimeFormat(TAGS[language], { timeZone: 'UTC', ...options });
+function formatter(tag: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const name = `${tag}:${Object.entries(options).join()}`;
+  const known = formatters.get(name) ?? new Intl.DateTimeFormat(tag, options);
   formatters.set(name, known);
   return known;
 }
 
 /** The first day of a month is "1er" in French; `Intl` does not know. */
 function format(language: Language, options: Intl.DateTimeFormatOptions, date: string): string {
-  const words = formatter(language, options).format(at(date));
+  const words = formatter(TAGS[language], { timeZone: 'UTC', ...options }).format(at(date));
   return language === 'fr' ? words.replace(/(^|\s)1(?=\s|$)/u, (_, before: string) => `${before}1er`) : words;
 }
 
@@ -104,12 +104,16 @@ export function todayHere(): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
-/** "lundi 15 janvier 2007", the civil day of an instant in a zone. */
+/** "2007-01-15", the civil day of an instant in a zone. */
 export function dayIn(zone: string, at: number): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: zone }).format(at);
+  const parts = formatter(TAGS.fr, { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' }).formatToParts(
+    at,
+  );
+  const part = (type: string) => parts.find((one) => one.type === type)?.value ?? '';
+  return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`;
 }
 
 /** "14:02", for a line under the heading of its day, in the contract's own zone. */
 export function timeIn(zone: string, at: number, language: Language): string {
-  return new Intl.DateTimeFormat(TAGS[language], { timeZone: zone, hour: '2-digit', minute: '2-digit' }).format(at);
+  return formatter(TAGS[language], { timeZone: zone, hour: '2-digit', minute: '2-digit' }).format(at);
 }

@@ -165,6 +165,8 @@ const inkOnFilled: VariantColorsResolver = (input) => {
  * pages use.
  */
 const components: Record<string, MantineThemeComponent> = {
+  // A list that nobody opened is not drawn, nor is its place measured: a page full of lists stands there sooner.
+  Combobox: { defaultProps: { keepMounted: false } },
   // Whoever walks through a form with Tab is not shown a list in every field: typing, an arrow or a press opens it.
   Select: { defaultProps: { openOnFocus: false } },
   MultiSelect: { defaultProps: { openOnFocus: false } },
