@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { applyEdits } from '#engine/authoring/apply-edits';
+import { placeStep } from '#engine/authoring/changes/place-steps';
 import { fixAll } from '#engine/lint/fix-all';
 import { lint } from '#engine/lint/lint';
 import type { Template } from '#schema/template';
@@ -73,6 +74,21 @@ describe('the problems of a template while it is drawn', () => {
     expect(problems.state().of).not.toBe(editor.template());
     worker.answer();
     expect(problems.state().of).toBe(editor.template());
+  });
+
+  it('are the same list while a card is only moved, so that nothing that shows them is drawn again', () => {
+    const worker = slowWorker();
+    const editor = createEditor(applyEdits(START, [{ op: 'set', path: ['nodes', 0, 'who'], value: [] }]));
+    const problems = createProblems(editor, createLinter(worker.open));
+    problems.start();
+    worker.answer();
+    const { all, byThing } = problems.state();
+    expect(all.length).toBeGreaterThan(0);
+    editor.do({ edits: placeStep(START.nodes[0]?.id ?? '', { x: 4_000, y: 0 }), words: { key: 'placed' } });
+    worker.answer();
+    expect(problems.state().of).toBe(editor.template());
+    expect(problems.state().all).toBe(all);
+    expect(problems.state().byThing).toBe(byThing);
   });
 
   it('are repaired only in the template that the repair was worked out for', async () => {

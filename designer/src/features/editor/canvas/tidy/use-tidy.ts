@@ -20,13 +20,21 @@ export function useTidy(acts: CanvasActs): () => void {
     },
     [],
   );
+  const start = useCallback(() => {
+    tidier.current ??= import('./tidier.ts').then(({ createTidier }) => createTidier());
+    return tidier.current;
+  }, []);
+  // What tidies takes longer to start than to tidy: it is there before it is asked for. Without a network it is not,
+  // and is asked for again then.
+  useEffect(
+    () => (editor.state().isReadOnly ? undefined : whenIdle(() => start().catch(() => (tidier.current = null)))),
+    [editor, start],
+  );
   return useCallback(() => {
     if (desk.state().isTidying || editor.state().isReadOnly) return;
     desk.set({ isTidying: true });
-    tidier.current ??= import('./tidier.ts').then(({ createTidier }) => createTidier());
     const tidy = async () => {
-      const worker = await tidier.current;
-      if (!worker) return;
+      const worker = await start();
       let template = editor.template();
       let spots = await worker.places(template);
       while (editor.template() !== template) {
@@ -40,5 +48,22 @@ export function useTidy(acts: CanvasActs): () => void {
     tidy()
       .catch(() => showToast({ kind: 'trouble', words: t('canvas.notTidied') }))
       .finally(() => desk.set({ isTidying: false }));
-  }, [t, editor, desk, acts]);
+  }, [t, editor, desk, acts, start]);
+}
+
+/** Not while the drawing opens: whoever asks at once waits for it as before. */
+const QUIET_MS = 1_500;
+
+/** Does something once nothing else is to be done; gives back how to leave it. */
+function whenIdle(act: () => unknown): () => void {
+  let idle = 0;
+  const timer = setTimeout(() => {
+    // A browser without it is idle as far as anybody knows.
+    if (typeof requestIdleCallback === 'undefined') act();
+    else idle = requestIdleCallback(() => act());
+  }, QUIET_MS);
+  return () => {
+    clearTimeout(timer);
+    if (idle !== 0) cancelIdleCallback(idle);
+  };
 }

@@ -1,3 +1,4 @@
+import { sameJson } from '#engine/authoring/same-json';
 import type { Problem } from '#engine/lint/problem';
 import type { Template } from '#schema/template';
 import { createListeners } from '../../../../api-client/listeners.ts';
@@ -29,7 +30,8 @@ export function createProblems(editor: Editor, linter: Linter) {
     if (template === asked) return;
     asked = template;
     linter.read(template, (all) => {
-      state = { all, byThing: byThing(all), of: template };
+      // The same problems are the same list: what shows them is not drawn again for a card that was moved.
+      state = sameJson(all, state.all) ? { ...state, of: template } : { all, byThing: byThing(all), of: template };
       tell();
     });
   };
