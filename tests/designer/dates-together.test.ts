@@ -54,6 +54,12 @@ describe('the dates that another version changes', () => {
     });
   });
 
+  it('of the end of the contract say that it is the end, which no step gives its name to', () => {
+    const before = linesOf(alsace);
+    const later = before.map((line) => (line.what === 'end' ? { ...line, on: '2030-01-15' as typeof line.on } : line));
+    expect(changedDates(before, later).moved).toMatchObject([{ what: 'end', to: '2030-01-15' }]);
+  });
+
   it('are none between a year and itself', () => {
     const lines = linesOf(alsace);
     expect(changedDates(lines, lines)).toEqual({

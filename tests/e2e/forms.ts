@@ -15,6 +15,8 @@ export async function choose(page: Page, within: Locator, label: string, option:
 export async function seat(page: Page, role: string, people: readonly string[]): Promise<void> {
   const field = page.getByLabel(role).and(page.locator('input'));
   for (const person of people) {
+    // Pressed first, as people do: that brings it into sight, and the list of what is out of sight is not shown.
+    await field.click();
     await field.fill(person);
     await page.getByRole('option', { name: new RegExp(person) }).click();
   }

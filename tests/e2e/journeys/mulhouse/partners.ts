@@ -40,7 +40,9 @@ async function seats(table: Table, solene: Someone, name: string): Promise<void>
   const dialog = page.locator('[role="dialog"]');
   await dialog.getByLabel(t('steering.addParty.role')).and(page.locator('input')).click();
   await page.getByRole('option', { name: roleTitle(table, 'partenaire') }).click();
-  await dialog.getByLabel(t('steering.addParty.person')).and(page.locator('input')).fill(name);
+  const person = dialog.getByLabel(t('steering.addParty.person')).and(page.locator('input'));
+  await person.click();
+  await person.fill(name);
   await page.getByRole('option', { name: new RegExp(name) }).click();
   await dialog.getByRole('button', { name: t('steering.addParty.send'), exact: true }).click();
   await leaves(solene, dialog);

@@ -64,8 +64,11 @@ function useDays(): (days: Days) => string {
       : t('difference.days', { from: shortDate(from, language), to: shortDate(to, language) });
 }
 
-/** The title of a step, and how many of its dates are meant when they are several. */
+/** The title of a step, and how many of its dates are meant when they are several; the end belongs to no step. */
 function useSeries(): (together: Together) => string {
   const { t, say } = useWords();
-  return ({ title, count }) => (count === 1 ? say(title) : t('difference.times', { title: say(title), count }));
+  return ({ title, what, count }) => {
+    const name = say(title) || t(`timeline.what.${what}`);
+    return count === 1 ? name : t('difference.times', { title: name, count });
+  };
 }

@@ -2,7 +2,7 @@ import type { CivilDate } from '#schema/facts';
 import type { DateLine } from '../../../ui/timeline/date-lines.ts';
 
 /** Dates of one step that change in the same way: said once, how many they are and from when to when. */
-export type Together = { id: string; title: DateLine['title']; count: number; from: CivilDate; to: CivilDate };
+export type Together = Pick<DateLine, 'id' | 'title' | 'what'> & { count: number; from: CivilDate; to: CivilDate };
 /** The same with what their days were before. */
 export type MovedTogether = Together & { wasFrom: CivilDate; wasTo: CivilDate };
 
@@ -40,7 +40,13 @@ function bySeries(lines: readonly DateLine[]): DateLine[][] {
 function togetherOf(lines: readonly DateLine[]): Together {
   const [first] = lines;
   if (first === undefined) throw new Error('a series without a date');
-  return { id: first.id, title: first.title, count: lines.length, ...daysOf(lines.map(({ on }) => on)) };
+  return {
+    id: first.id,
+    title: first.title,
+    what: first.what,
+    count: lines.length,
+    ...daysOf(lines.map(({ on }) => on)),
+  };
 }
 
 function daysOf(days: readonly CivilDate[]): { from: CivilDate; to: CivilDate } {
