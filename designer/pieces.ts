@@ -34,7 +34,7 @@ const words = {
 const light = {
   name: 'light',
   test: modules(
-    /designer\/src\/(ui\/(shift-note|due-mark|pill|use-step-title|easy\/|toast\/)|locales\/dates|api-client\/|features\/(acts\/hands\/(hands-of|hand-note|use-aside-words)|evaluations\/review-path))|(react-query|query-core)\/build\/modern\/(useI|i)nf/,
+    /designer\/src\/(ui\/(shift-note|due-mark|pill|use-(asks|opened-focus|step-title)|easy\/|toast\/)|locales\/dates|api-client\/|features\/(acts\/hands\/(hands-of|hand-note|use-aside-words)|evaluations\/review-path))|(react-query|query-core)\/build\/modern\/(useI|i)nf/,
   ),
 };
 

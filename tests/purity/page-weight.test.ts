@@ -10,7 +10,7 @@ import { projectRoot } from '#embedded/folder';
 const MOST_OF_MY_PAGE = 200_000;
 /** Nobody waits for more, whatever they open first; the designer alone brings the engine and the schema to a desk. */
 const MOST_OF_ANY_PAGE = 350_000;
-const MOST_OF_DESIGNER = 490_000;
+const MOST_OF_DESIGNER = 500_000;
 
 /** What the build says of each file: by the module it is named after, or by its own name. */
 type Manifest = Record<string, { file: string; src?: string; imports?: string[] }>;

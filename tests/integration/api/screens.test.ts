@@ -211,7 +211,7 @@ describe('the room of a contract', () => {
     const rows = await asResident.get(`/api/v1/contracts/${id}/lists/commitments`);
     expect(rows.body).toMatchObject({ id: 'commitments', rows: [], columns: expect.any(Array) });
     expect((await asResident.get(`/api/v1/contracts/${id}/lists/rien`)).body).toMatchObject({ code: 'LIST_UNKNOWN' });
-    expect((await asResident.get(`/api/v1/contracts/${id}/lists/constructor`)).status).toBe(422);
+    expect((await asResident.get(`/api/v1/contracts/${id}/lists/constructor`)).status).toBe(404);
     expect((await asResident.get(`/api/v1/contracts/${id}/messages`)).body).toEqual({ messages: [], next: null });
   });
 });
