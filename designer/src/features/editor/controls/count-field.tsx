@@ -1,12 +1,11 @@
-import { ActionIcon } from '@mantine/core';
 import { useRef } from 'react';
 import type { CountRef } from '#schema/when';
 import { useWords } from '../../../locales/use-words.ts';
-import { Icon } from '../../../ui/icons.tsx';
 import { useTemplate } from '../draft/editor-context.tsx';
 import { ChoiceField } from './choice-field.tsx';
 import classes from './controls.module.css';
 import { focusSoon } from './focus-soon.ts';
+import { IconButton } from './icon-button.tsx';
 import { NumberField } from './number-field.tsx';
 import { type Slot, within } from './slot.ts';
 
@@ -61,16 +60,11 @@ export function CountField({ slot, types = WHOLE, ...shown }: CountFieldProps) {
     <div className={classes['count']} ref={place}>
       <NumberField slot={{ label, at, value, onChange }} {...shown} />
       {first === undefined ? null : (
-        <ActionIcon
-          variant="subtle"
-          color="gray"
-          size={24}
-          aria-label={t('editorControls.fromField', { label })}
-          title={t('editorControls.fromField', { label })}
+        <IconButton
+          icon="table"
+          words={t('editorControls.fromField', { label })}
           onClick={() => swap({ field: first.id })}
-        >
-          <Icon name="table" size={14} />
-        </ActionIcon>
+        />
       )}
     </div>
   );

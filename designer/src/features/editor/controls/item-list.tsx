@@ -1,12 +1,11 @@
-import { ActionIcon } from '@mantine/core';
 import { type ReactNode, useRef } from 'react';
 import { useWords } from '../../../locales/use-words.ts';
 import { announce } from '../../../ui/announce/announce.ts';
-import { Icon } from '../../../ui/icons.tsx';
 import { useIsReadOnly } from '../draft/editor-context.tsx';
 import { AddButton } from './add-button.tsx';
 import classes from './controls.module.css';
 import { focusSoon } from './focus-soon.ts';
+import { IconButton } from './icon-button.tsx';
 import { Keyed } from './keyed.tsx';
 import { type Slot, within } from './slot.ts';
 
@@ -65,23 +64,27 @@ export function ItemList<T>({ slot, nameOf, add, max, required = false, ordered 
                   <div className={classes['itemActs']}>
                     {ordered && value.length > 1 ? (
                       <>
-                        <Act
+                        <IconButton
                           icon="up"
-                          label={t('editorControls.up', { name })}
-                          move="up"
-                          disabled={place === 0}
+                          words={t('editorControls.up', { name })}
+                          data-move="up"
+                          off={place === 0}
                           onClick={() => move(place, place - 1)}
                         />
-                        <Act
+                        <IconButton
                           icon="down"
-                          label={t('editorControls.down', { name })}
-                          move="down"
-                          disabled={place === value.length - 1}
+                          words={t('editorControls.down', { name })}
+                          data-move="down"
+                          off={place === value.length - 1}
                           onClick={() => move(place, place + 1)}
                         />
                       </>
                     ) : null}
-                    <Act icon="close" label={t('editorControls.remove', { name })} onClick={() => remove(place)} />
+                    <IconButton
+                      icon="close"
+                      words={t('editorControls.remove', { name })}
+                      onClick={() => remove(place)}
+                    />
                   </div>
                 )}
               </li>
@@ -100,26 +103,5 @@ export function ItemList<T>({ slot, nameOf, add, max, required = false, ordered 
         )}
       </fieldset>
     </Keyed>
-  );
-}
-
-type ActProps = { icon: string; label: string; move?: string; disabled?: boolean; onClick: () => void };
-
-function Act({ icon, label, move, disabled = false, onClick }: ActProps) {
-  return (
-    <ActionIcon
-      variant="subtle"
-      color="gray"
-      size={24}
-      aria-label={label}
-      title={label}
-      data-move={move}
-      // Not `disabled`: the button keeps the focus when its item has come to the end.
-      aria-disabled={disabled}
-      data-disabled={disabled || undefined}
-      onClick={() => !disabled && onClick()}
-    >
-      <Icon name={icon} size={14} />
-    </ActionIcon>
   );
 }

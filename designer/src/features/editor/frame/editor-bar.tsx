@@ -1,7 +1,6 @@
-import { ActionIcon } from '@mantine/core';
 import { Link } from 'react-router';
 import { useWords } from '../../../locales/use-words.ts';
-import { Icon } from '../../../ui/icons.tsx';
+import { IconButton } from '../controls/icon-button.tsx';
 import { useEditor, useHistory } from '../draft/editor-context.tsx';
 import { WhoDraws } from '../presence/who-draws.tsx';
 import { TransferMenu } from '../transfer/transfer-menu.tsx';
@@ -32,28 +31,20 @@ export function EditorBar({ draft }: { draft: string }) {
       </div>
       <SavedMark />
       <ViewTabs template={`/modeles/${draft}`} views={VIEWS} />
-      <ActionIcon
-        variant="subtle"
-        color="gray"
+      <IconButton
+        icon="undo"
         size={32}
         disabled={last === undefined}
-        aria-label={last ? t('editor.undoWhat', { what: sayAction(last.words) }) : t('editor.undo')}
-        title={last ? t('editor.undoWhat', { what: sayAction(last.words) }) : t('editor.undo')}
+        words={last ? t('editor.undoWhat', { what: sayAction(last.words) }) : t('editor.undo')}
         onClick={editor.undo}
-      >
-        <Icon name="undo" size={18} />
-      </ActionIcon>
-      <ActionIcon
-        variant="subtle"
-        color="gray"
+      />
+      <IconButton
+        icon="redo"
         size={32}
         disabled={next === undefined}
-        aria-label={next ? t('editor.redoWhat', { what: sayAction(next.words) }) : t('editor.redo')}
-        title={next ? t('editor.redoWhat', { what: sayAction(next.words) }) : t('editor.redo')}
+        words={next ? t('editor.redoWhat', { what: sayAction(next.words) }) : t('editor.redo')}
         onClick={editor.redo}
-      >
-        <Icon name="redo" size={18} />
-      </ActionIcon>
+      />
       <WhoDraws />
       <TransferMenu />
       <PublishButton />

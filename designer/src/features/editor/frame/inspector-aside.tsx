@@ -1,10 +1,11 @@
-import { ActionIcon, Button } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useEffect, useLayoutEffect, useRef, useSyncExternalStore } from 'react';
 import { useWords } from '../../../locales/use-words.ts';
 import { Icon } from '../../../ui/icons.tsx';
 import { useIsOpen } from '../../../ui/overlay.ts';
 import { keptChoice } from '../../../ui/preferences/kept.ts';
+import { IconButton } from '../controls/icon-button.tsx';
 import { useSelection } from '../draft/editor-context.tsx';
 import { Inspector } from '../inspector/inspector.tsx';
 import classes from './frame.module.css';
@@ -54,20 +55,16 @@ export function InspectorAside() {
         data-wide={isWide || undefined}
       >
         {isDrawer && isOpen ? (
-          <ActionIcon
-            variant="subtle"
-            color="gray"
+          <IconButton
+            icon="close"
             size={28}
             className={classes['closeInspector'] ?? ''}
-            aria-label={t('editor.closeInspector')}
-            title={t('editor.closeInspector')}
+            words={t('editor.closeInspector')}
             onClick={() => {
               inspectorDrawer.close();
               document.getElementById('page')?.focus();
             }}
-          >
-            <Icon name="close" size={16} />
-          </ActionIcon>
+          />
         ) : null}
         {isDrawer ? null : <WidthButton isWide={isWide} />}
         <Inspector />
@@ -81,17 +78,13 @@ function WidthButton({ isWide }: { isWide: boolean }) {
   const { t } = useWords();
   const words = t(isWide ? 'editor.narrowInspector' : 'editor.widenInspector');
   return (
-    <ActionIcon
-      variant="subtle"
-      color="gray"
+    <IconButton
+      icon={isWide ? 'indent' : 'outdent'}
       size={28}
       className={classes['widthButton'] ?? ''}
-      aria-label={words}
-      title={words}
+      words={words}
       aria-pressed={isWide}
       onClick={() => width.choose(isWide ? 'usual' : 'wide')}
-    >
-      <Icon name={isWide ? 'indent' : 'outdent'} size={16} />
-    </ActionIcon>
+    />
   );
 }

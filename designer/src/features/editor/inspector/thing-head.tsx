@@ -6,6 +6,7 @@ import type { Place } from '#engine/lint/problem';
 import { useWords } from '../../../locales/use-words.ts';
 import { announce } from '../../../ui/announce/announce.ts';
 import { Icon } from '../../../ui/icons.tsx';
+import { IconButton } from '../controls/icon-button.tsx';
 import { useEditor, useIsReadOnly } from '../draft/editor-context.tsx';
 import { WHOLE_TEMPLATE } from '../draft/selection.ts';
 import classes from './inspector.module.css';
@@ -51,14 +52,21 @@ export function ThingHead({ kind, id, name, icon, sort, isJson, onJson }: ThingH
       <span className={classes['sort']}>{sort}</span>
       {kind === 'template' ? null : (
         <span className={classes['ways']}>
-          <Way
+          <IconButton
             icon="back"
             words={t('inspector.toTemplate')}
-            keys="Alt+Home"
+            size={28}
+            aria-keyshortcuts="Alt+Home"
             onClick={() => editor.select({ ...WHOLE_TEMPLATE, ...(isPart(kind) ? { key: `${kind}s` } : {}) })}
           />
           {isPart(kind) && !isReadOnly ? (
-            <Way icon="add" words={t(`inspector.parts.add.${kind}`)} onClick={() => addPart(kind)} keys="Alt+Enter" />
+            <IconButton
+              icon="add"
+              words={t(`inspector.parts.add.${kind}`)}
+              size={28}
+              aria-keyshortcuts="Alt+Enter"
+              onClick={() => addPart(kind)}
+            />
           ) : null}
         </span>
       )}
@@ -79,24 +87,5 @@ export function ThingHead({ kind, id, name, icon, sort, isJson, onJson }: ThingH
       </Menu>
       <h2 className={classes['title']}>{name}</h2>
     </header>
-  );
-}
-
-type WayProps = { icon: string; words: string; onClick: () => void; keys: string };
-
-/** Where one goes from here with one press: back to the template, on to one more of the same. */
-function Way({ icon, words, onClick, keys }: WayProps) {
-  return (
-    <ActionIcon
-      variant="subtle"
-      color="gray"
-      size={28}
-      aria-label={words}
-      title={words}
-      aria-keyshortcuts={keys}
-      onClick={onClick}
-    >
-      <Icon name={icon} size={16} />
-    </ActionIcon>
   );
 }

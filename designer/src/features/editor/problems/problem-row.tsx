@@ -1,8 +1,9 @@
-import { ActionIcon, Button } from '@mantine/core';
+import { Button } from '@mantine/core';
 import type { Problem } from '#engine/lint/problem';
 import { ruleOf } from '#engine/lint/words';
 import { useWords } from '../../../locales/use-words.ts';
 import { Icon } from '../../../ui/icons.tsx';
+import { IconButton } from '../controls/icon-button.tsx';
 import { useTemplate } from '../draft/editor-context.tsx';
 import classes from './problems.module.css';
 import { useProblemWords } from './use-problem-words.ts';
@@ -49,16 +50,12 @@ export function ProblemRow({ problem, isCurrent, isMain, alike, onGo, onExplain,
         <span className={classes['how']}>→ {say(rule?.repair)}</span>
       </button>
       <span className={classes['acts']}>
-        <ActionIcon
-          variant="subtle"
-          color="gray"
+        <IconButton
+          icon="question"
           size={28}
-          aria-label={t('problems.explain', { rule: say(rule?.title) })}
-          title={t('problems.explain', { rule: say(rule?.title) })}
+          words={t('problems.explain', { rule: say(rule?.title) })}
           onClick={onExplain}
-        >
-          <Icon name="question" size={16} />
-        </ActionIcon>
+        />
         {problem.fix ? (
           <Button
             size="compact-sm"

@@ -1,4 +1,3 @@
-import { ActionIcon } from '@mantine/core';
 import { useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import type { Problem } from '#engine/lint/problem';
 import { useWords } from '../../../locales/use-words.ts';
@@ -6,6 +5,7 @@ import { Icon } from '../../../ui/icons.tsx';
 import { Keys } from '../../../ui/keys.tsx';
 import { Pill } from '../../../ui/pill.tsx';
 import { keptChoice } from '../../../ui/preferences/kept.ts';
+import { IconButton } from '../controls/icon-button.tsx';
 import { ProblemList } from './problem-list.tsx';
 import classes from './problems.module.css';
 import { useProblems } from './problems-context.tsx';
@@ -61,18 +61,14 @@ export function ProblemsPanel() {
             <Keys keys="f8" /> {t('problems.next')}
           </button>
         ) : null}
-        <ActionIcon
-          variant="subtle"
-          color="gray"
+        <IconButton
+          icon={isFolded ? 'up' : 'down'}
           size={28}
           className={classes['fold'] ?? ''}
           aria-expanded={!isFolded}
-          aria-label={t(isFolded ? 'problems.unfold' : 'problems.fold')}
-          title={t(isFolded ? 'problems.unfold' : 'problems.fold')}
+          words={t(isFolded ? 'problems.unfold' : 'problems.fold')}
           onClick={() => kept.choose(isFolded ? 'open' : 'folded')}
-        >
-          <Icon name={isFolded ? 'up' : 'down'} />
-        </ActionIcon>
+        />
       </header>
       {isFolded ? null : (
         <div className={classes['body']}>

@@ -1,10 +1,9 @@
-import { ActionIcon } from '@mantine/core';
 import type { Condition, Constant, Value } from '#schema/condition';
 import { COMPARISONS, type Comparison, type FieldType, TEMPLATE_LIMITS } from '#schema/vocabulary';
 import { useWords } from '../../../../locales/use-words.ts';
 import { DateInput } from '../../../../ui/date-input.tsx';
-import { Icon } from '../../../../ui/icons.tsx';
 import { ChoiceField } from '../../controls/choice-field.tsx';
+import { IconButton } from '../../controls/icon-button.tsx';
 import { MoneyField } from '../../controls/money-field.tsx';
 import { NumberField } from '../../controls/number-field.tsx';
 import type { Slot } from '../../controls/slot.ts';
@@ -97,16 +96,7 @@ function ValueField({ slot, operand, value, onChange }: ValueFieldProps) {
     <div className={classes['valued']}>
       <ConstantField at={at} operand={operand} value={value} onChange={onChange} />
       {first === undefined ? null : (
-        <ActionIcon
-          variant="subtle"
-          color="gray"
-          size={24}
-          aria-label={fromField}
-          title={fromField}
-          onClick={() => onChange({ field: first.value })}
-        >
-          <Icon name="table" size={14} />
-        </ActionIcon>
+        <IconButton icon="table" words={fromField} onClick={() => onChange({ field: first.value })} />
       )}
     </div>
   );

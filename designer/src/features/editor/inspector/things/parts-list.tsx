@@ -1,11 +1,10 @@
-import { ActionIcon } from '@mantine/core';
 import { useRef } from 'react';
 import { isRefused } from '#engine/authoring/change';
 import { useWords } from '../../../../locales/use-words.ts';
 import { announce } from '../../../../ui/announce/announce.ts';
-import { Icon } from '../../../../ui/icons.tsx';
 import { AddButton } from '../../controls/add-button.tsx';
 import { focusSoon } from '../../controls/focus-soon.ts';
+import { IconButton } from '../../controls/icon-button.tsx';
 import { useEditor, useIsReadOnly, useTemplate } from '../../draft/editor-context.tsx';
 import classes from '../inspector.module.css';
 import { nameOf } from '../names.ts';
@@ -54,23 +53,27 @@ export function PartsList({ kind }: { kind: PartKind }) {
                 <>
                   {isOrdered ? (
                     <>
-                      <Act
+                      <IconButton
                         icon="up"
-                        label={t('editorControls.up', { name })}
-                        by={-1}
+                        words={t('editorControls.up', { name })}
+                        data-move={-1}
                         off={at === 0}
-                        run={() => move(id, -1)}
+                        onClick={() => move(id, -1)}
                       />
-                      <Act
+                      <IconButton
                         icon="down"
-                        label={t('editorControls.down', { name })}
-                        by={1}
+                        words={t('editorControls.down', { name })}
+                        data-move={1}
                         off={at === ids.length - 1}
-                        run={() => move(id, 1)}
+                        onClick={() => move(id, 1)}
                       />
                     </>
                   ) : null}
-                  <Act icon="close" label={t('editorControls.remove', { name })} run={() => remove(kind, id)} />
+                  <IconButton
+                    icon="close"
+                    words={t('editorControls.remove', { name })}
+                    onClick={() => remove(kind, id)}
+                  />
                 </>
               )}
             </li>
@@ -83,25 +86,5 @@ export function PartsList({ kind }: { kind: PartKind }) {
         </div>
       )}
     </section>
-  );
-}
-
-type ActProps = { icon: string; label: string; by?: -1 | 1; off?: boolean; run: () => void };
-
-function Act({ icon, label, by, off = false, run }: ActProps) {
-  return (
-    <ActionIcon
-      variant="subtle"
-      color="gray"
-      size={24}
-      aria-label={label}
-      title={label}
-      data-move={by}
-      aria-disabled={off}
-      data-disabled={off || undefined}
-      onClick={() => !off && run()}
-    >
-      <Icon name={icon} size={14} />
-    </ActionIcon>
   );
 }

@@ -1,8 +1,8 @@
-import { ActionIcon, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { When } from '#schema/when';
 import { useWords } from '../../../../locales/use-words.ts';
-import { Icon } from '../../../../ui/icons.tsx';
+import { IconButton } from '../../controls/icon-button.tsx';
 import type { Slot } from '../../controls/slot.ts';
 import { useTemplate } from '../../draft/editor-context.tsx';
 import { readSentence } from './read-sentence.ts';
@@ -40,17 +40,11 @@ export function WhenSentence({ slot: { label, value, onChange }, onBegin, ...pla
       value={typed ?? (value ? sayWhen(value) : '')}
       description={isRead ? null : t('inspector.when.notRead', { example: t('inspector.when.fullExample') })}
       inputWrapperOrder={['label', 'input', 'description', 'error']}
-      rightSection={onBegin ? <Begin words={t('inspector.when.add', { label })} onClick={onBegin} /> : null}
+      rightSection={
+        onBegin ? <IconButton icon="add" words={t('inspector.when.add', { label })} onClick={onBegin} /> : null
+      }
       onChange={({ currentTarget }) => type(currentTarget.value)}
       onBlur={() => isRead && setTyped(null)}
     />
-  );
-}
-
-function Begin({ words, onClick }: { words: string; onClick: () => void }) {
-  return (
-    <ActionIcon variant="subtle" color="gray" size={24} aria-label={words} title={words} onClick={onClick}>
-      <Icon name="add" size={14} />
-    </ActionIcon>
   );
 }
