@@ -43,11 +43,9 @@ export function LocalisedField({ slot, required = false, multiline = false, hint
     onChange(en.trim() === '' ? { fr: value.fr } : { ...value, en });
   };
   const fillsBoth = ([row, ...others]: readonly PastedRow[]) => {
-    const text = row && row.length <= 2 && others.length === 0 ? bothLanguages(row) : null;
-    const isGood =
-      text !== null && [text.fr, text.en ?? ''].every((one) => !textTrouble(one, { max, required: false }));
-    if (isGood) onChange(text);
-    return isGood;
+    const text = row && others.length === 0 ? bothLanguages(row, max) : null;
+    if (text !== null) onChange(text);
+    return text !== null;
   };
   const paste = (event: ClipboardEvent) => {
     const rows = pastedRows(event.clipboardData.getData('text/plain'), { oneLine: !multiline });

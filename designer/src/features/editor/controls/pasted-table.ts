@@ -1,3 +1,6 @@
+import type { Localised } from '#schema/primitives';
+import { textTrouble } from './text-trouble.ts';
+
 /** A row of a table that was copied: its cells from left to right. */
 export type PastedRow = readonly string[];
 
@@ -29,13 +32,19 @@ function readCells(text: string): string[][] {
   return rows;
 }
 
-/** Two cells as one text in both languages; null where there is no French. */
-export function bothLanguages([fr = '', en = '']: PastedRow): { fr: string; en?: string } | null {
-  if (fr === '') return null;
+/** Two cells as one text in both languages; null where there is no French, or one of them may not stand in a template. */
+export function bothLanguages([fr = '', en = '', ...others]: PastedRow, max: number): Localised | null {
+  if (fr === '' || others.length > 0) return null;
+  if ([fr, en].some((text) => textTrouble(text, { max, required: false }) !== null)) return null;
   return en === '' ? { fr } : { fr, en };
 }
 
-/** Puts the items of the rows where the first of them was pasted: it takes that item's place, the others follow. */
-export function spreadRows<T>(items: readonly T[], at: number, made: readonly T[]): T[] {
-  return [...items.slice(0, at), ...made, ...items.slice(at + 1)];
+/**
+ * Puts the items of the rows where the first of them was pasted: it takes that item's place, the others follow. Null
+ * where the rows are no items, or would be more than there may be.
+ */
+export function spreadRows<T>(items: readonly T[], at: number, made: readonly T[] | null, max: number): T[] | null {
+  if (made === null) return null;
+  const all = [...items.slice(0, at), ...made, ...items.slice(at + 1)];
+  return all.length <= max ? all : null;
 }

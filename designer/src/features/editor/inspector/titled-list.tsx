@@ -29,10 +29,9 @@ export function TitledList({ slot, part, required = false, max = TEMPLATE_LIMITS
   const all = slot.value ?? [];
   const taken = all.map(({ id }) => id);
   const paste = (rows: readonly PastedRow[], at: number) => {
-    const made = titledOf(rows, all, at, part);
-    const isGood = made !== null && all.length + made.length - 1 <= max;
-    if (isGood) slot.onChange(spreadRows(all, at, made));
-    return isGood;
+    const next = spreadRows(all, at, titledOf(rows, all, at, part), max);
+    if (next !== null) slot.onChange(next);
+    return next !== null;
   };
   return (
     <ItemList

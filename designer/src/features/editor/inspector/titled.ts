@@ -2,7 +2,6 @@ import { freshId } from '#engine/authoring/ids';
 import type { Localised } from '#schema/primitives';
 import { TEMPLATE_LIMITS } from '#schema/vocabulary';
 import { bothLanguages, type PastedRow } from '../controls/pasted-table.ts';
-import { textTrouble } from '../controls/text-trouble.ts';
 
 export type Titled = { id: string; title: Localised };
 
@@ -19,15 +18,11 @@ export function titledOf(
   const taken = new Set(there.map(({ id }) => id));
   const made: Titled[] = [];
   for (const row of rows) {
-    const title = row.length <= 2 ? bothLanguages(row) : null;
-    if (title === null || [title.fr, title.en ?? ''].some(isTooMuch)) return null;
+    const title = bothLanguages(row, TEMPLATE_LIMITS.titleCharacters);
+    if (title === null) return null;
     const id = (made.length === 0 ? there[at]?.id : undefined) ?? freshId(taken, title.fr, otherwise);
     taken.add(id);
     made.push({ id, title });
   }
   return made;
-}
-
-function isTooMuch(text: string): boolean {
-  return textTrouble(text, { max: TEMPLATE_LIMITS.titleCharacters, required: false }) !== null;
 }

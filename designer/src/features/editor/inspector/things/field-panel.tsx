@@ -77,10 +77,9 @@ function Columns({ slot }: { slot: Slot<Column[]> }) {
   const typeCalled = (words: string) =>
     COLUMN_TYPES.find((type) => plainText(t(`inspector.field.types.${type}`)) === plainText(words));
   const paste = (rows: readonly PastedRow[], at: number) => {
-    const made = columnsOf(rows, all, at, typeCalled);
-    const isGood = made !== null && all.length + made.length - 1 <= TEMPLATE_LIMITS.columns;
-    if (isGood) slot.onChange(spreadRows(all, at, made));
-    return isGood;
+    const next = spreadRows(all, at, columnsOf(rows, all, at, typeCalled), TEMPLATE_LIMITS.columns);
+    if (next !== null) slot.onChange(next);
+    return next !== null;
   };
   return (
     <ItemList

@@ -8,7 +8,6 @@ import type { Template } from '#schema/template';
 import { TEMPLATE_LIMITS } from '#schema/vocabulary';
 import newWords from '../../../../locales/both/new-parts.json';
 import { bothLanguages, type PastedRow } from '../../controls/pasted-table.ts';
-import { textTrouble } from '../../controls/text-trouble.ts';
 import { idsOf, isFull, LIST_OF } from './parts.ts';
 
 /** The texts of a thing, in the order in which its panel shows them. */
@@ -65,16 +64,14 @@ function textsIn(row: PastedRow, keys: readonly string[]): Texts | null {
   for (const [n, key] of keys.entries()) {
     const cells = row.slice(2 * n, 2 * n + 2);
     if (cells.every((cell) => cell === '')) continue;
-    const text = bothLanguages(cells);
-    if (text === null || [text.fr, text.en ?? ''].some((one) => isNoTextOf(key, one))) return null;
+    const text = bothLanguages(
+      cells,
+      key === 'title' ? TEMPLATE_LIMITS.titleCharacters : TEMPLATE_LIMITS.textCharacters,
+    );
+    if (text === null) return null;
     texts[key] = text;
   }
   return keys[0] !== undefined && Object.hasOwn(texts, keys[0]) ? texts : null;
-}
-
-function isNoTextOf(key: string, text: string): boolean {
-  const max = key === 'title' ? TEMPLATE_LIMITS.titleCharacters : TEMPLATE_LIMITS.textCharacters;
-  return textTrouble(text, { max, required: false }) !== null;
 }
 
 function isMultiple(kind: Place['kind']): kind is Multiple {
