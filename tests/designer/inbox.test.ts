@@ -1,6 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import type { MyItem } from '../../designer/src/api-client/types.ts';
-import { dayIn, type Harm, harmFrom, inboxOf, keyOf, MOST_CARDS } from '../../designer/src/features/my-page/inbox.ts';
+import {
+  dayOfPage,
+  type Harm,
+  harmFrom,
+  inboxOf,
+  keyOf,
+  MOST_CARDS,
+} from '../../designer/src/features/my-page/inbox.ts';
 import { owedOf } from '../../designer/src/features/my-page/owed-of.ts';
 import { verbsOf } from '../../designer/src/features/my-page/verbs-of.ts';
 
@@ -35,9 +42,9 @@ describe('what a person has to do', () => {
 
   it('says the day of its contracts, and the real one where rehearsals are on different days', () => {
     const here = '2026-11-26';
-    expect(dayIn([thing('a', 1), thing('b', 2)], here)).toBe(TODAY);
-    expect(dayIn([thing('a', 1), thing('b', 2, { today: '2009-06-18' })], here)).toBe(here);
-    expect(dayIn([], here)).toBe(here);
+    expect(dayOfPage([thing('a', 1), thing('b', 2)], here)).toBe(TODAY);
+    expect(dayOfPage([thing('a', 1), thing('b', 2, { today: '2009-06-18' })], here)).toBe(here);
+    expect(dayOfPage([], here)).toBe(here);
   });
 
   it('orders two things of one day by how many people wait', () => {

@@ -1,7 +1,13 @@
 import { type RefObject, useEffect, useRef } from 'react';
 
-/** What marks the button that opens a form in its own place, and the frame of that form. */
-export const OPENER = 'data-opens-form';
+const OPENER = 'data-opens-form';
+
+/** What marks the button that opens a form in its own place. */
+export function opens(form: string): { [OPENER]: string } {
+  return { [OPENER]: form };
+}
+
+/** What marks the frame of that form. */
 export const OPENED = { 'data-opened-form': true, tabIndex: -1 } as const;
 
 /**

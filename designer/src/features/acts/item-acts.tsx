@@ -4,7 +4,7 @@ import type { Verb } from '#schema/vocabulary';
 import { useSession } from '../../api-client/session.ts';
 import type { Contract, OpenItem } from '../../api-client/types.ts';
 import { useWords } from '../../locales/use-words.ts';
-import { OPENED, OPENER, useOpenedFocus } from '../../ui/use-opened-focus.ts';
+import { OPENED, opens, useOpenedFocus } from '../../ui/use-opened-focus.ts';
 import { useStepTitle } from '../../ui/use-step-title.ts';
 import { seatOf, waysOut } from './cannot/ways-out.ts';
 import { type Aside, asidesOf } from './hands/hands-of.ts';
@@ -82,6 +82,11 @@ function Choices({ item, contract, isFirst, asides, onPick }: ChoicesProps) {
   const words = (verb: Verb) => t(mine ? `verb.${verb}` : [`verb.other.${verb}`, `verb.${verb}`]);
   const hasWays =
     mayAnswer && waysOut({ ...item, seat: seatOf(item.id), coordinates: contract.my.coordinates }).length > 0;
+  const beside: [Doing, string][] = [
+    ...known.filter((verb) => ASIDE.includes(verb)).map((verb): [Doing, string] => [verb, words(verb)]),
+    ...asides.map((aside): [Doing, string] => [aside, asideWords(aside)]),
+    ...(hasWays ? [['cannot', t(mine ? 'cannot.link' : 'cannot.linkOther')] satisfies [Doing, string]] : []),
+  ];
   return (
     <div className={classes['verbs']}>
       {known
@@ -89,42 +94,18 @@ function Choices({ item, contract, isFirst, asides, onPick }: ChoicesProps) {
         .map((verb, place) => (
           <Button
             key={verb}
-            {...{ [OPENER]: verb }}
+            {...opens(verb)}
             variant={isMain(verb, place) ? 'filled' : 'default'}
             onClick={() => onPick(verb)}
           >
             {words(verb)}
           </Button>
         ))}
-      {known
-        .filter((verb) => ASIDE.includes(verb))
-        .map((verb) => (
-          <button
-            key={verb}
-            type="button"
-            className={classes['aside']}
-            {...{ [OPENER]: verb }}
-            onClick={() => onPick(verb)}
-          >
-            {words(verb)}
-          </button>
-        ))}
-      {asides.map((aside) => (
-        <button
-          key={aside}
-          type="button"
-          className={classes['aside']}
-          {...{ [OPENER]: aside }}
-          onClick={() => onPick(aside)}
-        >
-          {asideWords(aside)}
+      {beside.map(([doing, said]) => (
+        <button key={doing} type="button" className={classes['aside']} {...opens(doing)} onClick={() => onPick(doing)}>
+          {said}
         </button>
       ))}
-      {hasWays ? (
-        <button type="button" className={classes['aside']} {...{ [OPENER]: 'cannot' }} onClick={() => onPick('cannot')}>
-          {t(mine ? 'cannot.link' : 'cannot.linkOther')}
-        </button>
-      ) : null}
     </div>
   );
 }

@@ -73,7 +73,7 @@ function withoutRepeats(items: readonly MyItem[]): MyItem[] {
 }
 
 /** The day of a page: that of its contracts, unless rehearsals with clocks of their own disagree; then the real one. */
-export function dayIn(items: readonly Pick<MyItem, 'today'>[], here: string): string {
+export function dayOfPage(items: readonly Pick<MyItem, 'today'>[], here: string): string {
   const [day = here, ...others] = new Set(items.map(({ today }) => today));
   return others.length === 0 ? day : here;
 }

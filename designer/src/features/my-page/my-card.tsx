@@ -9,7 +9,7 @@ import { EasyIcon } from '../../ui/easy/easy-icon.tsx';
 import { ShiftNote } from '../../ui/shift-note.tsx';
 import { Loading } from '../../ui/states.tsx';
 import { useAsks } from '../../ui/use-asks.ts';
-import { OPENED, OPENER, useOpenedFocus } from '../../ui/use-opened-focus.ts';
+import { OPENED, opens, useOpenedFocus } from '../../ui/use-opened-focus.ts';
 import { useStepTitle } from '../../ui/use-step-title.ts';
 import { HandNote } from '../acts/hands/hand-note.tsx';
 import { asidesOf } from '../acts/hands/hands-of.ts';
@@ -51,10 +51,15 @@ export function MyCard({ item, isFirst, isAside = false, waiting, several, onOpe
   const me = useSession().data?.person?.id;
   const asides = asidesOf(item, { me, coordinates: false }).filter((aside) => aside !== 'delegate');
   const asideWords = useAsideWords(item);
-  const begin = (verb: MyItem['verbs'][number]) => {
-    if (verb === 'evaluate') void navigate(reviewPath(contract.id, item.id));
-    else setOpen(verb);
+  const begin = (doing: Doing) => {
+    if (doing === 'evaluate') void navigate(reviewPath(contract.id, item.id));
+    else setOpen(doing);
   };
+  const beside: [Doing, string][] = [
+    ['cannot', t('my.cannot')],
+    ...others.map((verb): [Doing, string] => [verb, t(`verb.${verb}`)]),
+    ...asides.map((aside): [Doing, string] => [aside, asideWords(aside)]),
+  ];
   return (
     <article
       ref={card}
@@ -115,41 +120,22 @@ export function MyCard({ item, isFirst, isAside = false, waiting, several, onOpe
               type="button"
               className={classes['main']}
               data-filled={isFirst}
-              {...{ [OPENER]: main }}
+              {...opens(main)}
               onClick={() => begin(main)}
             >
               {t([`my.verb.${main}`, `verb.${main}`])}
               <EasyIcon name="go" size={20} />
             </button>
           )}
-          <button
-            type="button"
-            className={classes['cannot']}
-            {...{ [OPENER]: 'cannot' }}
-            onClick={() => setOpen('cannot')}
-          >
-            {t('my.cannot')}
-          </button>
-          {others.map((verb) => (
+          {beside.map(([doing, said]) => (
             <button
-              key={verb}
+              key={doing}
               type="button"
               className={classes['cannot']}
-              {...{ [OPENER]: verb }}
-              onClick={() => begin(verb)}
+              {...opens(doing)}
+              onClick={() => begin(doing)}
             >
-              {t(`verb.${verb}`)}
-            </button>
-          ))}
-          {asides.map((aside) => (
-            <button
-              key={aside}
-              type="button"
-              className={classes['cannot']}
-              {...{ [OPENER]: aside }}
-              onClick={() => setOpen(aside)}
-            >
-              {asideWords(aside)}
+              {said}
             </button>
           ))}
         </div>

@@ -5,7 +5,7 @@ import { dayAndMonth, sentence, todayHere } from '../../locales/dates.ts';
 import { useWords } from '../../locales/use-words.ts';
 import { EasyIcon } from '../../ui/easy/easy-icon.tsx';
 import { Empty } from '../../ui/states.tsx';
-import { type CardGroup, dayIn, type Harm, type Inbox, keyOf, nextDate } from './inbox.ts';
+import { type CardGroup, dayOfPage, type Harm, type Inbox, keyOf, nextDate } from './inbox.ts';
 import { LaterList } from './later-list.tsx';
 import { MyCard } from './my-card.tsx';
 import classes from './my-page.module.css';
@@ -32,7 +32,7 @@ export function MyCards({ inbox, harm, several, didSomething, more, ...rest }: M
   const { groups, later } = inbox;
   const cards = groups.flatMap(({ items }) => items).filter((item) => !isHeld(item));
   const first = cards[0] ? keyOf(cards[0]) : null;
-  const today = dayIn([...cards, ...later], todayHere());
+  const today = dayOfPage([...cards, ...later], todayHere());
   const next = useRef<HTMLDivElement>(null);
   const held = groups.flatMap(({ items }) => items).filter(isHeld).length;
   useEffect(() => {

@@ -11,7 +11,7 @@ import { Page } from '../../ui/page.tsx';
 import { Loading, Trouble } from '../../ui/states.tsx';
 import { useStepTitle } from '../../ui/use-step-title.ts';
 import { AskForHelp } from './ask-for-help-later.tsx';
-import { dayIn, keyOf } from './inbox.ts';
+import { dayOfPage, keyOf } from './inbox.ts';
 import page from './my-page.module.css';
 import classes from './plan.module.css';
 
@@ -40,7 +40,7 @@ export function PlanPage() {
         }
       >
         <div className={classes['sheet']} data-read-aloud="yes">
-          <p>{t('my.plan.on', { date: longDate(dayIn(inOrder, todayHere()), language) })}</p>
+          <p>{t('my.plan.on', { date: longDate(dayOfPage(inOrder, todayHere()), language) })}</p>
           {items.isError ? <Trouble error={items.error} retry={() => void items.refetch()} /> : null}
           {items.isPending ? <Loading lines={4} /> : null}
           {items.data && inOrder.length === 0 ? <p>{t('my.plan.nothing')}</p> : null}
