@@ -34,9 +34,9 @@ function answering(route: Route, ports: Ports): RequestHandler {
     const token = tokenOf(request, ports.settings);
     limitRate(ports, route, request, token);
     const me = await personBehind(ports, token);
-    const dossier = await allow(route, ports, request, me);
-    if (dossier !== null && route.method === 'get') noteAccess(ports, dossier, route.action);
     const params = paramsOf(route, request);
+    const dossier = await allow(route, ports, params, me);
+    if (dossier !== null && route.method === 'get') noteAccess(ports, dossier, route.action);
     if (params === null) throw new Problem('NOT_FOUND');
     const query = readWith(route.shapes.query, { ...request.query }, 'query');
     const body = await bodyOf(route, request, response);
@@ -48,10 +48,10 @@ function answering(route: Route, ports: Ports): RequestHandler {
 }
 
 /** A contract that somebody may not see does not exist for them. */
-async function allow(route: Route, ports: Ports, request: ExpressRequest, me: Me | null): Promise<Dossier | null> {
+async function allow(route: Route, ports: Ports, params: unknown, me: Me | null): Promise<Dossier | null> {
   if (route.subject === 'contract' && me !== null) {
-    const params = paramsOf(route, request) as { contract: string } | null;
-    const dossier = params && (await openDossier(ports.store, params.contract, me));
+    const named = params as { contract: string } | null;
+    const dossier = named && (await openDossier(ports.store, named.contract, me));
     if (dossier === null || !may('contract.read', dossier.standings)) throw new Problem('CONTRACT_UNKNOWN');
     if (!may(route.action, dossier.standings)) throw new Problem('NOT_ALLOWED');
     return dossier;

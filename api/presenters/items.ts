@@ -35,7 +35,7 @@ export async function itemViewsOf(store: ApiStore, parts: readonly ItemsIn[]): P
   ]);
   const [names, textsIn, earlier] = await Promise.all([
     namesOf(store, [
-      ...asked.flatMap(({ dossier, items }) => peopleIn(items, states.get(dossier.contract._id))),
+      ...asked.flatMap((part) => peopleIn(part.items, stateIn(part))),
       ...[...offers, ...calls].flatMap((ofContract) => [...ofContract.values()].flat()),
     ]),
     notesOf(store, known.flatMap(referencesOf)),
