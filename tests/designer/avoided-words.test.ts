@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { readWords, type WordTree } from '#tests/e2e/words';
+import { readWords, textsIn } from '#tests/e2e/words';
 
 /** The words we avoid, of docs/GLOSSARY.md: they judge, they come from offices, or only we know them. */
 const AVOIDED = {
@@ -12,10 +12,3 @@ describe('what the pages say', () => {
     expect([...textsIn(readWords(language))].filter((text) => AVOIDED[language].test(text))).toEqual([]);
   });
 });
-
-function* textsIn(tree: WordTree): Generator<string> {
-  for (const value of Object.values(tree)) {
-    if (typeof value === 'string') yield value;
-    else yield* textsIn(value);
-  }
-}

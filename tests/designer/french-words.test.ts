@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { readWords, type WordTree } from '#tests/e2e/words';
+import { readWords, textsIn } from '#tests/e2e/words';
 
 /** What is filled in with a name that may begin with a vowel. */
 const NAMES = 'name|who|names|people|person|step|title|unit|party|role';
@@ -20,10 +20,3 @@ describe('what French fills in', () => {
     expect(sentences.filter((text) => UNQUOTED.test(text))).toEqual([]);
   });
 });
-
-function* textsIn(tree: WordTree): Generator<string> {
-  for (const value of Object.values(tree)) {
-    if (typeof value === 'string') yield value;
-    else yield* textsIn(value);
-  }
-}

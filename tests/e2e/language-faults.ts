@@ -4,7 +4,7 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { EXAMPLE_ORGANISATIONS, EXAMPLE_PEOPLE } from '#api/examples/people';
 import { projectRoot } from '#embedded/folder';
 import type { SeenWords } from './seen-words.ts';
-import { type Language, readWords, type WordTree } from './words.ts';
+import { type Language, readWords, textsIn } from './words.ts';
 
 /** Words that only one of the languages has: two of them in one sentence are no chance. */
 const SMALL_WORDS: Record<Language, ReadonlySet<string>> = {
@@ -63,7 +63,7 @@ function sentences(language: Language): Sentences {
   if (before) return before;
   const plain = new Set([...textsOfProgrammes(language)].map((text) => oneLine(text)));
   const patterns: RegExp[] = [];
-  for (const message of messagesIn(readWords(language))) {
+  for (const message of textsIn(readWords(language))) {
     for (const pieces of piecesOf(new IntlMessageFormat(message, language).getAst())) {
       const letters = pieces
         .filter((piece) => piece !== null)
@@ -76,13 +76,6 @@ function sentences(language: Language): Sentences {
   const found = { plain, patterns };
   known.set(language, found);
   return found;
-}
-
-function* messagesIn(tree: WordTree): Generator<string> {
-  for (const value of Object.values(tree)) {
-    if (typeof value === 'string') yield value;
-    else yield* messagesIn(value);
-  }
 }
 
 type Pieces = (string | null)[];

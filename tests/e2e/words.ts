@@ -49,6 +49,14 @@ export function wordsOf(language: Language): Words {
   };
 }
 
+/** Every text of a tree of words. */
+export function* textsIn(tree: WordTree): Generator<string> {
+  for (const value of Object.values(tree)) {
+    if (typeof value === 'string') yield value;
+    else yield* textsIn(value);
+  }
+}
+
 /** Every word of a language: its files, joined as the application joins them. */
 export function readWords(language: Language): WordTree {
   const folder = join(projectRoot(), 'designer/src/locales', language);

@@ -69,7 +69,7 @@ export function deskOf(hand: Hand, words: Words, wanted: Template) {
       const place = await reach(key);
       if (!(await says(place, text)) && text.en !== undefined) return fills(key, [[text.fr, text.en]]);
       for (const language of ['fr', 'en'] as const) {
-        const field = place.locator(`[lang="${language}"]`).locator('input, textarea').first();
+        const field = fieldOf(place, language);
         const next = text[language] ?? '';
         if ((language === 'fr' || next !== '') && (await field.inputValue()) !== next) await hand.write(field, next);
       }

@@ -1,4 +1,5 @@
 import { dayAndMonth } from '../../../../designer/src/locales/dates.ts';
+import { chooseByName } from '../../forms.ts';
 import { leaves } from '../../leaving.ts';
 import { findsCard } from '../../own-page.ts';
 import { readsAndTypesTheCode } from '../../signing.ts';
@@ -40,10 +41,7 @@ async function seats(table: Table, solene: Someone, name: string): Promise<void>
   const dialog = page.locator('[role="dialog"]');
   await dialog.getByLabel(t('steering.addParty.role')).and(page.locator('input')).click();
   await page.getByRole('option', { name: roleTitle(table, 'partenaire') }).click();
-  const person = dialog.getByLabel(t('steering.addParty.person')).and(page.locator('input'));
-  await person.click();
-  await person.fill(name);
-  await page.getByRole('option', { name: new RegExp(name) }).click();
+  await chooseByName(page, dialog.getByLabel(t('steering.addParty.person')).and(page.locator('input')), name);
   await dialog.getByRole('button', { name: t('steering.addParty.send'), exact: true }).click();
   await leaves(solene, dialog);
 }
