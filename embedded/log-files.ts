@@ -1,7 +1,7 @@
 import { existsSync, openSync, readFileSync, renameSync, statSync } from 'node:fs';
 
 const MAX_LOG_BYTES = 5 * 1024 * 1024;
-const TAIL_BYTES = 2000;
+const SHOWN_BYTES = 2000;
 
 /** Opens a log for appending; one that has grown past 5 MB first becomes `<name>.1`, replacing the older one. */
 export function openLog(file: string): number {
@@ -9,8 +9,17 @@ export function openLog(file: string): number {
   return openSync(file, 'a', 0o600);
 }
 
-/** The last lines of a log, to show why a process ended. */
-export function tailOfLog(file: string): string {
+/** Where a log ends now: what is written from here on is the next process's. */
+export function endOfLog(file: string): number {
+  return existsSync(file) ? statSync(file).size : 0;
+}
+
+/** How a process began to speak and how it ended: a server that gives up says why first, and where in its code last. */
+export function logSince(file: string, start: number): string {
   if (!existsSync(file)) return '';
-  return readFileSync(file).subarray(-TAIL_BYTES).toString('utf8').trim();
+  const whole = readFileSync(file);
+  // A log that was put aside in between began anew.
+  const said = start <= whole.length ? whole.subarray(start) : whole;
+  if (said.length <= 2 * SHOWN_BYTES) return said.toString('utf8').trim();
+  return `${said.subarray(0, SHOWN_BYTES).toString('utf8')}\n[…]\n${said.subarray(-SHOWN_BYTES).toString('utf8')}`.trim();
 }

@@ -1,7 +1,7 @@
 import { projectRoot, type TrameFolder } from '../folder.ts';
 import { type KeptProcess, keepProcess } from '../kept-process.ts';
 import { RUN_VARIABLE } from '../leftovers.ts';
-import { tailOfLog } from '../log-files.ts';
+import { endOfLog, logSince } from '../log-files.ts';
 import { createRestarter } from '../restarter.ts';
 import type { RunRecord } from '../run-record.ts';
 import { logFileOf } from '../services/running-service.ts';
@@ -54,6 +54,7 @@ async function startReady(app: AppDefinition, { folder, record }: AppContext): P
   const logFile = logFileOf(folder, app.name);
   const env = { ...app.env, [RUN_VARIABLE]: record.token };
   const launch = { name: app.name, command: process.execPath, args: app.nodeArguments, cwd: projectRoot() };
+  const logStart = endOfLog(logFile);
   const kept = await keepProcess({ ...launch, env, logFile });
   record.setProcess(app.name, kept);
   try {
@@ -62,7 +63,7 @@ async function startReady(app: AppDefinition, { folder, record }: AppContext): P
       limitMs: app.readyLimitMs,
       everyMs: READY_EVERY_MS,
       attempt: () => app.checkReady(since),
-      hopeless: () => (kept.isRunning() ? undefined : `it ended at once.\n${tailOfLog(logFile)}`),
+      hopeless: () => (kept.isRunning() ? undefined : `it ended at once.\n${logSince(logFile, logStart)}`),
     });
     return kept;
   } catch (error) {

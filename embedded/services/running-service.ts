@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import type { TrameFolder } from '../folder.ts';
 import { type KeptProcess, keepProcess } from '../kept-process.ts';
 import { RUN_VARIABLE } from '../leftovers.ts';
-import { tailOfLog } from '../log-files.ts';
+import { endOfLog, logSince } from '../log-files.ts';
 import type { RunRecord } from '../run-record.ts';
-import { untilSucceeds } from '../time-limit.ts';
+import { TimeLimitError, untilSucceeds } from '../time-limit.ts';
 import type { Place, ServiceAddresses, ServiceDefinition, ServiceName } from './service.ts';
 
 /** A service of this run: ready to be used, and to be stopped, crashed and started again on the same data and ports. */
@@ -18,9 +18,11 @@ export interface RunningService<N extends ServiceName = ServiceName> {
 }
 
 const READY_EVERY_MS = 25;
-/** Servers choose some ports by themselves, and another program may take one in between: they choose again. */
+/**
+ * A server that ends before it is ready is started again: it chooses some ports by itself, another program may take one
+ * in between, and the words in which it says so differ. One that cannot start ends at once each time, and says why.
+ */
 const MOST_STARTS = 4;
-const PORT_TAKEN = /address already in use/i;
 
 /** Starts a service and resolves once it has done one real piece of work. */
 export async function runService<N extends ServiceName>(
@@ -68,7 +70,7 @@ async function startReady<N extends ServiceName>(
     try {
       return await startOnce(definition, place, record);
     } catch (error) {
-      if (starts === MOST_STARTS || !PORT_TAKEN.test(String(error))) throw error;
+      if (starts === MOST_STARTS || error instanceof TimeLimitError) throw error;
     }
   }
 }
@@ -82,6 +84,7 @@ async function startOnce<N extends ServiceName>(
   const { env, ...launch } = definition.launch(place);
   const logFile = logFileOf(place.folder, name);
   const wholeEnv = { ...process.env, ...env, [RUN_VARIABLE]: record.token };
+  const logStart = endOfLog(logFile);
   const kept = await keepProcess({ name, ...launch, env: wholeEnv, cwd: place.folder.root, logFile });
   record.setProcess(name, kept);
   try {
@@ -90,7 +93,7 @@ async function startOnce<N extends ServiceName>(
       limitMs: definition.readyLimitMs,
       everyMs: READY_EVERY_MS,
       attempt: () => definition.checkReady(definition.address(place)),
-      hopeless: () => (kept.isRunning() ? undefined : `it ended at once.\n${tailOfLog(logFile)}`),
+      hopeless: () => (kept.isRunning() ? undefined : `it ended at once.\n${logSince(logFile, logStart)}`),
     });
     return kept;
   } catch (error) {
