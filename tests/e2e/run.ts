@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { within } from '#embedded/time-limit';
 import { openBrowser } from './browser.ts';
 import { findJourneys } from './find-journeys.ts';
 import { type Journey, OUTPUT, stageOf } from './journey.ts';
@@ -55,7 +56,7 @@ async function live(name: string, { told, minutes }: Journey): Promise<string | 
   const browser = await openBrowser(stack.publicUrl);
   try {
     const stage = stageOf(name, browser, stack.publicUrl);
-    await within(minutes, told(stage));
+    await within(minutes * 60_000, 'The journey did not come to its end', told(stage));
     const strange = browser.watched.flatMap(({ language, seen }) => languageFaults(seen, language));
     const faults = [...browser.complaints, ...new Set(strange)];
     return faults.length === 0 ? null : faults.join('\n');
@@ -64,19 +65,6 @@ async function live(name: string, { told, minutes }: Journey): Promise<string | 
     return [error instanceof Error ? (error.stack ?? error.message) : String(error), ...browser.complaints].join('\n');
   } finally {
     await browser.close();
-  }
-}
-
-async function within(minutes: number, work: Promise<void>): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
-  const limit = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`It took more than ${minutes} minutes.`)), minutes * 60_000);
-  });
-  try {
-    await Promise.race([work, limit]);
-  } finally {
-    clearTimeout(timer);
-    work.catch(() => {});
   }
 }
 

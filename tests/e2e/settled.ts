@@ -1,4 +1,8 @@
 import type { Page } from 'playwright-core';
+import { within } from '#embedded/time-limit';
+
+/** What is asked of a page without a limit of the browser's own: one that never answers must say so. */
+const ANSWER_MS = 40_000;
 
 /** Waits until the page stands there, and nothing on it is still loading. */
 export async function settled(page: Page): Promise<void> {
@@ -12,21 +16,23 @@ export async function settled(page: Page): Promise<void> {
 
 /** Waits until the page is drawn, in its own letters, though something on it may still be loading. */
 export async function drawn(page: Page): Promise<void> {
-  await page.evaluate(
+  const isDrawn = page.evaluate(
     () =>
       new Promise<void>((resolve) => {
         void document.fonts.ready.then(() => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
       }),
   );
+  await within(ANSWER_MS, `${page.url()} was not drawn`, isDrawn);
 }
 
 /** Waits until colours, places and sizes have stopped changing: what is measured in between is nobody's colour. */
 export async function still(page: Page): Promise<void> {
   await drawn(page);
-  await page.evaluate(async () => {
+  const isStill = page.evaluate(async () => {
     const ending = document
       .getAnimations()
       .filter(({ effect, playState }) => playState === 'running' && effect?.getComputedTiming().endTime !== Infinity);
     await Promise.allSettled(ending.map(({ finished }) => finished));
   });
+  await within(ANSWER_MS, `${page.url()} went on moving`, isStill);
 }

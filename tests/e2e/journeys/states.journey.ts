@@ -2,7 +2,8 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { projectRoot } from '#embedded/folder';
-import { PHONE } from '../browser.ts';
+import { TimeLimitError, within } from '#embedded/time-limit';
+import { type Look, type OpenBrowser, PHONE } from '../browser.ts';
 import { type Journeys, OUTPUT, type Stage } from '../journey.ts';
 import { looksAt, tooWide } from '../looks.ts';
 import { wordsTold } from '../seen-words.ts';
@@ -45,26 +46,24 @@ function journeyOf(part: Part) {
 }
 
 async function everyState({ browser, say }: Stage, part: Part): Promise<void> {
-  // Some states draw a programme as it was published, which whoever is signed in may read.
-  const look = { reducedMotion: 'reduce' } as const;
-  const { page } = await enter(browser, WHO, look);
-  const states = await statesOf(page, part);
+  const french = await enter(browser, WHO, LOOK);
+  const states = await statesOf(french.page, part);
   say(`${states.length} states`);
-  const other = await enter(browser, WHO, look);
-  const english = await enter(browser, WHO, { ...look, language: 'en', viewport: PHONE });
+  await french.page.context().close();
+  const atDesk = { browser, look: LOOK, folder: nameOf(part), find: looksAt };
+  const onPhone = { ...atDesk, look: ENGLISH, folder: `${nameOf(part)}-en`, find: tooWide };
   // Two windows share the states, so that one is drawn while the other is measured.
   const left = [...states];
-  const found = await Promise.all([
-    eachLeft(left, page, nameOf(part), looksAt),
-    eachLeft(left, other.page, nameOf(part), looksAt),
-    eachLeft([...states], english.page, `${nameOf(part)}-en`, tooWide),
-  ]);
+  const found = await Promise.all([eachLeft(left, atDesk), eachLeft(left, atDesk), eachLeft([...states], onPhone)]);
   forgiveRefusals(browser);
   const faults = found.flat();
   if (faults.length > 0) throw new Error(`${faults.length} faults:\n${faults.join('\n')}`);
 }
 
+// Some states draw a programme as it was published, which whoever is signed in may read.
 const WHO = 'Solène Mittelbrunn';
+const LOOK = { reducedMotion: 'reduce' } as const;
+const ENGLISH = { ...LOOK, language: 'en', viewport: PHONE } as const;
 
 async function statesOf(page: Page, { feature, nth, of }: Part): Promise<string[]> {
   await page.goto('/kitchen-sink');
@@ -74,23 +73,40 @@ async function statesOf(page: Page, { feature, nth, of }: Part): Promise<string[
   return all.filter((_, place) => place % of === nth);
 }
 
+/** How the states are looked at: in which window, where pictures of faults go, and what is looked for. */
+type Looking = { browser: OpenBrowser; look: Look; folder: string; find: (page: Page) => Promise<string[]> };
+
 /** Takes one state after the other off the list and looks at it. Gives what is wrong, with a picture of each. */
-async function eachLeft(
-  left: string[],
-  page: Page,
-  folder: string,
-  look: (page: Page) => Promise<string[]>,
-): Promise<string[]> {
+async function eachLeft(left: string[], looking: Looking): Promise<string[]> {
   const faults: string[] = [];
+  let page = await opensWindow(looking);
   for (let state = left.shift(); state !== undefined; state = left.shift()) {
-    await opens(page, state);
-    const found = await look(page);
-    const picture = `${state.split('/').slice(2).join('-')}.png`;
-    if (found.length > 0) await page.screenshot({ path: join(OUTPUT, folder, picture) });
-    faults.push(...found.map((fault) => `${state}, ${fault}`));
+    try {
+      faults.push(...(await faultsOf(page, state, looking)));
+    } catch (error) {
+      if (!(error instanceof TimeLimitError)) throw error;
+      // A window that the browser no longer draws says nothing about the page: another one is asked, once.
+      console.info(`           ${error.message} It is looked at again, in another window.`);
+      page = await opensWindow(looking);
+      faults.push(...(await faultsOf(page, state, looking)));
+    }
   }
   return faults;
 }
+
+async function opensWindow({ browser, look }: Looking): Promise<Page> {
+  return (await enter(browser, WHO, look)).page;
+}
+
+async function faultsOf(page: Page, state: string, { folder, find }: Looking): Promise<string[]> {
+  const looked = opens(page, state).then(() => find(page));
+  const found = await within(STATE_MS, `${state} could not be looked at`, looked);
+  const picture = `${state.split('/').slice(2).join('-')}.png`;
+  if (found.length > 0) await page.screenshot({ path: join(OUTPUT, folder, picture) });
+  return found.map((fault) => `${state}, ${fault}`);
+}
+
+const STATE_MS = 90_000;
 
 async function opens(page: Page, state: string): Promise<void> {
   await page.goto(state);
