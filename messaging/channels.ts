@@ -8,9 +8,19 @@ export function channelFor(person: PersonDocument | undefined, wanted: Channel):
   return wanted === 'second' ? (second ?? 'call') : preferred;
 }
 
+/** Whether what was put on a channel would still go there: its reader may have chosen another meanwhile. */
+export function isStillChosen(person: PersonDocument | undefined, wanted: readonly Channel[], on: PersonChannel) {
+  return wanted.some((channel) => channelFor(person, channel) === on);
+}
+
 /** Channels on which a machine delivers; the others wait for somebody to pick up the telephone or a pen. */
 export function isDeliveredByMachine(channel: PersonChannel): boolean {
   return channel === 'mail';
+}
+
+/** Channels that lead to somebody here: nobody sends short messages, neither a machine nor a person. */
+export function isOfferedHere(channel: PersonChannel): boolean {
+  return channel !== 'sms';
 }
 
 /** Where to write on a channel; null when it is not known. */

@@ -1,5 +1,5 @@
 import type { OutboxDocument } from '#store/collections/outbox';
-import type { PersonDocument } from '#store/collections/people';
+import type { DayPart, PersonDocument } from '#store/collections/people';
 import type { EnvelopeKey, NewEnvelope } from '#store/messages';
 import { channelFor } from './channels.ts';
 import { forColleagues } from './colleagues.ts';
@@ -12,7 +12,7 @@ const BATCH = 1000;
 const MOST_DAYS_AHEAD = 30;
 const DAY_MS = 86_400_000;
 
-type Bundle = { key: EnvelopeKey; rows: OutboxDocument[] };
+type Bundle = { key: EnvelopeKey; part: DayPart | null; rows: OutboxDocument[] };
 
 /**
  * Puts every row whose hour has come into an envelope: one for each person, channel and day, whatever the contract.
@@ -36,13 +36,14 @@ function bundle(rows: readonly OutboxDocument[], people: ReadonlyMap<string, Per
   const bundles = new Map<string, Bundle>();
   for (const row of rows) {
     const { person } = row;
-    const channel = channelFor(people.get(person), row.channel);
+    const reader = people.get(person);
+    const channel = channelFor(reader, row.channel);
     const realm = row.rehearsal ? `${row.contract}/${row.date}` : 'real';
     const key = { person, channel, realm };
     const name = row.urgent ? row._id : nameOf(key);
     const known = bundles.get(name);
     if (known) known.rows.push(row);
-    else bundles.set(name, { key, rows: [row] });
+    else bundles.set(name, { key, part: reader?.reminders?.part ?? null, rows: [row] });
   }
   return [...bundles.values()];
 }
@@ -73,7 +74,12 @@ async function post(
 }
 
 /** The envelope of a bundle. Its day is the day it may leave; in a rehearsal the contract's day counts, and no hour. */
-function envelopeOf(ports: OutboxPorts, settings: OutboxSettings, { key, rows }: Bundle, ahead: number): NewEnvelope {
+function envelopeOf(
+  ports: OutboxPorts,
+  settings: OutboxSettings,
+  { key, part, rows }: Bundle,
+  ahead: number,
+): NewEnvelope {
   const [row] = rows as [OutboxDocument];
   const now = ports.now();
   const made = { ...key, rows: rows.map(({ _id }) => _id), createdAt: now };
@@ -85,7 +91,7 @@ function envelopeOf(ports: OutboxPorts, settings: OutboxSettings, { key, rows }:
     const day = ahead === 0 ? row.date : `${row.date}+${ahead}`;
     return { ...made, _id: envelopeId(key, day), day, urgent: false, notBefore: now };
   }
-  const notBefore = nextSendingTime(row, now + ahead * DAY_MS);
+  const notBefore = nextSendingTime(row, now + ahead * DAY_MS, part);
   const day = dayAt(row, notBefore);
   const closesAt = ahead === 0 ? notBefore + settings.gatherMs : notBefore;
   return { ...made, _id: envelopeId(key, day), day, urgent: false, notBefore: closesAt };

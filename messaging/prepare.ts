@@ -2,7 +2,7 @@ import type { MessageDocument } from '#store/collections/messages';
 import type { OutboxDocument } from '#store/collections/outbox';
 import type { PersonDocument } from '#store/collections/people';
 import type { Decision } from '#store/messages';
-import { addressOn, isDeliveredByMachine } from './channels.ts';
+import { addressOn, isDeliveredByMachine, isStillChosen } from './channels.ts';
 import { compose, type Line } from './compose.ts';
 import type { OutboxPorts, OutboxSettings } from './ports.ts';
 import { dayAt, nextSendingTime } from './sending-hours.ts';
@@ -21,8 +21,8 @@ type Known = {
 };
 
 /**
- * Decides at the last moment about claimed envelopes: too early, nothing left to say, for somebody's hands, or to be
- * sent, and then in which words. Gives the ones to send.
+ * Decides at the last moment about claimed envelopes: on a channel that is no longer wanted, too early, nothing left to
+ * say, for somebody's hands, or to be sent, and then in which words. Gives the ones to send.
  */
 export async function prepare(
   ports: OutboxPorts,
@@ -32,6 +32,10 @@ export async function prepare(
 ): Promise<MessageDocument[]> {
   const known = await read(ports, envelopes);
   const decisions = await Promise.all(envelopes.map((envelope) => decide(ports, settings, titles, known, envelope)));
+  // Before their envelope is closed: a crash between the two leaves nothing unsaid.
+  for (const { what, envelope } of decisions) {
+    if (what === 'giveBack') await ports.store.outbox.giveBack(envelope._id, envelope.rows);
+  }
   const toSend = await ports.store.messages.decide(decisions, ports.now());
   const dropped = decisions.flatMap(({ what, envelope }) => (what === 'drop' ? envelope.rows : []));
   await ports.store.outbox.drop(dropped);
@@ -64,6 +68,11 @@ async function decide(
 ): Promise<Decision> {
   const rows = known.rows.get(envelope._id) ?? [];
   const [first] = rows;
+  const wanted = rows.map(({ channel }) => channel);
+  const reader = known.people.get(envelope.person);
+  // What is urgent goes at once, and what was decided keeps its words and its way.
+  const mayTurn = first !== undefined && !envelope.urgent && !envelope.frozen;
+  if (mayTurn && !isStillChosen(reader, wanted, envelope.channel)) return { envelope, what: 'giveBack' };
   const notBefore = first ? tooEarly(ports.now(), settings, known, envelope, first) : null;
   if (notBefore !== null) return { envelope, what: 'postpone', notBefore };
   const open = rows.filter((row) => known.open.has(row._id));
@@ -76,16 +85,17 @@ async function decide(
 function tooEarly(
   now: number,
   { weeklyCap }: OutboxSettings,
-  { sent }: Known,
+  { sent, people }: Known,
   envelope: MessageDocument,
   row: OutboxDocument,
 ): number | null {
   if (envelope.urgent || row.rehearsal) return null;
-  const allowed = nextSendingTime(row, now);
+  const wishes = people.get(envelope.person)?.reminders;
+  const allowed = nextSendingTime(row, now, wishes?.part);
   if (allowed > now) return allowed;
   if (envelope.frozen) return null;
-  const blocking = sent.get(envelope.person)?.at(-weeklyCap);
-  return blocking === undefined ? null : nextSendingTime(row, blocking + WEEK_MS);
+  const blocking = sent.get(envelope.person)?.at(-Math.min(weeklyCap, wishes?.weeklyCap ?? weeklyCap));
+  return blocking === undefined ? null : nextSendingTime(row, blocking + WEEK_MS, wishes?.part);
 }
 
 /** The words, decided once: a second attempt says the same. */

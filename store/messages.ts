@@ -15,6 +15,8 @@ export type NewEnvelope = EnvelopeKey &
 export type Decision =
   | { envelope: MessageDocument; what: 'postpone'; notBefore: number }
   | { envelope: MessageDocument; what: 'drop' }
+  /** Its reader chose another channel: its rows were given back, and go there. */
+  | { envelope: MessageDocument; what: 'giveBack' }
   | { envelope: MessageDocument; what: 'send' | 'byHand'; frozen: FrozenMessage };
 
 export type MessagesRepository = ReturnType<typeof messagesRepository>;
@@ -147,6 +149,8 @@ function changeOf(decision: Decision): Partial<MessageDocument> {
       return { notBefore: decision.notBefore, claim: null };
     case 'drop':
       return { state: 'dropped', claim: null };
+    case 'giveBack':
+      return { state: 'dropped', rows: [], claim: null };
     case 'byHand':
       return { state: 'byHand', frozen: decision.frozen, claim: null };
     case 'send':

@@ -43,6 +43,11 @@ export function outboxRepository(connection: Connection) {
       });
       await outbox.bulkWrite(writes, { ordered: false });
     },
+    /** Lets the rows of one envelope wait again, for another one. Those that have another already stay there. */
+    async giveBack(envelope: string, ids: readonly string[]): Promise<void> {
+      const theirs = { _id: among(ids), envelope, state: 'joined' as const };
+      await outbox.updateMany(theirs, { $set: { state: 'waiting', envelope: null } });
+    },
     async drop(ids: readonly string[]): Promise<void> {
       if (ids.length > 0) await outbox.updateMany({ _id: among(ids) }, { $set: { state: 'dropped' } });
     },

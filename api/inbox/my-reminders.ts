@@ -1,26 +1,20 @@
-import { DEFAULT_SETTINGS } from '#messaging/ports';
 import type { CivilDate, Moment } from '#schema/facts';
-import type { PersonChannel } from '#store/collections/people';
 import { openedFor } from '../dossier.ts';
 import type { Me } from '../policies/me.ts';
 import type { ApiStore } from '../ports.ts';
 import { dayOf, nowIn } from './day-in.ts';
 import { type ContractMark, markOf } from './my-items.ts';
+import { nextMessage, type ReminderMessage } from './next-message.ts';
+import { type ReminderChoice, reminderChoice } from './reminder-ways.ts';
 
 /** Silence in one contract: until when, if somebody asked for it. */
 export type MySilence = { contract: ContractMark; today: CivilDate; until: CivilDate | null };
-export type MyReminders = {
-  /** The preferred channel first. */
-  channels: PersonChannel[];
-  /** The most messages in a week, urgent ones aside. */
-  weeklyCap: number;
-  silences: MySilence[];
-};
+export type MyReminders = ReminderChoice & { message: ReminderMessage | null; silences: MySilence[] };
 
 const CONTRACTS = 20;
 
 /** How somebody is told of things, in the running contracts where they sit. */
-export async function myReminders(store: ApiStore, me: Me, now: Moment): Promise<MyReminders> {
+export async function myReminders(store: ApiStore, me: Me, now: Moment, pageUrl: string): Promise<MyReminders> {
   const person = await store.people.find(me.id);
   const { rows } = await store.contracts.board({ reader: me.id, status: 'open' }, 'newest', CONTRACTS);
   const silences = await Promise.all(
@@ -37,5 +31,6 @@ export async function myReminders(store: ApiStore, me: Me, now: Moment): Promise
         : [];
     }),
   );
-  return { channels: person?.channels ?? [], weeklyCap: DEFAULT_SETTINGS.weeklyCap, silences: silences.flat() };
+  const message = await nextMessage(store, me, now, pageUrl);
+  return { ...reminderChoice(person), message, silences: silences.flat() };
 }

@@ -39,6 +39,13 @@ const draft = object({
 });
 const people = listOf(object({ ...person.shape, duties: part.duties, hasMail: z.boolean() }));
 const me = object({ ...person.shape, language: z.enum(['fr', 'en']), duties: part.duties });
+const channel = z.enum(['mail', 'sms', 'call', 'letter']);
+const myReminders = object({
+  channels: listOf(channel),
+  ways: listOf(object({ channel, by: z.enum(['machine', 'hand', 'nobody']), hasAddress: z.boolean() })),
+  part: z.enum(['morning', 'afternoon']).nullable(),
+  ...{ weeklyCap: z.int(), weeklyMost: z.int() },
+});
 const distribution = object({ levels: z.record(z.string(), z.int()), noOpinion: z.int(), answers: z.int() }).nullable();
 const assumption = z.looseObject({ title: localised.nullable(), valueTitle: localised.nullable() });
 
@@ -148,10 +155,11 @@ export const ANSWERS: Readonly<Record<string, AnswerShape>> = {
   'get /my/items': object({ items: listOf(part.myItem), handedOn: listOf(part.myItem), next }),
   'get /my/promises': object({ promises: listOf(part.promiseToMe), next }),
   'get /my/reminders': object({
-    channels: listOf(z.enum(['mail', 'sms', 'call', 'letter'])),
-    weeklyCap: z.int(),
+    ...myReminders.shape,
+    message: object({ subject: z.string(), text: z.string() }).nullable(),
     silences: listOf(object({ contract: part.contractMark, today: day, until: day.nullable() })),
   }),
+  'put /my/reminders': myReminders,
   'get /people': object({ people }),
   'get /programmes': object({ programmes: listOf(part.programmeLine) }),
   'post /programmes': part.programmeLine,

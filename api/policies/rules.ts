@@ -17,6 +17,7 @@ export const RULES = {
   'my.items': ['person'],
   'my.promises': ['person'],
   'my.reminders': ['person'],
+  'my.chooseReminders': ['person'],
 
   'events.listen': ['person'],
 

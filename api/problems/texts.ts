@@ -123,6 +123,14 @@ export const TEXTS = {
   BODY_TOO_LARGE: say('Cette demande est trop longue.', 'This request is too long.'),
   BODY_NOT_JSON: say('Seul du JSON en UTF-8 est lu ici.', 'Only JSON in UTF-8 is read here.'),
   BODY_NOT_BYTES: say('Un fichier s’envoie tel quel.', 'A file is sent as it is.'),
+  CHANNEL_NOT_HERE: say(
+    'Ici, personne n’envoie de messages par ce moyen. Choisissez-en un autre.',
+    'Nobody here sends messages this way. Choose another one.',
+  ),
+  CHANNEL_WITHOUT_ADDRESS: say(
+    'Votre adresse ou votre numéro manque pour ce moyen. La coordination peut l’ajouter.',
+    'Your address or number is missing for this way. The coordinator can add it.',
+  ),
   FILE_EMPTY: say('Ce fichier est vide.', 'This file is empty.'),
   FILE_TOO_LARGE: say(
     'Ce fichier est trop lourd : 5 Mo au plus. Une photo suffit souvent.',

@@ -35,6 +35,7 @@ import { contractVisibility } from './contracts/visibility.ts';
 import { listenToEvents } from './events/listen.ts';
 import { healthLive } from './health/live.ts';
 import { healthReady } from './health/ready.ts';
+import { chooseMyReminders } from './my/choose-reminders.ts';
 import { readMyItems } from './my/items.ts';
 import { readMyPromises } from './my/promises.ts';
 import { readMyReminders } from './my/reminders.ts';
@@ -68,6 +69,7 @@ export const ROUTES: readonly Route[] = [
   readMyItems,
   readMyPromises,
   readMyReminders,
+  chooseMyReminders,
   listPeople,
   listProgrammes,
   publishProgramme,

@@ -5,6 +5,17 @@ export type Language = 'fr' | 'en';
 /** How a message may reach somebody. `call` and `letter` are done by hand. */
 export type PersonChannel = 'mail' | 'sms' | 'call' | 'letter';
 
+/** The part of the day in which somebody likes to be written to. */
+export type DayPart = 'morning' | 'afternoon';
+
+/** What somebody chose about being reminded, besides the channels. */
+export type ReminderWishes = {
+  /** Null: any time of the day at which people may be written to. */
+  part: DayPart | null;
+  /** The most messages in a week, urgent ones aside; never more than everybody's most. */
+  weeklyCap: number;
+};
+
 /** Somebody of flesh and blood. The only place with names and addresses; everywhere else there is the random id. */
 export type PersonDocument = {
   _id: string;
@@ -16,6 +27,8 @@ export type PersonDocument = {
   language: Language;
   /** The preferred channel first. */
   channels: PersonChannel[];
+  /** Absent for whoever has chosen nothing. */
+  reminders?: ReminderWishes;
   organisation: string | null;
   /** What the person may do on the platform itself, besides her seats in contracts. */
   duties: ('coordinator' | 'administrator')[];
@@ -38,6 +51,7 @@ export const peopleCollection = collection<PersonDocument>(
     address: String,
     language: String,
     channels: [String],
+    reminders: Object,
     organisation: String,
     duties: [String],
     easyRead: Boolean,

@@ -15,6 +15,15 @@ describe('people are written to between 9:00 and 18:00 of a working day', () => 
     ['on Saint Stephen, a day off in Alsace, on Monday', '2027-12-26T10:00:00Z', '2027-12-27T08:00:00.000Z'],
   ])('%s', (_name, from, expected) => expect(next(from)).toBe(expected));
 
+  it.each([
+    ['the morning, in the morning at once', 'morning', '2027-03-17T10:15:00Z', '2027-03-17T10:15:00.000Z'],
+    ['the morning, after noon on the next morning', 'morning', '2027-03-17T11:00:00Z', '2027-03-18T08:00:00.000Z'],
+    ['the afternoon, in the morning at one', 'afternoon', '2027-03-17T08:00:00Z', '2027-03-17T12:00:00.000Z'],
+    ['the afternoon, on Friday evening on Monday', 'afternoon', '2027-03-19T18:30:00Z', '2027-03-22T12:00:00.000Z'],
+  ] as const)('R43 whoever chose %s', (_name, part, from, expected) => {
+    expect(new Date(nextSendingTime(mulhouse, Date.parse(from), part)).toISOString()).toBe(expected);
+  });
+
   it('keeps Good Friday in Alsace and not in Paris', () => {
     const paris = { timeZone: 'Europe/Paris', calendar: { territory: 'FR' } };
     const goodFriday = Date.parse('2027-03-26T10:00:00Z');

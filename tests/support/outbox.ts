@@ -57,6 +57,7 @@ export async function addPerson(store: Store, change: Partial<PersonDocument> = 
     address: null,
     language: change.language ?? 'fr',
     channels: change.channels ?? ['mail'],
+    ...(change.reminders ? { reminders: change.reminders } : {}),
     organisation: change.organisation ?? null,
     duties: [],
     easyRead: false,

@@ -1,6 +1,14 @@
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { asking, askingInPages } from './asking.ts';
-import { myItems, myPromises, myReminders } from './questions/my.ts';
+import {
+  type MyReminders,
+  myItems,
+  myPromises,
+  myReminders,
+  type ReminderChoice,
+  type ReminderChosen,
+} from './questions/my.ts';
+import { request } from './request.ts';
 
 /** What awaits whoever is signed in, over all contracts, the nearest date first. */
 export function useMyItems() {
@@ -21,4 +29,22 @@ export function useMyPromises() {
 /** How whoever is signed in is told of things. */
 export function useReminders() {
   return useQuery(asking(myReminders));
+}
+
+/** Chooses how one is told of things. It shows at once; what was refused shows again as it was. */
+export function useChooseReminders() {
+  const queries = useQueryClient();
+  const { key } = myReminders;
+  return useMutation({
+    mutationFn: ({ channels, part, weeklyCap }: ReminderChosen) =>
+      request<ReminderChoice>('/my/reminders', { method: 'PUT', body: { channels, part, weeklyCap } }),
+    onMutate: async ({ channels, part, weeklyCap }) => {
+      await queries.cancelQueries({ queryKey: key });
+      const before = queries.getQueryData<MyReminders>(key);
+      if (before) queries.setQueryData<MyReminders>(key, { ...before, channels, part, weeklyCap });
+      return before;
+    },
+    onError: (_error, _chosen, before) => queries.setQueryData(key, before),
+    onSettled: () => queries.invalidateQueries({ queryKey: key }),
+  });
 }

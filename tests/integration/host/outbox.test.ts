@@ -173,6 +173,45 @@ describe('the outbox', () => {
     expect(real.received).toHaveLength(6);
   });
 
+  it('writes to somebody in the part of the day they chose, and no more often than they chose', async () => {
+    const reminders = { part: 'afternoon', weeklyCap: 1 } as const;
+    const { resident } = await remindedContract(['2027-01-07'], await addPerson(store, { reminders }));
+    await outbox.drain();
+    expect(real.received).toEqual([]);
+    clock.set('2027-01-07T12:00:00Z');
+    await outbox.drain();
+    expect(real.received).toHaveLength(1);
+    await remindedContract(['2027-01-08'], resident);
+    clock.set('2027-01-08T13:00:00Z');
+    await outbox.drain();
+    expect(real.received).toHaveLength(1);
+    clock.set('2027-01-14T12:00:01Z');
+    await outbox.drain();
+    expect(real.received).toHaveLength(2);
+  });
+
+  it('follows whoever chooses another channel before the message has left, and back again', async () => {
+    clock.set('2027-01-06T20:00:00Z');
+    const { id, resident } = await remindedContract(['2027-01-06']);
+    await outbox.gather();
+    expect(await messagesOf(resident)).toMatchObject([{ channel: 'mail', state: 'gathering' }]);
+    await store.people.update(resident, { channels: ['letter', 'mail'] });
+    clock.set('2027-01-07T08:00:00Z');
+    await outbox.drain();
+    expect(real.received).toEqual([]);
+    const byLetter = (await messagesOf(resident)).find(({ channel }) => channel === 'letter');
+    expect(byLetter).toMatchObject({ state: 'byHand' });
+    expect(await rowsOf(id)).toMatchObject([{ state: 'joined', envelope: byLetter?._id }]);
+
+    // The envelope of that day and channel was given back once: it is not what a row may be lost in.
+    await store.people.update(resident, { channels: ['mail'] });
+    await remindedContract(['2027-01-07'], resident);
+    await outbox.drain();
+    clock.set('2027-01-08T08:00:00Z');
+    await outbox.drain();
+    expect(real.received).toHaveLength(1);
+  });
+
   it('tells the colleagues of whoever is awaited, once each', async () => {
     const organisation = 'a'.repeat(32);
     const awaited = await addPerson(store, { organisation, name: 'Karim' });

@@ -1,6 +1,7 @@
 import { contracts } from '../../api-client/questions/contracts.ts';
 import { myItems, myPromises, myReminders } from '../../api-client/questions/my.ts';
 import type { Feature } from '../../app/feature.ts';
+import { withWords } from '../../locales/areas.ts';
 
 /** What one person has to do, over all contracts, on a telephone first. */
 export const feature: Feature = {
@@ -12,7 +13,10 @@ export const feature: Feature = {
     },
     {
       path: 'moi/rappels',
-      lazy: async () => ({ Component: (await import('./reminders-page.tsx')).RemindersPage }),
+      // Its words come with it alone: the page of things to do must be light.
+      lazy: async () => ({
+        Component: (await withWords(['reminders'], () => import('./reminders-page.tsx'))).RemindersPage,
+      }),
       handle: { asks: ({ ask }) => Promise.all([ask(myReminders), ask(contracts)]) },
     },
     {

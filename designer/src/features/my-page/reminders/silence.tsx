@@ -1,0 +1,79 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useAct } from '../../../api-client/contract.ts';
+import type { MySilence } from '../../../api-client/questions/my.ts';
+import { useSession } from '../../../api-client/session.ts';
+import { dayAndMonth, plusDays } from '../../../locales/dates.ts';
+import { useWords } from '../../../locales/use-words.ts';
+import box from '../../../ui/easy/box.module.css';
+import { EasyIcon } from '../../../ui/easy/easy-icon.tsx';
+import { wordsOf } from '../../../ui/states.tsx';
+import classes from './silence.module.css';
+
+/** No reminder for a while, in one contract after the other. */
+export function SilenceBox({ silences }: { silences: readonly MySilence[] | undefined }) {
+  const { t } = useWords();
+  return (
+    <section className={box['box']}>
+      <h2 className={box['boxTitle']}>
+        <EasyIcon name="pause" size={20} />
+        {t('reminders.silence')}
+      </h2>
+      <p className="muted">{t('reminders.silenceHelp')}</p>
+      {silences?.map((silence) => (
+        <Silence key={silence.contract.id} silence={silence} />
+      ))}
+      {silences?.length === 0 ? <p>{t('reminders.noContract')}</p> : null}
+    </section>
+  );
+}
+
+const CHOICES = [7, 14, 30] as const;
+
+function Silence({ silence: { contract, today, until } }: { silence: MySilence }) {
+  const { t, language } = useWords();
+  const queries = useQueryClient();
+  const me = useSession().data?.person ?? null;
+  const act = useAct(contract.id);
+  const [trouble, setTrouble] = useState<unknown>(null);
+  const send = async (days: number | null) => {
+    setTrouble(null);
+    const person = me?.id ?? '';
+    try {
+      await act.mutateAsync(
+        days === null ? { type: 'unmute', person } : { type: 'mute', person, until: plusDays(today, days) },
+      );
+      await queries.invalidateQueries({ queryKey: ['my'] });
+    } catch (error) {
+      setTrouble(error);
+    }
+  };
+  return (
+    <fieldset className={classes['silence']}>
+      <legend>
+        <b>{contract.title}</b>
+      </legend>
+      <output>{until === null ? '' : t('reminders.silentUntil', { date: dayAndMonth(until, language) })}</output>
+      <div className="row">
+        {until === null ? (
+          CHOICES.map((days) => (
+            <button
+              key={days}
+              type="button"
+              className={box['wide']}
+              disabled={act.isPending}
+              onClick={() => void send(days)}
+            >
+              {t('reminders.silenceFor', { days, date: dayAndMonth(plusDays(today, days), language) })}
+            </button>
+          ))
+        ) : (
+          <button type="button" className={box['wide']} disabled={act.isPending} onClick={() => void send(null)}>
+            {t('reminders.again')}
+          </button>
+        )}
+      </div>
+      {trouble === null ? null : <p role="alert">{wordsOf(trouble, t)}</p>}
+    </fieldset>
+  );
+}
