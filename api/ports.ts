@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import type { Config } from '#config/read-config';
 import type { Moment } from '#schema/facts';
 import type { Store } from '#store/open-store';
+import type { Projector } from '#store/projector';
 import type { ActMessage, ContractInput } from '#workflows/messages';
 import type { LiveHub } from './live/live-hub.ts';
 
@@ -66,6 +67,8 @@ export type ApiStore = Pick<
 export type Ports = {
   store: ApiStore;
   host: ContractHost;
+  /** The writer of read models, for what may still happen to a contract that is over. */
+  projector: Pick<Projector, 'apply'>;
   /** Everybody's time; rehearsals have their own. */
   clock: () => Moment;
   settings: Settings;

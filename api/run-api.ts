@@ -3,7 +3,9 @@ import { fileURLToPath } from 'node:url';
 import { pino } from 'pino';
 import type { Config } from '#config/read-config';
 import { mailCatcherPage } from '#embedded/mail/mail-catcher-page';
+import { project } from '#engine/projection/project';
 import { openStore } from '#store/open-store';
+import { createProjector } from '#store/projector';
 import { connectClient } from '#worker/temporal-client';
 import { createApp } from './app.ts';
 import { temporalHost } from './host/temporal-host.ts';
@@ -21,6 +23,7 @@ export async function runApi(config: Config): Promise<{ stop(): Promise<void> }>
   const ports: Ports = {
     store,
     host: temporalHost(temporal.client, config.temporal.taskQueue),
+    projector: createProjector(store.connection, { project }),
     clock: Date.now,
     live: openLive({ store, clock: Date.now, log }),
     settings: settingsOf(config),

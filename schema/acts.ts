@@ -131,6 +131,7 @@ export const actSchema = z.discriminatedUnion('type', [
     until: plainDateSchema.optional(),
   }),
   act('unshare', { what: sharedThingSchema }),
+  act('eraseFile', { file: randomIdSchema, reason: textRefSchema }),
   act('comment', { item: engineIdSchema.optional(), text: textRefSchema }),
   act('setField', { field: idSchema, of: personSchema.optional(), value: dataSchema }),
   act('addRow', { list: idSchema, row: z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/), values: valuesSchema }),

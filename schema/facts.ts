@@ -193,6 +193,11 @@ type Bodies = {
   /** One text, row or value is shared with some roles, for a purpose, until it is taken back, or to the end of a day. */
   Shared: { what: string; by: string; roles: string[]; purpose: TextRef; until?: CivilDate };
   Unshared: { what: string; by: string; roles: string[] };
+  /**
+   * What a file held is gone, and its name; that it was there stays, and so does everything that followed. `what` is
+   * where it stood (`field:x`, `field:x@person`, `row:list/row`), unless another had taken its place.
+   */
+  FileErased: { file: string; what?: string; reason: TextRef };
   Commented: { item?: string; text: TextRef };
   Intervened: { step: string; move: 'skip' | 'again' | 'end' };
   IncidentOpened: {

@@ -4,6 +4,11 @@ import type { Data } from '#schema/acts';
 import type { Fact } from '#schema/facts';
 import type { FileDocument } from './collections/files.ts';
 
+/** The files of which these facts say that what they held is gone. */
+export function erasedFiles(facts: readonly Fact[]): string[] {
+  return facts.flatMap((fact) => (fact.type === 'FileErased' ? [fact.file] : []));
+}
+
 /** Says on the files that these facts give where they stand now. Saying it twice changes nothing. */
 export function fileMarks(
   { fields }: Program,

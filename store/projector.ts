@@ -1,4 +1,4 @@
-import type { Connection } from 'mongoose';
+import type { ClientSession, Connection } from 'mongoose';
 import type { Program } from '#engine/program';
 import type { Projected, ReadModels } from '#engine/projection/read-models';
 import type { ContractState } from '#engine/state';
@@ -6,9 +6,9 @@ import type { Fact } from '#schema/facts';
 import { chain, type Link } from './chain.ts';
 import type { ContractStateDocument } from './collections/contract-states.ts';
 import type { ContractDocument } from './collections/contracts.ts';
-import { filesCollection } from './collections/files.ts';
+import { fileBytesCollection, filesCollection } from './collections/files.ts';
 import type { ItemDocument } from './collections/items.ts';
-import { fileMarks } from './file-marks.ts';
+import { erasedFiles, fileMarks } from './file-marks.ts';
 import { modelOf } from './mongo.ts';
 import { among } from './operators.ts';
 import { programCache } from './program-cache.ts';
@@ -34,6 +34,7 @@ export type Projector = ReturnType<typeof createProjector>;
 export function createProjector(connection: Connection, { project }: ProjectionRules) {
   const { contracts, states, journal, items, outbox } = readModelCollections(connection);
   const files = modelOf(connection, filesCollection);
+  const contents = modelOf(connection, fileBytesCollection);
   const programOf = programCache(programsRepository(connection));
 
   /** Projects facts in order. What came before is left out; a hole is an error. */
@@ -55,7 +56,13 @@ export function createProjector(connection: Connection, { project }: ProjectionR
     checkOrder(head, fresh);
     const program = await programOf(head.program);
     const projected = project(program, await readModelsOf(contract, correctedItems(fresh)), fresh);
-    await write(head, projected, chain(head.lastHash, [...fresh]), fileMarks(program, contract, fresh));
+    await write(
+      head,
+      projected,
+      chain(head.lastHash, [...fresh]),
+      fileMarks(program, contract, fresh),
+      erasedFiles(fresh),
+    );
   }
 
   /** What is open, and what is over but corrected. */
@@ -75,6 +82,7 @@ export function createProjector(connection: Connection, { project }: ProjectionR
     projected: Projected,
     links: Link[],
     marks: ReturnType<typeof fileMarks>,
+    erased: string[],
   ): Promise<void> {
     const { _id, lastSeq } = head;
     const last = links.at(-1) as Link;
@@ -93,8 +101,17 @@ export function createProjector(connection: Connection, { project }: ProjectionR
       if (itemWrites.length > 0) await items.bulkWrite(itemWrites, { session });
       if (rowWrites.length > 0) await outbox.bulkWrite(rowWrites, { session });
       if (marks.length > 0) await files.bulkWrite(marks, { session });
+      if (erased.length > 0) await erase(_id, erased, session);
       await states.updateOne({ _id }, { $set: state }, { upsert: true, session });
     });
+  }
+
+  /** Takes away bytes, names and salts, of this contract alone. What is gone already stays gone. */
+  async function erase(contract: string, ids: string[], session: ClientSession): Promise<void> {
+    const theirs = await files.find({ _id: among(ids), contract }, { _id: 1 }, { session }).lean();
+    const found = among(theirs.map(({ _id }) => _id));
+    await files.updateMany({ _id: found }, { $set: { name: null, salt: null } }, { session });
+    await contents.deleteMany({ _id: found }, { session });
   }
 
   /** Says on the contract itself that its read models stand still, for boards and health checks. */

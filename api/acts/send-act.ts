@@ -1,16 +1,23 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { ContractDocument } from '#store/collections/contracts';
 import type { ActMessage } from '#workflows/messages';
-import type { ActAttempt, ApiStore, ContractHost } from '../ports.ts';
+import type { ActAttempt, ApiStore, ContractHost, Ports } from '../ports.ts';
 import { Problem } from '../problem.ts';
 import { isProblemCode } from '../problems/codes.ts';
+import { eraseAfterEnd } from './erase-after-end.ts';
 
 /** How long the same act is tried again before the answer is "unknown". */
 export const TRIED_FOR_MS = 10_000;
 const FIRST_PAUSE_MS = 40;
 const LONGEST_PAUSE_MS = 1_000;
 
-type Sending = { host: ContractHost; store: ApiStore; contract: ContractDocument; message: ActMessage };
+type Sending = {
+  host: ContractHost;
+  store: ApiStore;
+  projector: Ports['projector'];
+  contract: ContractDocument;
+  message: ActMessage;
+};
 
 /**
  * Sends an act until there is an answer: the number of its last fact, or a refusal. A time-out means unknown, never
@@ -42,11 +49,14 @@ async function answerOf(sending: Sending, attempt: ActAttempt): Promise<number |
   }
 }
 
-/** A contract that has ended still knows, by its journal, the acts that it took. */
-async function afterTheEnd({ store, contract, message }: Sending): Promise<number | null> {
+/** A contract that has ended still knows, by its journal, the acts that it took; only files may still be erased. */
+async function afterTheEnd({ store, projector, contract, message }: Sending): Promise<number | null> {
   const seq = await store.journal.lastSeqOfCause(contract._id, message.id);
   if (seq !== null) return seq;
   const now = await store.contracts.find(contract._id);
+  const { act } = message;
+  if (now?.status === 'ended' && act.type === 'eraseFile')
+    return eraseAfterEnd({ store, projector, contract: contract._id, message: { ...message, act } });
   if (now?.status === 'ended') throw new Problem('CONTRACT_ENDED', { outcome: now.summary?.end?.outcome ?? null });
   return null;
 }

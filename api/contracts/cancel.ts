@@ -23,7 +23,7 @@ export async function cancelContract(
   dossier: Dossier,
   { id, reason, receivedAt }: Cancelling,
 ): Promise<void> {
-  const { store, host } = ports;
+  const { store, host, projector } = ports;
   const { contract, me } = dossier;
   refuseUnlessLaunched(contract);
   if (contract.createdBy !== me.id) throw new Problem('NOT_ALLOWED');
@@ -31,6 +31,6 @@ export async function cancelContract(
   const text = await store.notes.add(contract._id, me.id, reason, receivedAt);
   const act = { type: 'close' as const, outcome: CANCELLED, reason: text };
   const message = { id, actor: me.id, act, ...(contract.rehearsal ? {} : { receivedAt }) };
-  const seq = await gateOf(host).through(contract._id, () => sendAct({ host, store, contract, message }));
+  const seq = await gateOf(host).through(contract._id, () => sendAct({ host, store, projector, contract, message }));
   await seqWatchOf(store).reached(contract._id, seq, SHOWN_WITHIN_MS);
 }

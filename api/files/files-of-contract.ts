@@ -7,6 +7,7 @@ import { namesOf, type PersonView } from '../presenters/names.ts';
 import { maySeeField } from '../presenters/privacy.ts';
 import { isReference } from '../presenters/texts.ts';
 import { visibleRows } from '../room/list-rows.ts';
+import { mayEraseFile } from './may-erase-file.ts';
 
 /** A file that stands in a contract now: in which field, or in which column of which list, of whom, given by whom. */
 export type FileLine = FileView & {
@@ -16,6 +17,8 @@ export type FileLine = FileView & {
   /** Whose value it is, where each person has one. */
   of: PersonView | null;
   by: PersonView;
+  /** Whether whoever asks may have it erased. */
+  mayErase: boolean;
 };
 
 type Found = Pick<FileLine, 'title' | 'list'> & { of: string | null; id: string };
@@ -35,7 +38,8 @@ export async function filesOfContract(
   return found.flatMap(({ id, title, list, of }) => {
     const file = known.get(id);
     if (file === undefined) return [];
-    return [{ ...fileView(file), title, list, of: of === null ? null : names(of), by: names(file.author) }];
+    const mayErase = file.salt !== null && mayEraseFile(dossier, file, state);
+    return [{ ...fileView(file), title, list, of: of === null ? null : names(of), by: names(file.author), mayErase }];
   });
 }
 

@@ -2,7 +2,7 @@ import type { ContractState } from '#engine/state';
 import type { FileDocument } from '#store/collections/files';
 import type { Dossier } from '../dossier.ts';
 import type { ApiStore } from '../ports.ts';
-import { isSharedWith, maySeeField } from '../presenters/privacy.ts';
+import { maySeePlace } from '../presenters/privacy.ts';
 
 /**
  * Who sees the field or the row that a file was given in may open it, and whoever gave it may. One that no act has
@@ -16,13 +16,6 @@ export async function maySeeFile(store: ApiStore, dossier: Dossier, file: FileDo
   if (rows.length === 0) return false;
   const state = await store.contracts.stateOf(contract._id);
   return state !== null && rows.some((place) => isNamedIn(state, place, me.id));
-}
-
-function maySeePlace(dossier: Dossier, place: string): boolean {
-  const [, kind, name = ''] = /^(field|row):(.*)$/.exec(place) ?? [];
-  if (kind === 'row') return maySeeField(dossier, name.split('/')[0] ?? '') || isSharedWith(dossier, place);
-  const [field = '', of] = name.split('@');
-  return kind === 'field' && maySeeField(dossier, field, of);
 }
 
 /** A row of a private list is that of whoever it names too. */

@@ -120,7 +120,7 @@ const ownThing = object({
 });
 const fileLine = object({
   ...{ ...part.file.shape, title: localised, list: localised.nullable() },
-  ...{ of: person.nullable(), by: person },
+  ...{ of: person.nullable(), by: person, mayErase: z.boolean() },
 });
 const columns = listOf(
   object({

@@ -76,6 +76,7 @@ export const JOURNAL_KINDS = [
   'RecordCorrected',
   'Shared',
   'Unshared',
+  'FileErased',
   'Commented',
   'Intervened',
   'IncidentOpened',

@@ -7,7 +7,7 @@ import { type DateView, dateView } from './dates.ts';
 import { type FileView, isFileView } from './file.ts';
 import { indexOf } from './index-of.ts';
 import type { Names, PersonView } from './names.ts';
-import { isSharedWith, maySeeField } from './privacy.ts';
+import { isSharedWith, maySeeField, maySeePlace } from './privacy.ts';
 import { phaseOfScope } from './step-names.ts';
 import type { Texts } from './texts.ts';
 
@@ -93,6 +93,8 @@ export function partsOf(fact: Fact, words: JournalWords, node: string | null): P
     case 'Shared':
     case 'Unshared':
       return shareParts(words, fact);
+    case 'FileErased':
+      return erasureParts(words, fact);
     case 'Muted':
       return { people: [names(fact.person)], ...dated(fact.until) };
     case 'Unmuted':
@@ -137,6 +139,9 @@ function fieldParts({ dossier, texts }: JournalWords, { field, of, value }: Fact
 /** The list of promises is every contract's: no programme names it. */
 const PROMISES: Localised = { fr: 'Promesses', en: 'Promises' };
 
+/** A file whose place another had taken belongs to no field any more. */
+const REPLACED: Localised = { fr: 'un fichier remplacé depuis', en: 'a file that was replaced since' };
+
 /** A row of a private list is for those who see the list, or with whom it was shared. */
 function rowParts(words: JournalWords, fact: Fact<'RowAdded' | 'RowChanged' | 'RowRemoved'>): Parts | null {
   const { dossier } = words;
@@ -172,6 +177,22 @@ function shareParts(words: JournalWords, fact: Fact<'Shared' | 'Unshared'>): Par
     about: field === undefined ? null : fieldTitle(template, field),
     role: listedRoles(template, fact.roles),
     text: fact.type === 'Shared' ? wordsOf(words, fact.purpose) : null,
+  };
+}
+
+/**
+ * That a file was erased is told to whoever saw where it stood; why, to whoever erased it and to whoever coordinates. One
+ * that another had replaced stood nowhere any more.
+ */
+function erasureParts(words: JournalWords, { what, reason, actor, behalf }: Fact<'FileErased'>): Parts | null {
+  const { dossier } = words;
+  const isOwn = actor === dossier.me.id || behalf === dossier.me.id;
+  const mayKnow = isOwn || (what === undefined ? dossier.coordinates : maySeePlace(dossier, what));
+  if (!mayKnow) return null;
+  const field = /^(?:field|row):([a-z0-9-]+)/.exec(what ?? '')?.[1];
+  return {
+    about: field === undefined ? REPLACED : fieldTitle(dossier.template, field),
+    text: isOwn || dossier.coordinates ? wordsOf(words, reason) : null,
   };
 }
 

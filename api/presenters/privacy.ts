@@ -25,3 +25,11 @@ export function maySeeField(dossier: Dossier, field: string, of?: string): boole
   if (known?.visibleTo === undefined || known.visibleTo.some((role) => roles.includes(role))) return true;
   return isSharedWith(dossier, of === undefined ? `field:${field}` : `field:${field}@${of}`);
 }
+
+/** Whether somebody may read what stands at a place: `field:x`, `field:x@person`, `row:list/row`. */
+export function maySeePlace(dossier: Dossier, place: string): boolean {
+  const [, kind, name = ''] = /^(field|row):(.*)$/.exec(place) ?? [];
+  if (kind === 'row') return maySeeField(dossier, name.split('/')[0] ?? '') || isSharedWith(dossier, place);
+  const [field = '', of] = name.split('@');
+  return kind === 'field' && maySeeField(dossier, field, of);
+}

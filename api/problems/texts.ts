@@ -150,6 +150,10 @@ export const TEXTS = {
     'Ce fichier ne peut pas être joint ici. Choisissez-le à nouveau.',
     'This file cannot be attached here. Choose it again.',
   ),
+  FILE_NOT_YOURS_TO_ERASE: say(
+    'Un fichier est effacé par la personne qui l’a donné, par celle qu’il concerne, ou par la coordination.',
+    'A file is erased by whoever gave it, by whom it is about, or by the coordinator.',
+  ),
   FILE_GIVEN: say(
     'Ce fichier fait déjà partie du contrat : il ne se retire plus ainsi.',
     'This file is already part of the contract: it can no longer be taken away like this.',

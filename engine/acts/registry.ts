@@ -4,6 +4,7 @@ import { close, intervene, mute, postpone, reschedule, resume, suspend, unmute }
 import { correct } from './correct.ts';
 import { addRow, changeRow, comment, giveConsent, removeRow, setField, withdrawConsent } from './data-acts.ts';
 import { delegate, takeBack } from './delegate.ts';
+import { eraseFile } from './erase-file.ts';
 import {
   answerInvitation,
   choose,
@@ -48,6 +49,7 @@ const handlers: Handlers = {
   correct,
   share,
   unshare,
+  eraseFile,
   comment,
   setField,
   addRow,

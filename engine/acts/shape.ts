@@ -85,6 +85,7 @@ const shapes: Record<ActType, Shape> = {
   },
   share: { what: isText, with: isTexts, purpose: isTextRef, until: maybe(isText) },
   unshare: { what: isText },
+  eraseFile: { file: isText, reason: isTextRef },
   comment: { item: maybe(isText), text: isTextRef },
   setField: { field: isText, of: maybe(isName), value: isData },
   addRow: { list: isText, row: isRowName, values },

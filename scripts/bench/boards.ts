@@ -32,6 +32,7 @@ const store = await openStore(services.mongo.uri);
 const log = pino({ level: 'silent' });
 const ports: Ports = {
   ...{ store, log, clock: () => NOW, sessionSecret: 'a secret of this bench', host: {} as ContractHost },
+  projector: { apply: async () => {} },
   settings: { mode: 'test', devSignIn: true, allowRehearsals: true, publicUrl: 'http://localhost', trustedProxies: 0 },
   live: openLive({ store, clock: () => NOW, log }),
 };

@@ -17,7 +17,10 @@ async function send(answers: ActAttempt[], change: { ended?: boolean; known?: nu
   store.journal.lastSeqOfCause = async () => change.known ?? null;
   let tries = 0;
   const host = fakeHost({ act: async () => answers[Math.min(tries++, answers.length - 1)] as ActAttempt });
-  const outcome = await sendAct({ host, store, contract, message }, triedForMs).catch((error: unknown) => error);
+  const projector = { apply: async () => {} };
+  const outcome = await sendAct({ host, store, projector, contract, message }, triedForMs).catch(
+    (error: unknown) => error,
+  );
   return { outcome, tries };
 }
 

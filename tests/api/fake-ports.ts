@@ -53,6 +53,7 @@ export function fakePorts(change: Partial<Ports> = {}): Ports {
   const ports = {
     store: fakeStore(),
     host: fakeHost(),
+    projector: { apply: async () => {} },
     clock: () => Date.UTC(2027, 0, 5, 9),
     settings,
     sessionSecret: 'a secret of tests only',

@@ -1,5 +1,6 @@
 import { actSchema } from '#schema/acts';
 import { CONTRACT_LIMITS } from '#schema/vocabulary';
+import { checkErasure } from '../../acts/check-erasure.ts';
 import { checkReferences } from '../../acts/check-references.ts';
 import { checkSharing } from '../../acts/check-sharing.ts';
 import { checkSignedText } from '../../acts/check-signed-text.ts';
@@ -23,16 +24,17 @@ export const act = contractRoute({
   body: actSchema,
   bodyLimit: CONTRACT_LIMITS.actBytes,
   async handle({ ports, headers, body, receivedAt }, dossier) {
-    const { store, host } = ports;
+    const { store, host, projector } = ports;
     const { contract, me } = dossier;
     const id = idempotencyKeyOf(headers);
     refuseUnlessLaunched(contract);
     await checkReferences(store, dossier, body, receivedAt);
     await checkSignedText(store, dossier, body, id);
     await checkSharing(store, dossier, body);
+    await checkErasure(store, dossier, body, id);
     // Only a rehearsal knows its own time.
     const message = { id, actor: me.id, act: body, ...(contract.rehearsal ? {} : { receivedAt }) };
-    const seq = await gateOf(host).through(contract._id, () => sendAct({ host, store, contract, message }));
+    const seq = await gateOf(host).through(contract._id, () => sendAct({ host, store, projector, contract, message }));
     const visible = await seqWatchOf(store).reached(contract._id, seq);
     const { rows } = await store.items.ofContract(contract._id, MOST_ITEMS, undefined, true);
     const mine = rows.filter(({ people }) => people.includes(me.id));

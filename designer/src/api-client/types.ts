@@ -151,7 +151,14 @@ export type FileView = { file: string; name: string | null; type: string; size: 
 /** A file that was just given: what an act carries of it besides. */
 export type GivenFile = FileView & { id: string; digest: string };
 /** A file that stands in a contract, in which field or list, of whom, given by whom. */
-export type FileLine = FileView & { title: Localised; list: Localised | null; of: Person | null; by: Person };
+export type FileLine = FileView & {
+  title: Localised;
+  list: Localised | null;
+  of: Person | null;
+  by: Person;
+  /** Whether one may have it erased. */
+  mayErase: boolean;
+};
 
 export type JournalLine = {
   correctable: boolean;

@@ -4,6 +4,8 @@ import { temporalHost } from '#api/host/temporal-host';
 import { openLive } from '#api/live/open-live';
 import type { Ports } from '#api/ports';
 import { serve } from '#api/serve';
+import { project } from '#engine/projection/project';
+import { createProjector } from '#store/projector';
 import { type Host, startHost, startWorker } from '#tests/support/host';
 import { randomId } from '#tests/support/ids';
 import { TASK_QUEUE } from '#workflows/messages';
@@ -40,6 +42,7 @@ export async function serveApi(host: Host, change: Partial<Ports> = {}) {
   const ports: Ports = {
     store: host.store,
     host: temporalHost(host.client, TASK_QUEUE),
+    projector: createProjector(host.store.connection, { project }),
     clock: Date.now,
     settings,
     sessionSecret: 'a secret of tests only',

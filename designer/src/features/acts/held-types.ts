@@ -29,6 +29,7 @@ const LEAVES: Record<ActType, 'later' | 'now'> = {
   correct: 'later',
   share: 'later',
   unshare: 'now',
+  eraseFile: 'later',
   comment: 'later',
   setField: 'later',
   addRow: 'now',

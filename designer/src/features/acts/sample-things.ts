@@ -1,10 +1,15 @@
-import type { OwnThing, RecordToCorrect, SharedLine } from '../../api-client/types.ts';
+import type { FileLine, OwnThing, RecordToCorrect, SharedLine } from '../../api-client/types.ts';
 import { ownWords } from '../../locales/own-words.ts';
 import { CLAIRE, ME, stepOf, title, town } from './samples.ts';
 
 /*
  * What is private and may be shared, and records that may be corrected, for the page that shows every state.
  */
+
+export const SAMPLE_FILE: FileLine = {
+  ...{ file: 'e'.repeat(32), name: 'attestation.pdf', type: 'application/pdf', size: 90_000, list: null, of: null },
+  ...{ title: title('Attestation', 'Certificate'), by: ME, mayErase: true },
+};
 
 export const SAMPLE_THINGS: OwnThing[] = [
   {

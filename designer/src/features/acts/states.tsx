@@ -10,6 +10,7 @@ import { type CriteriaColumns, criteriaColumns } from './criteria/criteria-colum
 import { CriteriaEditor, type Way } from './criteria/criteria-editor.tsx';
 import { CriteriaRead } from './criteria/criteria-read.tsx';
 import { SAMPLE_CRITERIA } from './criteria/samples.ts';
+import { EraseForm } from './files/erase-form.tsx';
 import { fileStates } from './files/file-states.tsx';
 import { HandNote } from './hands/hand-note.tsx';
 import { HeldNote } from './held-note.tsx';
@@ -18,7 +19,7 @@ import { ItemActs } from './item-acts.tsx';
 import { ItemDoing } from './item-doing.tsx';
 import { Money } from './ledger/money.tsx';
 import { Lists } from './rows/lists.tsx';
-import { SAMPLE_RECORDS, SAMPLE_THINGS } from './sample-things.ts';
+import { SAMPLE_FILE, SAMPLE_RECORDS, SAMPLE_THINGS } from './sample-things.ts';
 import * as sample from './samples.ts';
 import { ShareForm } from './sharing/share-form.tsx';
 import { SignRoom } from './sign/sign-room.tsx';
@@ -129,6 +130,7 @@ export const states: Record<string, ComponentType> = {
     </div>,
   ),
   'cannot-hand-on': state(<CannotForm item={sample.SAMPLE_TO_HAND} contract={contract} {...ends} />),
+  'erase-file': state(<EraseForm contract={contract} file={SAMPLE_FILE} {...ends} />),
   share: state(<ShareForm contract={contract} thing={SAMPLE_THINGS[1] as OwnThing} {...ends} />),
   ...Object.fromEntries(
     Object.entries(SAMPLE_RECORDS).map(([name, record]) => [

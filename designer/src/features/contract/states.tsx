@@ -38,7 +38,7 @@ export const states: Record<string, ComponentType> = {
   'drawing-as-list': GraphListState,
   paper: () => <PaperSheet paper={samplePaper} contract={sampleContract} />,
   'paper-to-come': () => <PaperSheet paper={{ ...samplePaper, readyOn: null, parts: [] }} contract={sampleContract} />,
-  files: () => <FileLines files={sampleFiles} contract={sampleContract.id} />,
+  files: () => <FileLines files={sampleFiles} contract={sampleContract} />,
   'yours-alone': () => <OwnThings things={SAMPLE_THINGS} contract={SAMPLE_CONTRACT} />,
   shared: () => <SharedThings lines={SAMPLE_SHARED} contract={SAMPLE_CONTRACT} />,
   promises: () => (

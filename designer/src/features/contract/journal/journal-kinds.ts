@@ -21,6 +21,7 @@ const GROUP_OF: Record<string, JournalGroup> = {
   RowRemoved: 'answers',
   ConsentGiven: 'answers',
   ConsentWithdrawn: 'answers',
+  FileErased: 'answers',
   Commented: 'answers',
   ScopeOpened: 'steps',
   ScopeClosed: 'steps',

@@ -7,11 +7,11 @@ const title = (fr: string, en: string) => ({ fr, en });
 export const sampleFiles: FileLine[] = [
   {
     ...{ file: 'a'.repeat(32), name: 'atelier-cuisine.jpg', type: 'image/jpeg', size: 240_000, list: null, of: null },
-    ...{ title: title('Photo de l’atelier', 'Photo of the workshop'), by: CLAIRE },
+    ...{ title: title('Photo de l’atelier', 'Photo of the workshop'), by: CLAIRE, mayErase: false },
   },
   {
     ...{ file: 'b'.repeat(32), name: 'attestation.pdf', type: 'application/pdf', size: 1_240_000, list: null },
-    ...{ title: title('Attestation', 'Certificate'), by: CLAIRE, of: ME },
+    ...{ title: title('Attestation', 'Certificate'), by: CLAIRE, of: ME, mayErase: true },
   },
   {
     ...{
@@ -21,11 +21,12 @@ export const sampleFiles: FileLine[] = [
       size: 900,
       of: null,
       by: ME,
+      mayErase: true,
     },
     ...{ title: title('Devis', 'Estimate'), list: title('Actions proposées', 'Proposed actions') },
   },
   {
     ...{ file: 'd'.repeat(32), name: null, type: 'image/png', size: 9_000, list: null, of: null, by: ME },
-    title: title('Plan', 'Plan'),
+    ...{ title: title('Plan', 'Plan'), mayErase: false },
   },
 ];
