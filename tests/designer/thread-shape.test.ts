@@ -61,6 +61,23 @@ describe('the thread of a contract', () => {
     expect(threadShape(dated, marks).marks.map(({ isNamed }) => isNamed)).toEqual([true, false, true]);
   });
 
+  it('on a thread as long as on a tablet names fewer of them, and none past an end', () => {
+    const marks = [
+      { date: '2008-11-05', kind: 'evaluation', state: 'coming', label: 'Dire où on en est au départ' },
+      { date: '2008-12-18', kind: 'signature', state: 'coming', label: 'Signer le contrat' },
+      { date: '2009-08-10', kind: 'evaluation', state: 'coming', label: 'Bilan de fin' },
+    ] as const;
+    const placed = threadShape(dated, marks).marks;
+    // The signature comes first; the review before it would lie under its name.
+    expect(placed.map(({ narrow }) => narrow)).toEqual([null, 'middle', 'end']);
+    for (const { at, side, label = '' } of placed.filter(({ isNamed }) => isNamed)) {
+      const width = 6 + label.length * 0.5;
+      const start = side === 'start' ? at : side === 'end' ? at - width : at - width / 2;
+      expect(start).toBeGreaterThanOrEqual(0);
+      expect(start + width).toBeLessThanOrEqual(100);
+    }
+  });
+
   it('has its pin at the end once all is done', () => {
     expect(threadShape(MULHOUSE.map((phase) => ({ ...phase, state: 'done' as const }))).pin).toBe(100);
   });

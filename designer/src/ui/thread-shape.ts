@@ -24,7 +24,10 @@ export type ThreadMark = {
 
 /** One phase as it is drawn: where it starts, how long it is, how much of it is behind, in hundredths of the thread. */
 export type Segment = { phase: ThreadPhase; start: number; width: number; behind: number };
-export type PlacedMark = ThreadMark & { at: number; isNamed: boolean };
+/** How a name stands to its mark: beside it near an end of the thread, under it elsewhere. */
+export type NameSide = 'start' | 'middle' | 'end';
+/** A mark where it stands; `isNamed` where the thread is long, `narrow` where it is as long as on a tablet. */
+export type PlacedMark = ThreadMark & { at: number; isNamed: boolean; side: NameSide; narrow: NameSide | null };
 export type ThreadShape = { segments: Segment[]; marks: PlacedMark[]; pin: number | null };
 
 /** However short, a phase stays visible. */
@@ -46,10 +49,16 @@ export function threadShape(
   });
   const placed = marks.flatMap((mark) => {
     const at = placeOf(segments, mark.date);
-    return at === null ? [] : [{ ...mark, at, isNamed: false }];
+    return at === null ? [] : [{ ...mark, at }];
   });
   placed.sort((a, b) => a.at - b.at);
-  return { segments, marks: named(placed), pin: pinOf(segments, today) };
+  const [wide, narrow] = [named(placed, WIDE), named(placed, NARROW)];
+  const withNames = placed.map((mark) => ({
+    ...mark,
+    ...{ isNamed: wide.includes(mark), side: sideOf(mark, WIDE) },
+    narrow: narrow.includes(mark) ? sideOf(mark, NARROW) : null,
+  }));
+  return { segments, marks: withNames, pin: pinOf(segments, today) };
 }
 
 function sharesOf(phases: readonly ThreadPhase[]): number[] {
@@ -86,13 +95,19 @@ function pinOf(segments: readonly Segment[], today: CivilDate | null): number | 
   return today === null ? null : placeOf(segments, today);
 }
 
+type Standing = ThreadMark & { at: number };
+
+/** How much more of the thread a name takes on one that is no longer than on a tablet. */
+const WIDE = 1;
+const NARROW = 1.6;
+
 /** Signatures are named first, then what is near or late, then the others: no name ever covers another. */
-function named(marks: readonly PlacedMark[]): PlacedMark[] {
-  const shown: PlacedMark[] = [];
+function named(marks: readonly Standing[], letters: number): Standing[] {
+  const shown: Standing[] = [];
   for (const mark of [...marks].sort((one, other) => rankOf(one) - rankOf(other))) {
-    if (shown.every((other) => isApart(mark, other))) shown.push(mark);
+    if (shown.every((other) => isApart(mark, other, letters))) shown.push(mark);
   }
-  return marks.map((mark) => (shown.includes(mark) ? { ...mark, isNamed: true } : mark));
+  return shown;
 }
 
 function rankOf({ kind, state }: ThreadMark): number {
@@ -100,14 +115,22 @@ function rankOf({ kind, state }: ThreadMark): number {
   return state === 'soon' || state === 'late' ? 1 : 2;
 }
 
-function isApart(one: PlacedMark, other: PlacedMark): boolean {
-  return Math.abs(middleOf(one) - middleOf(other)) >= (nameShare(one) + nameShare(other)) / 2;
+function isApart(one: Standing, other: Standing, letters: number): boolean {
+  const least = (letters * (nameShare(one) + nameShare(other))) / 2;
+  return Math.abs(middleOf(one, letters) - middleOf(other, letters)) >= least;
 }
 
 /** A name near an end of the thread stands beside its mark, not under it. */
-function middleOf(mark: PlacedMark): number {
-  if (mark.at < 8) return mark.at + nameShare(mark) / 2;
-  return mark.at > 92 ? mark.at - nameShare(mark) / 2 : mark.at;
+function sideOf(mark: Standing, letters: number): NameSide {
+  const half = (letters * nameShare(mark)) / 2;
+  if (mark.at < half) return 'start';
+  return mark.at > 100 - half ? 'end' : 'middle';
+}
+
+function middleOf(mark: Standing, letters: number): number {
+  const half = (letters * nameShare(mark)) / 2;
+  const side = sideOf(mark, letters);
+  return side === 'middle' ? mark.at : side === 'start' ? mark.at + half : mark.at - half;
 }
 
 /** How wide a name and its date are, in hundredths of the thread on a wide screen. */

@@ -2,7 +2,7 @@ import type { CivilDate } from '#schema/facts';
 import { dayAndShortMonth } from '../locales/dates.ts';
 import { useWords } from '../locales/use-words.ts';
 import classes from './thread.module.css';
-import { nameShare, type ThreadMark, type ThreadPhase, threadShape } from './thread-shape.ts';
+import { nameShare, type PlacedMark, type ThreadMark, type ThreadPhase, threadShape } from './thread-shape.ts';
 import { ThreadWords } from './thread-words.tsx';
 import { nameOn, todayPlace } from './today-place.ts';
 
@@ -26,7 +26,7 @@ export function Thread({ phases, labels = false, marks = [], today = null, pause
   const names = segments.map((segment) => nameOn(segment, say(segment.phase.title)));
   const marksNamed = placed
     .filter(({ isNamed }) => isNamed)
-    .map((mark) => ({ start: mark.at - nameShare(mark) / 2, width: nameShare(mark) }));
+    .map((mark) => ({ start: startOfName(mark), width: nameShare(mark) }));
   return (
     <div
       className={classes['thread']}
@@ -88,13 +88,14 @@ export function Thread({ phases, labels = false, marks = [], today = null, pause
       ) : null}
       {labels
         ? placed
-            .filter(({ isNamed }) => isNamed)
+            .filter(({ isNamed, narrow }) => isNamed || narrow !== null)
             .map((mark) => (
               <span
                 key={`${mark.kind}${mark.date}`}
                 className={classes['markName']}
                 style={{ left: `${mark.at}%` }}
-                data-side={mark.at < 8 ? 'start' : mark.at > 92 ? 'end' : 'middle'}
+                data-side={mark.isNamed ? mark.side : 'none'}
+                data-narrow={mark.narrow ?? 'none'}
                 aria-hidden="true"
               >
                 {mark.label} <b>{dayAndShortMonth(mark.date, language)}</b>
@@ -104,4 +105,9 @@ export function Thread({ phases, labels = false, marks = [], today = null, pause
       <ThreadWords segments={segments} marks={marks} today={today} paused={paused} />
     </div>
   );
+}
+
+function startOfName(mark: PlacedMark): number {
+  const width = nameShare(mark);
+  return mark.side === 'start' ? mark.at : mark.side === 'end' ? mark.at - width : mark.at - width / 2;
 }

@@ -37,6 +37,7 @@ const strokes: Record<string, ReactNode> = {
   table: <path d="M4 5h16v14H4zm0 5h16M10 5v14" />,
   half: <path d="M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18m0 0v18" />,
   post: <path d="M4 20V10a3 3 0 0 1 6 0v7h10v-7a3 3 0 0 0-3-3H7m3 13v-3m4 0v3m0-13V3h4v2h-4M6 11h2" />,
+  message: <path d="M5 4h14a2 2 0 0 1 2 2v9a2 2 0 0 1-2 2h-6l-5 4v-4H5a2 2 0 0 1-2-2V6a2 2 0 0 1 2-2m3 5h8m-8 4h5" />,
   letter: <path d="M4 6h16v12H4zm0 1 8 6 8-6" />,
 };
 

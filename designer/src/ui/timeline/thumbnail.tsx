@@ -15,35 +15,33 @@ export function Thumbnail({ drawing }: { drawing: Timeline }) {
   const scale = scaleOf(from, to, 'all', WIDTH, { least: 0, edge: 0 });
   const bars = barsIn(drawing, scale);
   return (
-    <svg
-      className={classes['thumbnail']}
-      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-      preserveAspectRatio="none"
-      aria-hidden="true"
-      focusable="false"
-    >
+    <svg className={classes['thumbnail']} aria-hidden="true" focusable="false">
       {drawing.phases.map(({ id, kind, from, to }) => {
         const x = scale.at(from);
         const width = Math.max(scale.at(to) - x, 3);
         return (
           <g key={id} data-tone={kind}>
-            <rect x={x} width={width} height={HEIGHT} className={classes['ground']} />
-            <path d={`M${x + 1.5} 16H${x + Math.max(width - 1.5, 2)}`} className={classes['line']} />
+            <rect x={share(x)} width={share(width)} height={HEIGHT} className={classes['ground']} />
+            <line x1={share(x)} x2={share(x + width)} y1={16} y2={16} className={classes['line']} />
           </g>
         );
       })}
       {drawing.signatures.map(({ step, on }) => (
-        <rect key={step} x={scale.at(on) - 5} y={11} width={10} height={10} rx={3} className={classes['mark']} />
+        <svg key={step} x={share(scale.at(on))} y={16} className={classes['place']}>
+          <rect x={-5} y={-5} width={10} height={10} rx={3} className={classes['mark']} />
+        </svg>
       ))}
       {drawing.reviews.map(({ step, on }) => (
-        <path key={step} d={`M${scale.at(on)} 9l7 7-7 7-7-7z`} className={classes['mark']} />
+        <svg key={step} x={share(scale.at(on))} y={16} className={classes['place']}>
+          <path d="M0-7 7 0 0 7-7 0z" className={classes['mark']} />
+        </svg>
       ))}
       {bars.map(({ id, tone, from, to }, place) => (
         <g key={id} data-tone={tone}>
           <rect
-            x={scale.at(from)}
+            x={share(scale.at(from))}
             y={TOP + 4 + place * 15}
-            width={Math.max(scale.after(to) - scale.at(from), 8)}
+            width={share(Math.max(scale.after(to) - scale.at(from), 8))}
             height={9}
             rx={4.5}
             className={classes['bar']}
@@ -52,6 +50,11 @@ export function Thumbnail({ drawing }: { drawing: Timeline }) {
       ))}
     </svg>
   );
+}
+
+/** Of the whole width, so that however wide it is drawn, what stands on it keeps its shape. */
+function share(x: number): string {
+  return `${(100 * x) / WIDTH}%`;
 }
 
 /** The longest bar of each phase first, then the longest of all, in the order in which they begin. */

@@ -8,7 +8,7 @@ import { putFirst, rankOf, turned } from './chosen-channels.ts';
 import classes from './reminders.module.css';
 import type { Choose } from './use-choice.ts';
 
-const ICONS = { mail: 'letter', sms: 'text', call: 'phone', letter: 'post' } as const;
+const ICONS = { mail: 'letter', sms: 'message', call: 'phone', letter: 'post' } as const;
 
 type ChannelsBoxProps = { choice: ReminderChoice; onChoose: Choose };
 
