@@ -20,9 +20,17 @@ function format(language: Language, options: Intl.DateTimeFormatOptions, date: s
   return language === 'fr' ? words.replace(/(^|\s)1(?=\s|$)/u, (_, before: string) => `${before}1er`) : words;
 }
 
-/** "jeu. 16 août", for lists. */
-export function shortDate(date: string, language: Language): string {
-  return format(language, { weekday: 'short', day: 'numeric', month: 'short' }, date);
+/** The year, where it is not the one the reader has in mind: that of a day nearby, or of today. */
+function yearBeside(date: string, beside: string): Intl.DateTimeFormatOptions {
+  return date.slice(0, 4) === beside.slice(0, 4) ? {} : { year: 'numeric' };
+}
+
+/**
+ * "jeu. 16 août", for lists; "jeu. 16 août 2007" in another year than `beside`: the day of the contract, or a day that
+ * stands beside it with its year.
+ */
+export function shortDate(date: string, language: Language, beside: string = todayHere()): string {
+  return format(language, { weekday: 'short', day: 'numeric', month: 'short', ...yearBeside(date, beside) }, date);
 }
 
 /** "jeu. 16", under the name of its month; "jeu. 1er" in French. */
@@ -41,14 +49,14 @@ export function longDate(date: string, language: Language): string {
   return format(language, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }, date);
 }
 
-/** "jeudi 16 août", in text where the year is known. */
-export function dayAndMonth(date: string, language: Language): string {
-  return format(language, { weekday: 'long', day: 'numeric', month: 'long' }, date);
+/** "jeudi 16 août", in text; with its year as in lists. */
+export function dayAndMonth(date: string, language: Language, beside: string = todayHere()): string {
+  return format(language, { weekday: 'long', day: 'numeric', month: 'long', ...yearBeside(date, beside) }, date);
 }
 
-/** "16 août", beside a mark. */
-export function dayAndShortMonth(date: string, language: Language): string {
-  return format(language, { day: 'numeric', month: 'short' }, date);
+/** "16 août", beside a mark or on an axis, where the year is known; with its year where it is not that of `beside`. */
+export function dayAndShortMonth(date: string, language: Language, beside: string = date): string {
+  return format(language, { day: 'numeric', month: 'short', ...yearBeside(date, beside) }, date);
 }
 
 /** "août", on an axis. */

@@ -30,7 +30,7 @@ export function MonthList<T>({ entries, dateOf, line, today }: MonthListProps<T>
                   data-past={today !== undefined && dateOf(entry) < today}
                 >
                   <time dateTime={dateOf(entry)} className={`tabular ${classes['date']}`}>
-                    {shortDate(dateOf(entry), language)}
+                    {shortDate(dateOf(entry), language, dateOf(entry))}
                   </time>
                   <div className={classes['line']}>{line(entry)}</div>
                 </li>

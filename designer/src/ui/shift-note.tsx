@@ -8,7 +8,7 @@ import classes from './shift-note.module.css';
 export function ShiftNote({ date }: { date: ShownDate }) {
   const { t, say, language } = useWords();
   if (date.from === null) return null;
-  const from = shortDate(date.from, language);
+  const from = shortDate(date.from, language, date.on);
   return (
     <span className={classes['note']}>
       <Icon name="shifted" size={14} />

@@ -65,11 +65,13 @@ async function calendar({ browser, picture, say }: Stage, language: Language): P
     });
     await review.waitFor();
     if (from === null) continue;
-    const moved = { from: shortDate(from, language), because: because?.[language] };
+    const moved = { from: shortDate(from, language, from), because: because?.[language] };
     await review.getByText(t(because === null ? 'date.insteadOf' : 'date.insteadOfBecause', moved)).waitFor();
   }
   const baskets = page.locator('#all-dates-list li').filter({ hasText: step('paniers') });
-  await baskets.getByText(t('timeline.times', { count: 26, last: shortDate('2007-10-25', language) })).waitFor();
+  await baskets
+    .getByText(t('timeline.times', { count: 26, last: shortDate('2007-10-25', language, '2007-04-26') }))
+    .waitFor();
   await picture(page, '01-calendar');
   say('the dates of 2007 stand there');
   await opensADate(page, step('evaluation-partenaires'), t('calendar.origin'));

@@ -92,7 +92,7 @@ async function comparesBeforeAndAfter({ page, words }: Someone): Promise<void> {
   const review = t('step.occurrence', { title: programmeWords(PROGRAMME, words).step('evaluation-partenaires'), n: 2 });
   const row = page.getByRole('dialog').getByRole('row').filter({ hasText: review });
   for (const day of ['2007-06-15', '2007-06-18']) await row.locator(`time[datetime="${day}"]`).waitFor();
-  await row.getByText(t('date.insteadOf', { from: shortDate('2007-06-16', language) })).waitFor();
+  await row.getByText(t('date.insteadOf', { from: shortDate('2007-06-16', language, '2007-06-18') })).waitFor();
 }
 
 /** The AMAP three weeks late: 24 baskets instead of 26, and no week without food, since the grocery goes on. */

@@ -5,6 +5,7 @@ import type { Contract, Incident } from '../../api-client/types.ts';
 import { dayAndMonth, shortDate } from '../../locales/dates.ts';
 import { useWords } from '../../locales/use-words.ts';
 import { Pill } from '../../ui/pill.tsx';
+import { useToday } from '../../ui/today.tsx';
 import { useStepTitle } from '../../ui/use-step-title.ts';
 import classes from './incidents.module.css';
 import { OptionCards } from './option-cards.tsx';
@@ -43,6 +44,7 @@ const ICONS: Record<Resolution, string> = {
 
 function OneIncident({ incident, contract }: { incident: Incident; contract: Contract }) {
   const { t, language } = useWords();
+  const today = useToday();
   const titleOf = useStepTitle();
   const heading = useId();
   const { id, code, on, step, offers, seat } = incident;
@@ -52,7 +54,7 @@ function OneIncident({ incident, contract }: { incident: Incident; contract: Con
   const holder = contract.parties.find((party) => party.seat === seat)?.person?.name;
   const words = {
     step: step === null ? t('incidents.thisStep') : titleOf(step),
-    today: dayAndMonth(contract.today, language),
+    today: dayAndMonth(contract.today, language, contract.today),
     name: holder ?? t('incidents.thisPerson'),
   };
   const moreOf = (resolution: Resolution) => {
@@ -64,7 +66,7 @@ function OneIncident({ incident, contract }: { incident: Incident; contract: Con
     <article className={classes['incident']}>
       <p className="row">
         <Pill kind="late">{t('incidents.pill')}</Pill>
-        <span className="small muted tabular">{shortDate(on, language)}</span>
+        <span className="small muted tabular">{shortDate(on, language, today)}</span>
       </p>
       <p id={heading}>
         <b>{t(`incident.${code}`)}</b>

@@ -7,6 +7,7 @@ import { Absent } from '../../ui/absent.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Pill } from '../../ui/pill.tsx';
 import { Loading } from '../../ui/states.tsx';
+import { TodayIs } from '../../ui/today.tsx';
 import { ContractActions } from '../acts/steering/contract-actions.tsx';
 import classes from './contract-page.module.css';
 import { RehearsalClock } from './rehearsal-clock.tsx';
@@ -37,27 +38,29 @@ export function ContractPage() {
     </>
   );
   return (
-    <Page
-      title={title}
-      tab={place === 'here' ? title : `${t(`room.tab.${place}`)} · ${title}`}
-      trail={trail}
-      marks={<Marks contract={contract.data} />}
-      actions={
-        <>
-          <ContractActions contract={contract.data} />
-          <RoomActions contract={contract.data} />
-        </>
-      }
-    >
-      <RoomNotices contract={contract.data} />
-      {rehearsal ? <RehearsalClock contract={contract.data} /> : null}
-      <div className={classes['thread']}>
-        <RoomThread contract={contract.data} />
-        <Where contract={contract.data} />
-      </div>
-      <RoomTabs contract={contract.data} />
-      <Outlet context={contract.data} />
-    </Page>
+    <TodayIs date={contract.data.today}>
+      <Page
+        title={title}
+        tab={place === 'here' ? title : `${t(`room.tab.${place}`)} · ${title}`}
+        trail={trail}
+        marks={<Marks contract={contract.data} />}
+        actions={
+          <>
+            <ContractActions contract={contract.data} />
+            <RoomActions contract={contract.data} />
+          </>
+        }
+      >
+        <RoomNotices contract={contract.data} />
+        {rehearsal ? <RehearsalClock contract={contract.data} /> : null}
+        <div className={classes['thread']}>
+          <RoomThread contract={contract.data} />
+          <Where contract={contract.data} />
+        </div>
+        <RoomTabs contract={contract.data} />
+        <Outlet context={contract.data} />
+      </Page>
+    </TodayIs>
   );
 }
 

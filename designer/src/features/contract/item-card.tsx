@@ -6,6 +6,7 @@ import { DueMark } from '../../ui/due-mark.tsx';
 import { Icon } from '../../ui/icons.tsx';
 import { PersonTile } from '../../ui/person-tile.tsx';
 import { ShiftNote } from '../../ui/shift-note.tsx';
+import { useToday } from '../../ui/today.tsx';
 import { useAsks } from '../../ui/use-asks.ts';
 import { useStepTitle } from '../../ui/use-step-title.ts';
 import { HandNote } from '../acts/hands/hand-note.tsx';
@@ -18,6 +19,7 @@ type ItemCardProps = { item: OpenItem; contract: Contract; isFirst: boolean; onD
 /** One thing to do: what, by when, by whom, and a button for each way to answer. */
 export function ItemCard({ item, contract, isFirst, onDone }: ItemCardProps) {
   const { t, say, language } = useWords();
+  const today = useToday();
   const titleOf = useStepTitle();
   const me = useSession().data?.person ?? null;
   const asked = useAsks()(item);
@@ -39,7 +41,7 @@ export function ItemCard({ item, contract, isFirst, onDone }: ItemCardProps) {
       <p className={`row small ${classes['facts']}`}>
         {due ? (
           <span className="tabular">
-            {t(step.kind === 'meeting' ? 'item.meets' : 'item.before')} <b>{dayAndMonth(due.on, language)}</b>
+            {t(step.kind === 'meeting' ? 'item.meets' : 'item.before')} <b>{dayAndMonth(due.on, language, today)}</b>
           </span>
         ) : null}
         {due ? <ShiftNote date={due} /> : null}

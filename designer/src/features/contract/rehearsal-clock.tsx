@@ -33,7 +33,7 @@ export function RehearsalClock({ contract }: { contract: Contract }) {
         <div className={classes['moves']}>
           {next ? (
             <Button variant="default" onClick={() => move(next)} loading={clock.isPending}>
-              {t('clock.toNext', { date: dayAndMonth(next, language) })}
+              {t('clock.toNext', { date: dayAndMonth(next, language, today) })}
             </Button>
           ) : null}
           <Button variant="default" onClick={() => move(plusDays(today, 7))} loading={clock.isPending}>

@@ -1,11 +1,13 @@
 import type { JournalLine } from '../../api-client/types.ts';
 import { dayAndMonth } from '../../locales/dates.ts';
 import { useWords } from '../../locales/use-words.ts';
+import { useToday } from '../../ui/today.tsx';
 import { useStepTitle } from '../../ui/use-step-title.ts';
 
 /** Puts a line of the journal in words. */
 export function useSentence() {
   const { t, say, language } = useWords();
+  const today = useToday();
   const titleOf = useStepTitle();
   const outcomeOf = ({ word, wordTitle }: JournalLine) =>
     wordTitle ? say(wordTitle) : word === null ? '' : t(`outcome.${word}`, word);
@@ -19,7 +21,7 @@ export function useSentence() {
       people: [...new Set(people.map(({ name }) => name))].join(', '),
       count: people.length,
       about: say(about),
-      date: date ? dayAndMonth(date.on, language) : '',
+      date: date ? dayAndMonth(date.on, language, today) : '',
       word: word ?? '',
       outcome: what === 'IncidentOpened' ? t(`incident.${word ?? ''}`) : place || outcomeOf(line),
       byItself: byItself ? 'yes' : 'no',

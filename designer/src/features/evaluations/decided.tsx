@@ -4,6 +4,7 @@ import { useCommitments } from '../../api-client/room.ts';
 import { dayAndMonth, dayIn } from '../../locales/dates.ts';
 import { useWords } from '../../locales/use-words.ts';
 import { Pill, type PillKind } from '../../ui/pill.tsx';
+import { useToday } from '../../ui/today.tsx';
 import { valueWords } from '../acts/fields/value-words.ts';
 import { type Agreement, agreementsOf, type Decision, decisionsOf } from './decisions.ts';
 import classes from './results.module.css';
@@ -43,6 +44,7 @@ const PROMISE_PILLS: Partial<Record<string, PillKind>> = { kept: 'done', late: '
 
 function StateOf({ decision, zone }: { decision: Decision; zone: string }) {
   const words = useWords();
+  const today = useToday();
   const { t, say, language } = words;
   switch (decision.kind) {
     case 'row':
@@ -67,7 +69,7 @@ function StateOf({ decision, zone }: { decision: Decision; zone: string }) {
     case 'word':
       return (
         <Pill kind="neutral" icon="notice">
-          {t('results.saidOn', { date: dayAndMonth(dayIn(zone, decision.at), language) })}
+          {t('results.saidOn', { date: dayAndMonth(dayIn(zone, decision.at), language, today) })}
         </Pill>
       );
   }
@@ -75,13 +77,16 @@ function StateOf({ decision, zone }: { decision: Decision; zone: string }) {
 
 function Agreed({ agreement, zone }: { agreement: Agreement; zone: string }) {
   const { t, say, language } = useWords();
+  const today = useToday();
   const { title, outcome, outcomeTitle, at } = agreement;
   return (
     <li>
       <p className="small muted">{say(title)}</p>
       <p className="row">
         <Pill kind="done">{outcomeTitle ? say(outcomeTitle) : t(`outcome.${outcome}`, outcome)}</Pill>
-        <span className="small muted">{t('results.agreedOn', { date: dayAndMonth(dayIn(zone, at), language) })}</span>
+        <span className="small muted">
+          {t('results.agreedOn', { date: dayAndMonth(dayIn(zone, at), language, today) })}
+        </span>
       </p>
     </li>
   );

@@ -47,7 +47,7 @@ function OneHanded({ item, several, onDone }: { item: MyItem; several: boolean; 
         <EasyIcon name="waiting" size={20} />
         <span>
           {t('my.handedTo', { name: delegated?.to.name ?? '' })}
-          {due === null ? '' : ` ${t('my.handedBefore', { date: dayAndMonth(due.on, language) })}`}
+          {due === null ? '' : ` ${t('my.handedBefore', { date: dayAndMonth(due.on, language, item.today) })}`}
         </span>
       </p>
       {isOpen ? (

@@ -33,7 +33,9 @@ export function LaterList({ items, several, onDone, more }: LaterListProps) {
                   {titleOf(item.step)}
                   {several ? <span className={classes['laterContract']}>{item.contract.title}</span> : null}
                 </span>
-                <span className="muted tabular">{item.due ? shortDate(item.due.on, language) : t('my.noDate')}</span>
+                <span className="muted tabular">
+                  {item.due ? shortDate(item.due.on, language, item.today) : t('my.noDate')}
+                </span>
               </button>
             )}
           </li>

@@ -8,6 +8,7 @@ import { DueMark } from '../../ui/due-mark.tsx';
 import { EasyIcon } from '../../ui/easy/easy-icon.tsx';
 import { ShiftNote } from '../../ui/shift-note.tsx';
 import { Loading } from '../../ui/states.tsx';
+import { TodayIs } from '../../ui/today.tsx';
 import { useAsks } from '../../ui/use-asks.ts';
 import { OPENED, opens, useOpenedFocus } from '../../ui/use-opened-focus.ts';
 import { useStepTitle } from '../../ui/use-step-title.ts';
@@ -61,98 +62,100 @@ export function MyCard({ item, isFirst, isAside = false, waiting, several, onOpe
     ...asides.map((aside): [Doing, string] => [aside, asideWords(aside)]),
   ];
   return (
-    <article
-      ref={card}
-      hidden={isAside}
-      className={classes['card']}
-      data-first={isFirst || open !== null}
-      aria-label={titleOf(step)}
-    >
-      <div data-read-aloud="yes" className={classes['about']}>
-        <div className="spread">
-          {due ? <DueMark on={due.on} today={today} /> : <span />}
-          {several || contract.rehearsal ? (
-            <span className={classes['contract']}>
-              {contract.title}
-              {contract.rehearsal ? ` (${t('my.rehearsal')})` : ''}
-            </span>
+    <TodayIs date={today}>
+      <article
+        ref={card}
+        hidden={isAside}
+        className={classes['card']}
+        data-first={isFirst || open !== null}
+        aria-label={titleOf(step)}
+      >
+        <div data-read-aloud="yes" className={classes['about']}>
+          <div className="spread">
+            {due ? <DueMark on={due.on} today={today} /> : <span />}
+            {several || contract.rehearsal ? (
+              <span className={classes['contract']}>
+                {contract.title}
+                {contract.rehearsal ? ` (${t('my.rehearsal')})` : ''}
+              </span>
+            ) : null}
+          </div>
+          <h3 tabIndex={-1} className={classes['title']}>
+            {titleOf(step)}
+          </h3>
+          {asked === null ? null : <p>{asked}</p>}
+          {due ? (
+            <p className={classes['line']}>
+              <EasyIcon name="date" size={20} />
+              <span>
+                <b>
+                  {sentence(
+                    t(step.kind === 'meeting' ? 'my.on' : item.nearness === 'late' ? 'my.was' : 'my.before', {
+                      date: dayAndMonth(due.on, language, today),
+                    }),
+                  )}
+                </b>{' '}
+                <ShiftNote date={due} />
+              </span>
+            </p>
+          ) : null}
+          {step.plain ? (
+            <p className={`${classes['line']} ${classes['why']}`}>
+              <EasyIcon name="why" size={20} />
+              <span>
+                <b>{t('my.why')}</b> {say(step.plain)}
+              </span>
+            </p>
+          ) : null}
+          <HandNote item={item} />
+          {waiting > 0 ? (
+            <p className={`${classes['line']} ${classes['why']}`}>
+              <EasyIcon name="waiting" size={20} />
+              <span>{t('my.waiting', { count: waiting })}</span>
+            </p>
           ) : null}
         </div>
-        <h3 tabIndex={-1} className={classes['title']}>
-          {titleOf(step)}
-        </h3>
-        {asked === null ? null : <p>{asked}</p>}
-        {due ? (
-          <p className={classes['line']}>
-            <EasyIcon name="date" size={20} />
-            <span>
-              <b>
-                {sentence(
-                  t(step.kind === 'meeting' ? 'my.on' : item.nearness === 'late' ? 'my.was' : 'my.before', {
-                    date: dayAndMonth(due.on, language),
-                  }),
-                )}
-              </b>{' '}
-              <ShiftNote date={due} />
-            </span>
-          </p>
-        ) : null}
-        {step.plain ? (
-          <p className={`${classes['line']} ${classes['why']}`}>
-            <EasyIcon name="why" size={20} />
-            <span>
-              <b>{t('my.why')}</b> {say(step.plain)}
-            </span>
-          </p>
-        ) : null}
-        <HandNote item={item} />
-        {waiting > 0 ? (
-          <p className={`${classes['line']} ${classes['why']}`}>
-            <EasyIcon name="waiting" size={20} />
-            <span>{t('my.waiting', { count: waiting })}</span>
-          </p>
-        ) : null}
-      </div>
-      {open === null ? (
-        <div className={classes['acts']}>
-          {main === null ? null : (
-            <button
-              type="button"
-              className={classes['main']}
-              data-filled={isFirst}
-              {...opens(main)}
-              onClick={() => begin(main)}
-            >
-              {t([`my.verb.${main}`, `verb.${main}`])}
-              <EasyIcon name="go" size={20} />
-            </button>
-          )}
-          {beside.map(([doing, said]) => (
-            <button
-              key={doing}
-              type="button"
-              className={classes['cannot']}
-              {...opens(doing)}
-              onClick={() => begin(doing)}
-            >
-              {said}
-            </button>
-          ))}
-        </div>
-      ) : (
-        <section {...OPENED} aria-label={titleOf(step)}>
-          <Suspense fallback={<Loading lines={3} />}>
-            <ActPanel
-              key={open}
-              item={item}
-              doing={open}
-              onCannot={() => setOpen('cannot')}
-              onCancel={() => setOpen(null)}
-              onDone={onDone}
-            />
-          </Suspense>
-        </section>
-      )}
-    </article>
+        {open === null ? (
+          <div className={classes['acts']}>
+            {main === null ? null : (
+              <button
+                type="button"
+                className={classes['main']}
+                data-filled={isFirst}
+                {...opens(main)}
+                onClick={() => begin(main)}
+              >
+                {t([`my.verb.${main}`, `verb.${main}`])}
+                <EasyIcon name="go" size={20} />
+              </button>
+            )}
+            {beside.map(([doing, said]) => (
+              <button
+                key={doing}
+                type="button"
+                className={classes['cannot']}
+                {...opens(doing)}
+                onClick={() => begin(doing)}
+              >
+                {said}
+              </button>
+            ))}
+          </div>
+        ) : (
+          <section {...OPENED} aria-label={titleOf(step)}>
+            <Suspense fallback={<Loading lines={3} />}>
+              <ActPanel
+                key={open}
+                item={item}
+                doing={open}
+                onCannot={() => setOpen('cannot')}
+                onCancel={() => setOpen(null)}
+                onDone={onDone}
+              />
+            </Suspense>
+          </section>
+        )}
+      </article>
+    </TodayIs>
   );
 }

@@ -63,15 +63,16 @@ export function MyCards({ inbox, harm, several, didSomething, more, ...rest }: M
     <div ref={next} className={classes['cards']}>
       <p className={classes['lead']} data-read-aloud="yes" data-goes-on="yes" tabIndex={-1}>
         {cards.length > 0
-          ? t('my.lead', { date: sentence(dayAndMonth(today, language)), count: cards.length })
-          : t('my.nothing', { date: sentence(dayAndMonth(today, language)) })}
+          ? t('my.lead', { date: sentence(dayAndMonth(today, language, today)), count: cards.length })
+          : t('my.nothing', { date: sentence(dayAndMonth(today, language, today)) })}
       </p>
       <output className={didSomething ? classes['thanks'] : ''}>
         {didSomething ? (
           <>
             <EasyIcon name="check" size={20} />
             <span>
-              <b>{t('my.thanks')}</b> {coming === null ? '' : t('my.next', { date: dayAndMonth(coming, language) })}
+              <b>{t('my.thanks')}</b>{' '}
+              {coming === null ? '' : t('my.next', { date: dayAndMonth(coming, language, today) })}
             </span>
           </>
         ) : null}

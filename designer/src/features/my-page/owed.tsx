@@ -75,7 +75,7 @@ function OwedRow({ line }: { line: OwedLine }) {
         ) : line.due !== null ? (
           <span className={classes['soon']}>
             <Icon name="soon" size={16} />
-            {t('my.before', { date: dayAndMonth(line.due, language) })}
+            {t('my.before', { date: dayAndMonth(line.due, language, line.today) })}
           </span>
         ) : null}
       </span>

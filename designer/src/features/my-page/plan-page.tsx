@@ -53,7 +53,7 @@ export function PlanPage() {
                   <p>
                     {item.due
                       ? t(item.step.kind === 'meeting' ? 'my.on' : 'my.before', {
-                          date: dayAndMonth(item.due.on, language),
+                          date: dayAndMonth(item.due.on, language, item.today),
                         })
                       : t('my.noDate')}
                     {' · '}

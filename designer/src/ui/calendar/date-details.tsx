@@ -74,7 +74,7 @@ export function DateDetails({ template, year, line, onRule }: DateDetailsProps) 
           <dd className="tabular">
             {year.entries
               .filter((entry) => entry.node === line.node && entry.what === 'due')
-              .map(({ date }) => shortDate(date, language))
+              .map(({ date }) => shortDate(date, language, line.on))
               .join(' · ')}
           </dd>
         </div>
@@ -82,7 +82,9 @@ export function DateDetails({ template, year, line, onRule }: DateDetailsProps) 
       <div>
         <dt>{t('calendar.reminders')}</dt>
         <dd className="tabular">
-          {days.length === 0 ? t('calendar.noReminders') : days.map((day) => shortDate(day, language)).join(' · ')}
+          {days.length === 0
+            ? t('calendar.noReminders')
+            : days.map((day) => shortDate(day, language, line.on)).join(' · ')}
         </dd>
       </div>
     </dl>

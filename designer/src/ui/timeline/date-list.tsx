@@ -80,7 +80,7 @@ const DateWords = memo(function DateWords({ line, titleOf, mark }: DateWordsProp
         {what === 'end' || what === 'meets' ? null : (
           <span className={classes['what']}>
             {times > 1
-              ? t('timeline.times', { count: times, last: shortDate(lastOn, language) })
+              ? t('timeline.times', { count: times, last: shortDate(lastOn, language, on) })
               : t(`timeline.what.${what}`)}
           </span>
         )}
@@ -88,13 +88,13 @@ const DateWords = memo(function DateWords({ line, titleOf, mark }: DateWordsProp
           <span className={classes['shift']}>
             <Icon name="shifted" size={13} />
             {holiday === null
-              ? t('date.insteadOf', { from: shortDate(shiftedFrom, language) })
-              : t('date.insteadOfBecause', { from: shortDate(shiftedFrom, language), because: say(holiday) })}
+              ? t('date.insteadOf', { from: shortDate(shiftedFrom, language, on) })
+              : t('date.insteadOfBecause', { from: shortDate(shiftedFrom, language, on), because: say(holiday) })}
           </span>
         )}
         {plannedOn === null ? null : (
           <span className={classes['planned']}>
-            {t('timeline.plannedOn', { date: shortDate(plannedOn, language), days: signedDays(plannedOn, on) })}
+            {t('timeline.plannedOn', { date: shortDate(plannedOn, language, on), days: signedDays(plannedOn, on) })}
           </span>
         )}
       </span>

@@ -15,7 +15,7 @@ export async function joins(table: Table, who: Who, { on, due }: { on: string; d
   await moveTo(people.solene, table.contract, on);
   await seats(table, people.solene, PEOPLE[who]);
   const item = await findsCard(people[who], table, titleOf(table, 'engagements'));
-  await item.getByText(dayAndMonth(due, words.language)).waitFor();
+  await item.getByText(dayAndMonth(due, words.language, due)).waitFor();
   await stage.picture(people[who].page, `12-${who}-own-page`, true);
   await together(table, [who], 'engagements', {
     verb: 'complete',

@@ -16,7 +16,7 @@ export async function prepares(table: Table): Promise<void> {
   const { stage, people, said, words } = table;
   const { solene, samira } = people;
   const first = await findsCard(samira, table, titleOf(table, 'definir-bien-etre'));
-  await first.getByText(dayAndMonth(FIRST_DUE, words.language)).waitFor();
+  await first.getByText(dayAndMonth(FIRST_DUE, words.language, FIRST_DUE)).waitFor();
   await stage.picture(samira.page, '06-own-page');
   await moveTo(solene, table.contract, REMINDED);
   await waitForMail(stage.publicUrl, 'samira.holveck@exemple.test');

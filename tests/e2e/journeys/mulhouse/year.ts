@@ -13,7 +13,7 @@ export async function plans(table: Table): Promise<void> {
   const { stage, people, words, said } = table;
   await moveTo(people.solene, table.contract, PLANNED);
   const planning = await findsCard(people.claire, table, titleOf(table, 'planification'));
-  await planning.getByText(dayAndMonth(PLANNED, words.language)).waitFor();
+  await planning.getByText(dayAndMonth(PLANNED, words.language, PLANNED)).waitFor();
   await together(table, ['solene'], 'planification', {
     ...complete,
     fill: async (form) => form.getByLabel(exactly(columnOf(table, 'budget', ''))).fill('1000'),
@@ -62,7 +62,7 @@ export async function takesStock(table: Table): Promise<void> {
   const { solene, rose } = people;
   await moveTo(solene, contract, REVIEWED);
   const review = await findsCard(rose, table, titleOf(table, 'bilan-3-mois'));
-  await review.getByText(dayAndMonth(REVIEWED, words.language)).waitFor();
+  await review.getByText(dayAndMonth(REVIEWED, words.language, REVIEWED)).waitFor();
   await giveViews(table, 'bilan-3-mois', ['samira', 'aicha', 'zoe']);
   await solene.page.goto(`/contrats/${contract}/resultats`);
   await solene.page
@@ -101,7 +101,7 @@ export async function looksBack(table: Table): Promise<void> {
   const { stage, people, words, contract } = table;
   await moveTo(people.solene, contract, ENDED);
   const review = await findsCard(people.dorian, table, titleOf(table, 'bilan-final'));
-  await review.getByText(dayAndMonth(ENDED, words.language)).waitFor();
+  await review.getByText(dayAndMonth(ENDED, words.language, ENDED)).waitFor();
   await giveViews(table, 'bilan-final', ['samira', 'aicha', 'zoe', 'claire', 'mehdi', 'rose', 'dorian', 'solene']);
   await noteFor(table, BY_TELEPHONE, 'bilan-final', { verb: 'evaluate' });
   await people.samira.page.goto(`/contrats/${contract}/resultats`);

@@ -3,6 +3,7 @@ import { useSession } from '../../../api-client/session.ts';
 import type { Contract, OpenItem } from '../../../api-client/types.ts';
 import { dayAndMonth, plusDays } from '../../../locales/dates.ts';
 import { useWords } from '../../../locales/use-words.ts';
+import { useToday } from '../../../ui/today.tsx';
 import { ActBox } from '../act-box.tsx';
 import { behalfOf, ForWhom } from '../act-form.tsx';
 import { HandTo } from '../hands/hand-to.tsx';
@@ -36,6 +37,7 @@ const WEEK = 7;
 /** "That's all right. What would help?" Ways out, the new date before it is sent, and never a question why. */
 export function CannotForm({ item, contract, onDone, onCancel }: CannotFormProps) {
   const { t, language } = useWords();
+  const today = useToday();
   const me = useSession().data?.person?.id ?? '';
   const { coordinates } = contract.my;
   const ways = waysOut({ ...item, seat: seatOf(item.id), coordinates });
@@ -50,7 +52,7 @@ export function CannotForm({ item, contract, onDone, onCancel }: CannotFormProps
   const build: Build = async (keep) => {
     if (way === null) return [];
     const asks = way === 'askTime' || way === 'call' || (way === 'pause' && words.trim() !== '');
-    const sentence = asks ? t(`cannot.said.${way}`, { date: dayAndMonth(to, language) }) : '';
+    const sentence = asks ? t(`cannot.said.${way}`, { date: dayAndMonth(to, language, today) }) : '';
     const asked = asks ? await kept(keep, [sentence, words.trim()].filter(Boolean).join('\n')) : undefined;
     const reason = asks ? undefined : await kept(keep, words);
     const acts = actsOf({ way, to, person }, { item, me, reason, asked });
@@ -100,7 +102,7 @@ export function CannotForm({ item, contract, onDone, onCancel }: CannotFormProps
       <PrivateWord value={words} onChange={setWords} />
       {way === null ? null : (
         <p className={classes['after']}>
-          <b>{t('cannot.afterTitle')}</b> {t(`cannot.after.${way}`, { date: dayAndMonth(to, language) })}
+          <b>{t('cannot.afterTitle')}</b> {t(`cannot.after.${way}`, { date: dayAndMonth(to, language, today) })}
         </p>
       )}
       {item.mine ? null : (

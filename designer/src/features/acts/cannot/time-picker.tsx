@@ -4,6 +4,7 @@ import { dayAndMonth, plusDays } from '../../../locales/dates.ts';
 import { useWords } from '../../../locales/use-words.ts';
 import { DateInput } from '../../../ui/date-input.tsx';
 import { Icon } from '../../../ui/icons.tsx';
+import { useToday } from '../../../ui/today.tsx';
 import classes from './cannot.module.css';
 
 const CHOICES = { reschedule: [3, 7, 14], askTime: [3, 7, 14], pause: [7, 14, 30] } as const;
@@ -22,6 +23,7 @@ type TimePickerProps = {
 /** How much more time, and the date that gives, said at once. */
 export function TimePicker({ from, value, onChange, way }: TimePickerProps) {
   const { t, language } = useWords();
+  const today = useToday();
   const days = CHOICES[way].find((count) => plusDays(from, count) === value);
   const [isOther, setIsOther] = useState(false);
   return (
@@ -56,7 +58,7 @@ export function TimePicker({ from, value, onChange, way }: TimePickerProps) {
       <p className={classes['newDate']} aria-live="polite">
         <Icon name="calendar" size={18} />
         <span>
-          {t(`cannot.newDate.${way}`)} <b className="tabular">{dayAndMonth(value, language)}</b>
+          {t(`cannot.newDate.${way}`)} <b className="tabular">{dayAndMonth(value, language, today)}</b>
         </span>
       </p>
     </>

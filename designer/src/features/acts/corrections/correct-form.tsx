@@ -31,7 +31,7 @@ export function Correcting({ contract, record, ...ends }: CorrectingProps) {
   const { today } = contract;
   const [said, setSaid] = useState<Said>(() => saidBy(record));
   const correction = correctionOf(record, said);
-  const words = { step: titleOf(record.step), name: record.person.name, date: dayAndMonth(record.on, language) };
+  const words = { step: titleOf(record.step), name: record.person.name, date: dayAndMonth(record.on, language, today) };
   return (
     <ReasonAct
       {...ends}

@@ -3,6 +3,7 @@ import type { Contract, LedgerLine } from '../../../api-client/types.ts';
 import { shortDate } from '../../../locales/dates.ts';
 import { useWords } from '../../../locales/use-words.ts';
 import { Empty, Loading, Trouble } from '../../../ui/states.tsx';
+import { useToday } from '../../../ui/today.tsx';
 import { SCROLLS } from '../../../ui/use-listener.ts';
 import { useStepTitle } from '../../../ui/use-step-title.ts';
 import { euros } from '../fields/value-words.ts';
@@ -12,6 +13,7 @@ import classes from './ledger.module.css';
 /** The money of a contract: what was paid to whom, the running total, and what is left of each budget. */
 export function Ledger({ contract }: { contract: Contract }) {
   const { t, language } = useWords();
+  const today = useToday();
   const record = useRecord(contract.id);
   if (record.isError) return <Trouble error={record.error} retry={() => void record.refetch()} />;
   if (record.isPending) return <Loading />;
@@ -40,7 +42,7 @@ export function Ledger({ contract }: { contract: Contract }) {
             <tbody>
               {withTotals(lines).map(({ line, total }) => (
                 <tr key={line.id}>
-                  <td className="tabular">{line.on ? shortDate(line.on, language) : ''}</td>
+                  <td className="tabular">{line.on ? shortDate(line.on, language, today) : ''}</td>
                   <td>
                     <What line={line} />
                   </td>

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Terms } from '../../../api-client/types.ts';
 import { dayAndMonth } from '../../../locales/dates.ts';
 import { useWords } from '../../../locales/use-words.ts';
+import { useToday } from '../../../ui/today.tsx';
 import { OtherWays } from './other-ways.tsx';
 import classes from './sign.module.css';
 import { SignForSomebody } from './sign-for-somebody.tsx';
@@ -14,6 +15,7 @@ import { TermsSheet } from './terms-sheet.tsx';
 /** The sheet on one side; on the other the signature, the other ways, and who has signed. */
 export function SignRoom({ terms: latest, ...props }: SignProps & { terms: Terms }) {
   const { t, language } = useWords();
+  const today = useToday();
   const { item, contract } = props;
   const [easy, setEasy] = useState(true);
   // What is being read stays on the page, even when somebody changes the text meanwhile.
@@ -27,7 +29,8 @@ export function SignRoom({ terms: latest, ...props }: SignProps & { terms: Terms
           <div>
             <h2 className={classes['ready']}>{t('sign.ready')}</h2>
             <p className="muted">
-              {item.due ? t('sign.before', { date: dayAndMonth(item.due.on, language) }) : ''} {t('sign.readAsk')}
+              {item.due ? t('sign.before', { date: dayAndMonth(item.due.on, language, today) }) : ''}{' '}
+              {t('sign.readAsk')}
             </p>
           </div>
           {hasEasy ? (

@@ -14,7 +14,10 @@ export function CloseForm({ contract, ...props }: SteeringProps & { contract: Co
     <ReasonAct
       {...props}
       contract={contract}
-      says={t('steering.close.says', { today: dayAndMonth(contract.today, language), count: contract.openItems })}
+      says={t('steering.close.says', {
+        today: dayAndMonth(contract.today, language, contract.today),
+        count: contract.openItems,
+      })}
       send={t('steering.close.send')}
       confirm={t('steering.close.confirm')}
       why="needed"

@@ -19,7 +19,7 @@ export function InterveneForm({ contract, step, title, ...props }: InterveneForm
   const heading = useId();
   const [move, setMove] = useState<Move>('again');
   const [outcome, setOutcome] = useState('closed');
-  const words = { step: title, today: dayAndMonth(contract.today, language) };
+  const words = { step: title, today: dayAndMonth(contract.today, language, contract.today) };
   return (
     <ReasonAct
       {...props}

@@ -7,7 +7,7 @@ import type { SteeringProps } from './steering-menu.tsx';
 /** Lets a contract rest, or lets it go on: soft dates wait with it, legal ones do not (R28). */
 export function PauseForm({ contract, ...props }: SteeringProps & { contract: Contract }) {
   const { t, language } = useWords();
-  const today = dayAndMonth(contract.today, language);
+  const today = dayAndMonth(contract.today, language, contract.today);
   if (contract.status === 'suspended')
     return (
       <ReasonAct

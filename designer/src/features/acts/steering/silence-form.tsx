@@ -6,6 +6,7 @@ import type { Contract, Person } from '../../../api-client/types.ts';
 import { dayAndMonth, plusDays } from '../../../locales/dates.ts';
 import { useWords } from '../../../locales/use-words.ts';
 import { wordsOf } from '../../../ui/states.tsx';
+import { useToday } from '../../../ui/today.tsx';
 import { TimePicker } from '../cannot/time-picker.tsx';
 import { useSending } from '../use-sending.ts';
 import { because, ReasonAct } from './reason-act.tsx';
@@ -18,13 +19,14 @@ type SilenceFormProps = SteeringProps & { contract: Contract; person: Person; it
 /** No reminder until a day, for oneself, or asked for by somebody who coordinates; or reminders again before that day. */
 export function SilenceForm({ contract, person, item, ...props }: SilenceFormProps) {
   const { t, language } = useWords();
+  const today = useToday();
   const me = useSession().data?.person?.id;
   const [until, setUntil] = useState(() => plusDays(contract.today, WEEK));
   const silences = useRecord(contract.id).data?.silences ?? [];
   const now = silences.find((silence) => silence.person.id === person.id && silence.item === (item ?? null));
   const whose = person.id === me ? 'mine' : 'other';
   if (now) {
-    const words = { name: person.name, date: dayAndMonth(now.until, language) };
+    const words = { name: person.name, date: dayAndMonth(now.until, language, today) };
     return (
       <Unmute
         {...props}

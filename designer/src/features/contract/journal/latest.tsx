@@ -51,7 +51,7 @@ function ShortLine({ line, contract }: { line: JournalLine; contract: Contract }
   return (
     <>
       <time className={classes['time']} dateTime={new Date(line.at).toISOString()}>
-        {dayAndShortMonth(dayIn(contract.timeZone, line.at), language)}
+        {dayAndShortMonth(dayIn(contract.timeZone, line.at), language, contract.today)}
       </time>
       <span className={classes['knot']} data-what={line.what}>
         <Icon name={iconOf(line)} size={14} />

@@ -7,6 +7,7 @@ import { PersonTile } from '../../../ui/person-tile.tsx';
 import { Pill, type PillKind } from '../../../ui/pill.tsx';
 import { ShiftNote } from '../../../ui/shift-note.tsx';
 import { Empty, Loading, Trouble } from '../../../ui/states.tsx';
+import { useToday } from '../../../ui/today.tsx';
 import { useStepTitle } from '../../../ui/use-step-title.ts';
 import { useRoom } from '../room/use-room.ts';
 import { PromiseBar } from './promise-bar.tsx';
@@ -101,15 +102,16 @@ function OnePromise({ promise }: { promise: Commitment }) {
 /** How one knows: somebody said so, a review, or what became of its step. */
 function Evidence({ promise: { evidence, date } }: { promise: Commitment }) {
   const { t, language } = useWords();
+  const today = useToday();
   const titleOf = useStepTitle();
   const { how, on, step } = evidence;
-  const by = date === null ? '' : dayAndMonth(date.on, language);
+  const by = date === null ? '' : dayAndMonth(date.on, language, today);
   if (how === 'none') return date === null ? null : <p className="small muted">{t('promises.by', { date: by })}</p>;
   return (
     <p className="small muted">
       {t(`promises.evidence.${how}`, {
         step: step === null ? '' : titleOf(step),
-        date: on === null ? 'none' : dayAndMonth(on, language),
+        date: on === null ? 'none' : dayAndMonth(on, language, today),
       })}
     </p>
   );

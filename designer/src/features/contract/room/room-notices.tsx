@@ -3,6 +3,7 @@ import type { Contract } from '../../../api-client/types.ts';
 import { dayAndMonth, longDate } from '../../../locales/dates.ts';
 import { useWords } from '../../../locales/use-words.ts';
 import { Banner } from '../../../ui/banner.tsx';
+import { useToday } from '../../../ui/today.tsx';
 import { RemoveRehearsal } from './remove-rehearsal.tsx';
 import { useRest } from './use-rest.ts';
 
@@ -52,8 +53,10 @@ export function RoomNotices({ contract }: { contract: Contract }) {
 /** A pause says since when, and what goes on meanwhile: dates that wait, time limits that do not. */
 function Rest({ contract }: { contract: Contract }) {
   const { t, language } = useWords();
+  const today = useToday();
   const since = useRest(contract);
-  const title = since === null ? t('notice.paused') : t('notice.pausedSince', { date: dayAndMonth(since, language) });
+  const title =
+    since === null ? t('notice.paused') : t('notice.pausedSince', { date: dayAndMonth(since, language, today) });
   return (
     <Banner kind="waiting" icon="pause" title={title}>
       {t(contract.my.coordinates ? 'notice.pausedCoordinator' : 'notice.pausedText')}

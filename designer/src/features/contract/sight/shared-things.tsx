@@ -1,6 +1,7 @@
 import type { Contract, SharedLine } from '../../../api-client/types.ts';
 import { dayAndMonth } from '../../../locales/dates.ts';
 import { useWords } from '../../../locales/use-words.ts';
+import { useToday } from '../../../ui/today.tsx';
 import { Cells } from '../../acts/sharing/cells.tsx';
 import { UnshareButton } from '../../acts/sharing/unshare-button.tsx';
 import classes from './sight.module.css';
@@ -8,6 +9,7 @@ import classes from './sight.module.css';
 /** Private things that somebody shared: with whom, what for; whoever shared one takes it back here. */
 export function SharedThings({ lines, contract }: { lines: readonly SharedLine[]; contract: Contract }) {
   const { t, say, language } = useWords();
+  const today = useToday();
   if (lines.length === 0) return null;
   return (
     <section className="sheet" aria-labelledby="shared">
@@ -25,7 +27,7 @@ export function SharedThings({ lines, contract }: { lines: readonly SharedLine[]
                 roles: line.roles.map(({ title }) => say(title)).join(', '),
               })}
               {line.purpose === null ? '' : ` ${t('share.for', { purpose: line.purpose })}`}
-              {line.until === null ? '' : ` ${t('share.until', { date: dayAndMonth(line.until, language) })}`}
+              {line.until === null ? '' : ` ${t('share.until', { date: dayAndMonth(line.until, language, today) })}`}
             </p>
             {line.mine ? (
               <div>

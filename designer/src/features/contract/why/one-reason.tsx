@@ -5,6 +5,7 @@ import { dayAndMonth, daysBetween } from '../../../locales/dates.ts';
 import { useWords } from '../../../locales/use-words.ts';
 import { Icon } from '../../../ui/icons.tsx';
 import { PersonTile } from '../../../ui/person-tile.tsx';
+import { useToday } from '../../../ui/today.tsx';
 import { useStepTitle } from '../../../ui/use-step-title.ts';
 import { WaitingActs } from '../../acts/steering/waiting-acts.tsx';
 import type { Reason } from './reasons.ts';
@@ -67,6 +68,7 @@ function Who({ people }: { people: readonly Person[] }) {
 
 function Answers({ reason }: { reason: Reason }) {
   const { t, language } = useWords();
+  const today = useToday();
   const { wait, verb, scope, tried } = reason;
   const last = tried.at(-1);
   const person = wait.by[0]?.name ?? '';
@@ -81,7 +83,7 @@ function Answers({ reason }: { reason: Reason }) {
       <dd>
         {last === undefined
           ? t('why.nothingTried')
-          : t('why.reminders', { count: tried.length, date: dayAndMonth(last.on, language) })}
+          : t('why.reminders', { count: tried.length, date: dayAndMonth(last.on, language, today) })}
       </dd>
       <dt>{t('why.otherwise')}</dt>
       <dd>
@@ -94,7 +96,8 @@ function Answers({ reason }: { reason: Reason }) {
 /** What happens by itself, and on which day. */
 function Otherwise({ reason: { byItself, closesOn } }: { reason: Reason }) {
   const { t, say, language } = useWords();
-  const spoken = (on: string) => dayAndMonth(on, language);
+  const today = useToday();
+  const spoken = (on: string) => dayAndMonth(on, language, today);
   const closing = closesOn === null ? null : t('why.closes', { date: spoken(closesOn) });
   if (byItself === null) return <>{closing ?? t('why.nothing')}</>;
   const { what, on, outcome, title } = byItself;

@@ -1,6 +1,7 @@
 import type { Explanation, Wait } from '../../../api-client/types.ts';
 import { dayAndMonth } from '../../../locales/dates.ts';
 import { useWords } from '../../../locales/use-words.ts';
+import { useToday } from '../../../ui/today.tsx';
 import { useStepTitle } from '../../../ui/use-step-title.ts';
 import classes from './why.module.css';
 
@@ -9,6 +10,7 @@ type OtherWaitsProps = { explanations: readonly Explanation[]; waits: readonly W
 /** What waits for nobody: for a day, for another step, for its turn, for something to be known. */
 export function OtherWaits({ explanations, waits }: OtherWaitsProps) {
   const { t, language } = useWords();
+  const today = useToday();
   const titleOf = useStepTitle();
   const others = explanations.filter(
     ({ step, waits: reasons }) =>
@@ -28,7 +30,7 @@ export function OtherWaits({ explanations, waits }: OtherWaitsProps) {
             {reasons
               .map(({ for: what, on, steps }) =>
                 t(`why.for.${what}`, {
-                  date: on === null ? '' : dayAndMonth(on, language),
+                  date: on === null ? '' : dayAndMonth(on, language, today),
                   steps: steps.map((one) => titleOf(one)).join(', '),
                   count: steps.length,
                 }),

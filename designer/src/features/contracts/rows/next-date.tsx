@@ -18,7 +18,7 @@ export function NextDate({ line }: { line: Line }) {
   if (end) {
     return (
       <TwoLines
-        date={t('contracts.ended', { date: shortDate(end.on, language) })}
+        date={t('contracts.ended', { date: shortDate(end.on, language, line.today) })}
         about={end.step ? say(end.step.title) : t(`outcome.${end.outcome}`, end.outcome)}
       />
     );
@@ -28,7 +28,7 @@ export function NextDate({ line }: { line: Line }) {
   return (
     <>
       <TwoLines
-        date={shortDate(nextDue.on, language)}
+        date={shortDate(nextDue.on, language, line.today)}
         about={step ? titleOf(step) : nextDue.on < line.today ? t('contracts.past') : null}
       />
       <ShiftNote date={nextDue} />

@@ -34,7 +34,7 @@ export function Clock({ play }: { play: Play }) {
           disabled={next === null}
           onClick={() => next !== null && to(next)}
         >
-          {next === null ? t('play.nothingNext') : t('play.toNextDate', { date: shortDate(next, language) })}
+          {next === null ? t('play.nothingNext') : t('play.toNextDate', { date: shortDate(next, language, today) })}
         </Button>
         <Button size="sm" variant="default" disabled={story.upTo === 0} onClick={back}>
           {t('play.back')}

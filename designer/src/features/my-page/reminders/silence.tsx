@@ -53,7 +53,7 @@ function Silence({ silence: { contract, today, until } }: { silence: MySilence }
       <legend>
         <b>{contract.title}</b>
       </legend>
-      <output>{until === null ? '' : t('reminders.silentUntil', { date: dayAndMonth(until, language) })}</output>
+      <output>{until === null ? '' : t('reminders.silentUntil', { date: dayAndMonth(until, language, today) })}</output>
       <div className="row">
         {until === null ? (
           CHOICES.map((days) => (
@@ -64,7 +64,7 @@ function Silence({ silence: { contract, today, until } }: { silence: MySilence }
               disabled={act.isPending}
               onClick={() => void send(days)}
             >
-              {t('reminders.silenceFor', { days, date: dayAndMonth(plusDays(today, days), language) })}
+              {t('reminders.silenceFor', { days, date: dayAndMonth(plusDays(today, days), language, today) })}
             </button>
           ))
         ) : (

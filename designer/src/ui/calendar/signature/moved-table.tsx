@@ -64,10 +64,10 @@ function MovedRow({ template, date }: { template: Template; date: MovedDate }) {
   );
 }
 
-function Why({ line: { shiftedFrom, holiday }, why }: { line: DateLine; why: MovedDate['why'] }) {
+function Why({ line: { on, shiftedFrom, holiday }, why }: { line: DateLine; why: MovedDate['why'] }) {
   const { t, say, language } = useWords();
   if (why !== 'shifted' || shiftedFrom === null) return t(`moving.why.${why}`);
-  const from = shortDate(shiftedFrom, language);
+  const from = shortDate(shiftedFrom, language, on);
   return (
     <span className={classes['shift']}>
       <Icon name="shifted" size={13} />

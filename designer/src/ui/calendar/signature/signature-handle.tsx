@@ -89,7 +89,7 @@ function Handle({ step, day, y, drawing, scale, moving, changes, onOpen }: Handl
       </span>
       {isHeld || refused ? (
         <span aria-hidden="true" className={classes['bubble']} data-side={x > scale.width / 2 ? 'before' : 'after'}>
-          <b>{shortDate(refused?.day ?? day, language)}</b>{' '}
+          <b>{shortDate(refused?.day ?? day, language, day)}</b>{' '}
           {refused ? <RefusedWords refused={refused.refused} /> : t('moving.changes', { count: changes })}
         </span>
       ) : null}

@@ -41,7 +41,7 @@ export function cardWords(template: Template, node: TemplateNode, { say, t, lang
     who: whoOf(template, node, say, t),
     when: whenOf(template, node, say, t),
     series: seriesOf(node, t),
-    date: date === null ? '' : shortDate(date.to, language),
+    date: date === null ? '' : shortDate(date.to, language, date.to),
     isShifted: date?.shiftedFrom != null,
     dates: days.slice(0, MOST_DAYS).map(({ to, shiftedFrom }) => ({
       words: dayAndShortMonth(to, language),

@@ -19,7 +19,7 @@ export function DateRow({ line, template, isCurrent, isChosen }: RowProps) {
   const node = template.nodes.find((known) => known.id === line.node);
   const name = number === null ? say(title) : t('step.occurrence', { title: say(title), n: number });
   const names = roles.map((role) => shortName(say(template.roles.find((known) => known.id === role)?.title)).name);
-  const from = shiftedFrom === null ? '' : shortDate(shiftedFrom, language);
+  const from = shiftedFrom === null ? '' : shortDate(shiftedFrom, language, on);
   return (
     <tr
       {...ROW}
@@ -52,7 +52,7 @@ export function DateRow({ line, template, isCurrent, isChosen }: RowProps) {
           {isPrivate ? <Icon name="private" size={13} /> : null}
           <span className={tree['name']}>{what === 'end' ? t('timeline.what.end') : name}</span>
           <span className={tree['kind']}>
-            {times > 1 ? t('timeline.times', { count: times, last: shortDate(lastOn, language) }) : ''}
+            {times > 1 ? t('timeline.times', { count: times, last: shortDate(lastOn, language, on) }) : ''}
             {times === 1 && what !== 'end' && what !== 'meets' ? t(`timeline.what.${what}`) : ''}
           </span>
         </span>

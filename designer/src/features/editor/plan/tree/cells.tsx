@@ -45,12 +45,16 @@ export function DatesCell({ dates }: { dates: readonly DateLine[] }) {
           {shiftedFrom === null ? null : (
             <>
               <Icon name="shifted" size={13} />
-              <span className="hidden-words">{t('date.insteadOf', { from: shortDate(shiftedFrom, language) })}</span>
+              <span className="hidden-words">
+                {t('date.insteadOf', { from: shortDate(shiftedFrom, language, on) })}
+              </span>
             </>
           )}
           <time dateTime={on}>{shortDate(on, language)}</time>
           {times > 1 ? (
-            <span className="muted">{t('timeline.times', { count: times, last: shortDate(lastOn, language) })}</span>
+            <span className="muted">
+              {t('timeline.times', { count: times, last: shortDate(lastOn, language, on) })}
+            </span>
           ) : null}
         </span>
       ))}
