@@ -14,10 +14,11 @@ function formatter(tag: string, options: Intl.DateTimeFormatOptions): Intl.DateT
   return known;
 }
 
-/** The first day of a month is "1er" in French; `Intl` does not know. */
+/** The first day of a month is "1er" in French, and an English weekday has no comma after it, with a year or without. */
 function format(language: Language, options: Intl.DateTimeFormatOptions, date: string): string {
   const words = formatter(TAGS[language], { timeZone: 'UTC', ...options }).format(at(date));
-  return language === 'fr' ? words.replace(/(^|\s)1(?=\s|$)/u, (_, before: string) => `${before}1er`) : words;
+  if (language === 'en') return words.replace(/^(\p{L}+),/u, '$1');
+  return words.replace(/(^|\s)1(?=\s|$)/u, (_, before: string) => `${before}1er`);
 }
 
 /** The year, where it is not the one the reader has in mind: that of a day nearby, or of today. */

@@ -11,7 +11,7 @@ import { randomId } from '#tests/support/ids';
 import { jpeg } from '#tests/support/pictures';
 import { reference, upload } from '#tests/support/uploads';
 import { sweepFiles } from '#worker/sweep-files';
-import { type Acting, bytesKeptIn, complete, item, launchedWithFiles, opened } from './contract-with-files.ts';
+import { type Acting, bytesKeptIn, complete, launchedWithFiles, opened } from './contract-with-files.ts';
 import { addPerson, type RunningApi, startApi } from './running-api.ts';
 
 /*

@@ -1,7 +1,6 @@
 import { useSession } from '../../../api-client/session.ts';
-import { inputDate, shortDate } from '../../../locales/dates.ts';
+import { shortDate } from '../../../locales/dates.ts';
 import { useWords } from '../../../locales/use-words.ts';
-import { useToday } from '../../../ui/today.tsx';
 import type { GraphStep } from './graph-model.ts';
 
 /** What a card says: title, who, when and how it stands, each a few words. */
@@ -10,7 +9,6 @@ export type StepWords = { title: string; who: string; when: string; state: strin
 /** Puts a step of the drawing in words; a private one says only that it is. */
 export function useStepWords() {
   const { t, say, language } = useWords();
-  const today = useToday();
   const me = useSession().data?.person?.id;
   return (step: GraphStep, today: string): StepWords => {
     if (step.isPrivate) {
@@ -38,12 +36,7 @@ export function useStepWords() {
   };
 
   function whenOf({ date, isPast, timesDone }: GraphStep, today: string): string {
-    const spoken =
-      date === null
-        ? ''
-        : date.on.slice(0, 4) === today.slice(0, 4)
-          ? shortDate(date.on, language, today)
-          : inputDate(date.on);
+    const spoken = date === null ? '' : shortDate(date.on, language, today);
     if (timesDone !== null && timesDone > 0)
       return t('graph.times', { done: timesDone, next: isPast || spoken === '' ? 'none' : spoken });
     return spoken === '' ? '' : t(isPast ? 'graph.on' : 'graph.by', { date: spoken });
