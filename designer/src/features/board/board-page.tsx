@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { Link } from 'react-router';
 import { useToday } from '../../api-client/board.ts';
+import { coordinates } from '../../api-client/coordinates.ts';
 import { useSession } from '../../api-client/session.ts';
 import { longDate, todayHere } from '../../locales/dates.ts';
 import { useWords } from '../../locales/use-words.ts';
@@ -21,7 +22,7 @@ export function BoardPage() {
   const { t, language } = useWords();
   const person = useSession().data?.person ?? null;
   const date = longDate(todayHere(), language);
-  const isCoordinator = person?.duties.includes('coordinator') ?? false;
+  const isCoordinator = coordinates(person);
   return (
     <Page
       title={date.charAt(0).toLocaleUpperCase(language) + date.slice(1)}

@@ -1,5 +1,8 @@
+import { coordinates } from '../../api-client/coordinates.ts';
 import { boardOf, today } from '../../api-client/questions/board.ts';
+import { contracts } from '../../api-client/questions/contracts.ts';
 import { programmes } from '../../api-client/questions/programmes.ts';
+import { session } from '../../api-client/questions/session.ts';
 import type { Feature } from '../../app/feature.ts';
 
 /** The board and the day of a coordinator. */
@@ -8,9 +11,13 @@ export const feature: Feature = {
     {
       path: 'tableau',
       lazy: async () => ({ Component: (await import('./board-page.tsx')).BoardPage }),
-      // Whoever only looks on is refused these, and their page asks for others.
+      // Whoever only looks on would be refused these: their page asks for others.
       handle: {
-        asks: ({ ask, search }) => Promise.all([ask(today), ask(boardOf(search.toString())), ask(programmes)]),
+        asks: async ({ ask, search }) => {
+          const { person } = await ask(session);
+          if (!coordinates(person)) return ask(contracts);
+          return Promise.all([ask(today), ask(boardOf(search.toString())), ask(programmes)]);
+        },
       },
     },
   ],

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { Link } from 'react-router';
 import { useContracts } from '../../api-client/contracts.ts';
+import { coordinates } from '../../api-client/coordinates.ts';
 import { useSession } from '../../api-client/session.ts';
 import { useWords } from '../../locales/use-words.ts';
 import { Icon } from '../../ui/icons.tsx';
@@ -17,7 +18,7 @@ export function ContractsPage() {
   const { t } = useWords();
   const contracts = useContracts();
   const person = useSession().data?.person ?? null;
-  const mayLaunch = person?.duties.includes('coordinator') ?? false;
+  const mayLaunch = coordinates(person);
   const launch = (
     <Button component={Link} to="/contrats/nouveau" leftSection={<Icon name="add" />}>
       {t('contracts.new')}

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import { Link, useParams } from 'react-router';
+import { coordinates } from '../../api-client/coordinates.ts';
 import { useTemplate } from '../../api-client/programmes.ts';
 import { useSession } from '../../api-client/session.ts';
 import { useWords } from '../../locales/use-words.ts';
@@ -31,7 +32,7 @@ export function ProgrammePage() {
     return <Absent error={programme.error} retry={() => void programme.refetch()} way={way} />;
   }
   if (programme.isPending) return <Loading lines={8} />;
-  const mayLaunch = session.data?.person?.duties.includes('coordinator') ?? false;
+  const mayLaunch = coordinates(session.data?.person);
   const heading = (
     <div>
       <p className="small muted">

@@ -1,6 +1,7 @@
 import { Kbd, TextInput } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { useRef, useState } from 'react';
+import { coordinates } from '../../api-client/coordinates.ts';
 import { useProgrammes } from '../../api-client/programmes.ts';
 import { useSession } from '../../api-client/session.ts';
 import type { ProgrammeLine } from '../../api-client/types.ts';
@@ -31,7 +32,7 @@ export function ProgrammesPage() {
   const cards = useRef<HTMLUListElement>(null);
   useListener(cards, 'keydown', (event) => keysOfCards(event, cards.current));
   useHotkeys([['/', () => search.current?.focus()]]);
-  const mayLaunch = session.data?.person?.duties.includes('coordinator') ?? false;
+  const mayLaunch = coordinates(session.data?.person);
   const all = programmes.data ?? NONE;
   const { facets, chosen, choose, shown, learn } = useNarrowing(all);
   const found = all.filter((programme) => shown.includes(programme.id) && isFound(programme, sought, say));
