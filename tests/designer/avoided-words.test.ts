@@ -12,3 +12,17 @@ describe('what the pages say', () => {
     expect([...textsIn(readWords(language))].filter((text) => AVOIDED[language].test(text))).toEqual([]);
   });
 });
+
+/** A promise is a promise on every screen; "engagement" is for the full text of a contract, and for what kind of bond it is. */
+const ELSEWHERE = {
+  fr: { word: /engagements?(?!\p{L})/iu, bond: /un engagement moral/u },
+  en: { word: /\bcommitments?\b/i, bond: /a moral commitment/ },
+} as const;
+
+describe('what one party promises to others', () => {
+  it.each(['fr', 'en'] as const)('has one name on every screen (%s)', (language) => {
+    const { word, bond } = ELSEWHERE[language];
+    const others = [...textsIn(readWords(language))].filter((text) => word.test(text.replace(bond, '')));
+    expect(others).toEqual([]);
+  });
+});

@@ -83,7 +83,7 @@ const strokes: Record<string, ReactNode> = {
   no: <path d="M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18m-3 6 6 6m0-6-6 6" />,
   question: <path d="M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18m0 13v.01M9.5 9.5a2.5 2.5 0 1 1 3.5 2.3c-.7.4-1 .9-1 1.7" />,
   pencil: <path d="M4 20h4L19 9l-4-4L4 16zM13 7l4 4" />,
-  menu: <path d="M5 12h.01M12 12h.01M19 12h.01" />,
+  menu: <path strokeWidth={3.5} d="M5 12h.01M12 12h.01M19 12h.01" />,
   fingerprint: (
     <path d="M8 11a4 4 0 0 1 8 0v1a10 10 0 0 0 2 6m-6-7v2a14 14 0 0 0 2.5 8M8 15a18 18 0 0 0 1.8 6m-4.9-2a22 22 0 0 1-.9-7 8 8 0 0 1 12-7m3 3a8 8 0 0 1 1 4v1a6 6 0 0 0 .8 3" />
   ),

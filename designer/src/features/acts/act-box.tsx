@@ -66,6 +66,8 @@ export function ActBox({ contract, build, send, ready = true, fields = [], plain
         <Button
           type={isInside ? 'button' : 'submit'}
           data-main
+          // Inside another form, that one's button is the one to press in the end.
+          variant={isInside ? 'default' : 'filled'}
           loading={isSending}
           disabled={!ready}
           onClick={isInside ? () => void submit() : undefined}

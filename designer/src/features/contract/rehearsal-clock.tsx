@@ -18,6 +18,8 @@ export function RehearsalClock({ contract }: { contract: Contract }) {
   const { today, status, my } = contract;
   const mayMove = my.coordinates && status === 'open';
   const next = dates.data?.coming.find(({ date }) => date.on > today)?.date.on ?? null;
+  // The next date has its place from the start, and keeps it while new ones come.
+  const isComing = dates.isPending || dates.isFetching;
   const move = (to: string) => clock.mutate(to, { onSuccess: () => setChosen(null) });
   return (
     <section className={classes['clock']} aria-label={t('clock.title')}>
@@ -31,11 +33,17 @@ export function RehearsalClock({ contract }: { contract: Contract }) {
       </p>
       {mayMove ? (
         <div className={classes['moves']}>
-          {next ? (
-            <Button variant="default" onClick={() => move(next)} loading={clock.isPending}>
-              {t('clock.toNext', { date: dayAndMonth(next, language, today) })}
+          {next === null && !isComing ? null : (
+            <Button
+              variant="default"
+              className={classes['next'] ?? ''}
+              onClick={() => next !== null && move(next)}
+              disabled={next === null}
+              loading={clock.isPending}
+            >
+              {next === null ? t('clock.nextComes') : t('clock.toNext', { date: dayAndMonth(next, language, today) })}
             </Button>
-          ) : null}
+          )}
           <Button variant="default" onClick={() => move(plusDays(today, 7))} loading={clock.isPending}>
             {t('clock.week')}
           </Button>

@@ -4,6 +4,7 @@ import type { Terms } from '../../../api-client/types.ts';
 import { dayAndMonth } from '../../../locales/dates.ts';
 import { useWords } from '../../../locales/use-words.ts';
 import { useToday } from '../../../ui/today.tsx';
+import { hasEasyWords } from './easy-words.ts';
 import { OtherWays } from './other-ways.tsx';
 import classes from './sign.module.css';
 import { SignForSomebody } from './sign-for-somebody.tsx';
@@ -20,7 +21,7 @@ export function SignRoom({ terms: latest, ...props }: SignProps & { terms: Terms
   const [easy, setEasy] = useState(true);
   // What is being read stays on the page, even when somebody changes the text meanwhile.
   const [terms, setTerms] = useState(latest);
-  const hasEasy = terms.promises.some(({ plain }) => plain !== null);
+  const hasEasy = hasEasyWords(terms);
   const isOld = latest.digest !== terms.digest;
   return (
     <div className={classes['room']}>

@@ -20,6 +20,7 @@ export function TermsSheet({ terms, easy, contract }: TermsSheetProps) {
         <p className={classes['kind']}>{say(terms.programme)}</p>
         <h3>{terms.title}</h3>
         <p>{t('sign.between', { parties: rolesAt(contract).map(say).join(', ') })}</p>
+        {easy ? <p className={classes['kind']}>{t('sign.easyPart')}</p> : null}
       </header>
       <h4>{t('sign.forAll')}</h4>
       {forAll.map(({ id, title, text }) => (
@@ -67,6 +68,7 @@ function OnePromise({
   return (
     <>
       {say(easy ? (plain ?? text) : text)}
+      {easy && plain === null ? <em className={classes['if']}>{t('sign.noEasy')}</em> : null}
       {unlessUnavailable ? <em className={classes['if']}>{t('sign.ifAvailable')}</em> : null}
     </>
   );

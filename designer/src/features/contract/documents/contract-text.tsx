@@ -5,6 +5,7 @@ import { useTerms } from '../../../api-client/contract.ts';
 import type { Contract } from '../../../api-client/types.ts';
 import { useWords } from '../../../locales/use-words.ts';
 import { Loading, Trouble } from '../../../ui/states.tsx';
+import { hasEasyWords } from '../../acts/sign/easy-words.ts';
 import { TermsSheet } from '../../acts/sign/terms-sheet.tsx';
 import classes from './documents.module.css';
 
@@ -13,20 +14,23 @@ export function ContractText({ contract }: { contract: Contract }) {
   const { t } = useWords();
   const terms = useTerms(contract.id);
   const [words, setWords] = useState<'full' | 'easy'>('full');
+  const hasEasy = terms.data !== undefined && hasEasyWords(terms.data);
   return (
     <section className="sheet" aria-labelledby="contract-text">
       <header>
         <h2 id="contract-text">{t('documents.text')}</h2>
-        <SegmentedControl
-          size="xs"
-          aria-label={t('documents.words')}
-          data={[
-            { value: 'full', label: t('documents.full') },
-            { value: 'easy', label: t('documents.easy') },
-          ]}
-          value={words}
-          onChange={(value) => setWords(value as 'full' | 'easy')}
-        />
+        {hasEasy ? (
+          <SegmentedControl
+            size="xs"
+            aria-label={t('documents.words')}
+            data={[
+              { value: 'full', label: t('documents.full') },
+              { value: 'easy', label: t('documents.easy') },
+            ]}
+            value={words}
+            onChange={(value) => setWords(value as 'full' | 'easy')}
+          />
+        ) : null}
       </header>
       {terms.isError ? <Trouble error={terms.error} retry={() => void terms.refetch()} /> : null}
       {terms.isPending ? (
@@ -36,7 +40,7 @@ export function ContractText({ contract }: { contract: Contract }) {
       ) : null}
       {terms.data ? (
         <div className={classes['contract']}>
-          <TermsSheet terms={terms.data} easy={words === 'easy'} contract={contract} />
+          <TermsSheet terms={terms.data} easy={hasEasy && words === 'easy'} contract={contract} />
         </div>
       ) : null}
     </section>

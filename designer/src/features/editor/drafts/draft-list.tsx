@@ -49,7 +49,13 @@ function Draft({ draft: { id, title, updatedBy, updatedAt, published } }: { draf
       )}
       <Menu position="bottom-end">
         <Menu.Target>
-          <ActionIcon variant="subtle" color="gray" size={32} aria-label={t('drafts.more', { title })}>
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            c="var(--tr-text)"
+            size={32}
+            aria-label={t('drafts.more', { title })}
+          >
             <Icon name="menu" size={18} />
           </ActionIcon>
         </Menu.Target>

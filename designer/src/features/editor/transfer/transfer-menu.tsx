@@ -28,7 +28,7 @@ export function TransferMenu() {
   return (
     <Menu position="bottom-end">
       <Menu.Target>
-        <ActionIcon variant="subtle" color="gray" size={32} aria-label={t('transfer.menu')}>
+        <ActionIcon variant="subtle" color="gray" c="var(--tr-text)" size={32} aria-label={t('transfer.menu')}>
           <Icon name="menu" size={18} />
         </ActionIcon>
       </Menu.Target>
