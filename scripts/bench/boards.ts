@@ -22,7 +22,9 @@ import { shippedTemplates } from './templates.ts';
 // over HTTP. One person sits in all contracts and holds half of the items; everybody else has what people have.
 const CONTRACTS = Number(process.env['BENCH_CONTRACTS'] ?? 10_000);
 const AT_ONCE = 500;
-const RUNS = Number(process.env['BENCH_RUNS'] ?? 100);
+const RUNS = Number(process.env['BENCH_RUNS'] ?? 300);
+/** An API that runs has answered before: what the first answers cost is told on its own. */
+const BEFORE = 20;
 const NOW = Date.UTC(2027, 9, 1, 9);
 const PAGE = 25;
 
@@ -121,21 +123,28 @@ async function measureBoards(): Promise<void> {
  */
 async function report(what: string, person: string, path: string): Promise<number> {
   const cookie = `trame=${await openSession(ports, person)}`;
+  const first = await pageTime(path, cookie);
+  const begun = performance.now();
+  const isTimeLeft = () => performance.now() - begun < 20_000;
+  for (let n = 1; n < BEFORE && isTimeLeft(); n++) await pageTime(path, cookie);
+  const spent = processorTime();
   const times: number[] = [];
-  const [begun, spent] = [performance.now(), processorTime()];
-  while (times.length < RUNS && (times.length < 5 || performance.now() - begun < 20_000)) {
-    const started = performance.now();
-    const answer = await fetch(`http://127.0.0.1:${server.port}/api/v1${path}`, { headers: { cookie } });
-    const body = await answer.json();
-    if (!answer.ok) throw new Error(`${path}: ${answer.status} ${JSON.stringify(body)}`);
-    times.push(performance.now() - started);
-  }
+  while (times.length < RUNS && (times.length < 5 || isTimeLeft())) times.push(await pageTime(path, cookie));
   const processor = (processorTime() - spent) / times.length;
   const sorted = times.toSorted((one, other) => one - other);
-  const at = (share: number) => said(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0);
-  const figures = `p50 ${at(0.5)}, p99 ${at(0.99)}, the first ${said(times[0] ?? 0)}, processors ${said(processor)}`;
+  const at = (share: number) => said(sorted[Math.ceil(sorted.length * share) - 1] ?? 0);
+  const figures = `p50 ${at(0.5)}, p99 ${at(0.99)}, the first ${said(first)}, processors ${said(processor)}`;
   console.info(`${what.padEnd(66)} ${figures} (${times.length} times)`);
   return processor;
+}
+
+/** How long a page takes, read whole. */
+async function pageTime(path: string, cookie: string): Promise<number> {
+  const started = performance.now();
+  const answer = await fetch(`http://127.0.0.1:${server.port}/api/v1${path}`, { headers: { cookie } });
+  const body = await answer.json();
+  if (!answer.ok) throw new Error(`${path}: ${answer.status} ${JSON.stringify(body)}`);
+  return performance.now() - started;
 }
 
 function said(milliseconds: number): string {
