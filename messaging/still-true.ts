@@ -37,7 +37,7 @@ async function openItems(store: OutboxStore, rows: readonly OutboxDocument[]): P
 
 async function openIncidents(store: OutboxStore, rows: readonly OutboxDocument[]): Promise<Set<string>> {
   const contracts = rows.flatMap((row) => (row.purpose === 'incident' ? [row.contract] : []));
-  const found = contracts.length === 0 ? [] : await store.contracts.findMany([...new Set(contracts)]);
+  const found = await store.contracts.findMany([...new Set(contracts)]);
   return new Set(
     found.flatMap(({ _id, summary }) => (summary?.incidents ?? []).map(({ incident }) => `${_id}:${incident}`)),
   );

@@ -2,11 +2,12 @@ import type { Connection } from 'mongoose';
 import type { ContractState } from '#engine/state';
 import { type BoardFilter, type BoardSort, boardPlace, readBoard } from './board.ts';
 import { genesisHash } from './chain.ts';
-import { type ContractStateDocument, contractStatesCollection } from './collections/contract-states.ts';
+import { contractStatesCollection } from './collections/contract-states.ts';
 import { type ContractDocument, type ContractLaunch, contractsCollection } from './collections/contracts.ts';
 import { NO_DUE_DATE } from './collections/items.ts';
+import { findByIds } from './find-by-ids.ts';
 import { modelOf } from './mongo.ts';
-import { above, among, below, other } from './operators.ts';
+import { above, below, other } from './operators.ts';
 import type { Page } from './page.ts';
 import { removeRehearsal } from './remove-rehearsal.ts';
 import { wordsOf } from './words.ts';
@@ -68,7 +69,7 @@ export function contractsRepository(connection: Connection) {
       return contracts.findOne({ _id: id }).lean<ContractDocument>();
     },
     async findMany(ids: string[]): Promise<ContractDocument[]> {
-      return contracts.find({ _id: among(ids) }).lean<ContractDocument[]>();
+      return findByIds(contracts, ids);
     },
     /** A page of somebody's board: contracts they may open, in the order asked for. */
     async board(filter: BoardFilter, sort: BoardSort, limit: number, cursor?: string): Promise<Page<ContractDocument>> {
@@ -86,7 +87,7 @@ export function contractsRepository(connection: Connection) {
     },
     /** The same for several; one that has no fact yet is left out. */
     async statesOf(ids: readonly string[]): Promise<Map<string, ContractState>> {
-      const found = ids.length === 0 ? [] : await states.find({ _id: among(ids) }).lean<ContractStateDocument[]>();
+      const found = await findByIds(states, ids);
       return new Map(found.map(({ _id, state }) => [_id, JSON.parse(state) as ContractState]));
     },
     /** Writes down that the launch was asked for; whoever asks again gets what was written first. */

@@ -7,8 +7,9 @@ import {
   filesCollection,
 } from './collections/files.ts';
 import { isDuplicateKey } from './duplicate-key.ts';
+import { findByIds } from './find-by-ids.ts';
 import { modelOf } from './mongo.ts';
-import { among, below } from './operators.ts';
+import { below } from './operators.ts';
 import { inTransaction } from './transaction.ts';
 
 /** A file as it comes in; its id is made by the server. */
@@ -57,7 +58,7 @@ export function filesRepository(connection: Connection) {
       return kept && isSame(kept, given, bytes) ? kept : null;
     },
     async findMany(ids: string[]): Promise<FileDocument[]> {
-      return files.find({ _id: among(ids) }).lean<FileDocument[]>();
+      return findByIds(files, ids);
     },
     /** What it holds; null once erased. */
     async bytesOf(id: string): Promise<Buffer | null> {

@@ -2,6 +2,7 @@ import type { Connection } from 'mongoose';
 import { type FrozenMessage, type MessageDocument, messagesCollection } from './collections/messages.ts';
 import type { PersonChannel } from './collections/people.ts';
 import { isDuplicateKey } from './duplicate-key.ts';
+import { findByIds } from './find-by-ids.ts';
 import { modelOf } from './mongo.ts';
 import { above, among, atMost } from './operators.ts';
 
@@ -58,7 +59,7 @@ export function messagesRepository(connection: Connection) {
       });
     },
     async findMany(ids: readonly string[]): Promise<MessageDocument[]> {
-      return messages.find({ _id: among(ids) }).lean<MessageDocument[]>();
+      return findByIds(messages, ids);
     },
     /** Takes the envelopes that have waited longest, for as long as the lease lasts. */
     async claim(claim: string, now: number, leaseMs: number, limit: number): Promise<MessageDocument[]> {

@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto';
 import type { Connection } from 'mongoose';
 import type { TextRef } from '#schema/acts';
 import { type NoteDocument, notesCollection } from './collections/notes.ts';
+import { findByIds } from './find-by-ids.ts';
 import { modelOf } from './mongo.ts';
-import { among } from './operators.ts';
 import { sha256 } from './sha256.ts';
 
 export type NotesRepository = ReturnType<typeof notesRepository>;
@@ -24,7 +24,7 @@ export function notesRepository(connection: Connection) {
       return notes.findOne({ _id: id }).lean<NoteDocument>();
     },
     async findMany(ids: string[]): Promise<NoteDocument[]> {
-      return notes.find({ _id: among(ids) }).lean<NoteDocument[]>();
+      return findByIds(notes, ids);
     },
     /** Erases a text and its salt. The journal and its chain stay as they are, and say nothing any more. */
     async erase(id: string): Promise<void> {

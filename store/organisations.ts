@@ -1,7 +1,7 @@
 import type { Connection } from 'mongoose';
 import { type OrganisationDocument, organisationsCollection } from './collections/organisations.ts';
+import { findByIds } from './find-by-ids.ts';
 import { modelOf } from './mongo.ts';
-import { among } from './operators.ts';
 
 export type OrganisationsRepository = ReturnType<typeof organisationsRepository>;
 
@@ -16,7 +16,7 @@ export function organisationsRepository(connection: Connection) {
       return organisations.findOne({ _id: id }).lean<OrganisationDocument>();
     },
     async findMany(ids: string[]): Promise<OrganisationDocument[]> {
-      return organisations.find({ _id: among(ids) }).lean<OrganisationDocument[]>();
+      return findByIds(organisations, ids);
     },
     async list(limit: number): Promise<OrganisationDocument[]> {
       return organisations.find({}).sort({ name: 1, _id: 1 }).limit(limit).lean<OrganisationDocument[]>();

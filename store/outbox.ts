@@ -1,5 +1,6 @@
 import type { Connection } from 'mongoose';
 import { type OutboxDocument, outboxCollection } from './collections/outbox.ts';
+import { findByIds } from './find-by-ids.ts';
 import { modelOf } from './mongo.ts';
 import { among, atMost, below } from './operators.ts';
 import { type Page, readCursor, toPage } from './page.ts';
@@ -19,7 +20,7 @@ export function outboxRepository(connection: Connection) {
         .lean<OutboxDocument[]>();
     },
     async findMany(ids: readonly string[]): Promise<OutboxDocument[]> {
-      return outbox.find({ _id: among(ids) }).lean<OutboxDocument[]>();
+      return findByIds(outbox, ids);
     },
     /** What was said, or is to be said, about one contract, the latest first; to one person only if asked. */
     async ofContract(contract: string, limit: number, cursor?: string, person?: string): Promise<Page<OutboxDocument>> {

@@ -1,7 +1,8 @@
 import type { Connection } from 'mongoose';
 import { type PersonDocument, peopleCollection } from './collections/people.ts';
+import { findByIds } from './find-by-ids.ts';
 import { modelOf } from './mongo.ts';
-import { among, between } from './operators.ts';
+import { between } from './operators.ts';
 import { searchKeyOf, wordsOf } from './words.ts';
 
 export type NewPerson = Omit<PersonDocument, '_id' | 'searchKey' | 'nameWords'> & { id: string };
@@ -27,7 +28,7 @@ export function peopleRepository(connection: Connection) {
       return people.findOne({ _id: id }).lean<PersonDocument>();
     },
     async findMany(ids: string[]): Promise<PersonDocument[]> {
-      return people.find({ _id: among(ids) }).lean<PersonDocument[]>();
+      return findByIds(people, ids);
     },
     async findByEmail(email: string): Promise<PersonDocument | null> {
       return people.findOne({ email: normalisedEmail(email) }).lean<PersonDocument>();

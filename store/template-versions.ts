@@ -4,8 +4,8 @@ import type { Template } from '#schema/template';
 import { type TemplateVersionDocument, templateVersionsCollection } from './collections/templates.ts';
 import { contentHash } from './content-hash.ts';
 import { isDuplicateKey } from './duplicate-key.ts';
+import { findByIds } from './find-by-ids.ts';
 import { modelOf } from './mongo.ts';
-import { among } from './operators.ts';
 
 /** A published template, with its body read. */
 export type TemplateVersion = Omit<TemplateVersionDocument, '_id' | 'body'> & { hash: string; content: Template };
@@ -77,8 +77,7 @@ export function templateVersionsRepository(connection: Connection) {
       return [...new Map(lines.map((line) => [line.template, line])).values()];
     },
     async findMany(hashes: string[]): Promise<TemplateVersion[]> {
-      const found = await versions.find({ _id: among(hashes) }).lean<TemplateVersionDocument[]>();
-      return found.map(read);
+      return (await findByIds(versions, hashes)).map(read);
     },
   };
 }

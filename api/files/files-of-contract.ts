@@ -30,7 +30,7 @@ export async function filesOfContract(
   state: ContractState | null,
 ): Promise<FileLine[]> {
   const found = state === null ? [] : [...inFields(dossier, state), ...inLists(dossier, state)];
-  const kept = found.length === 0 ? [] : await store.files.findMany(found.map(({ id }) => id));
+  const kept = await store.files.findMany(found.map(({ id }) => id));
   const known = new Map(
     kept.filter(({ contract }) => contract === dossier.contract._id).map((file) => [file._id, file]),
   );

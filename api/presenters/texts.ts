@@ -16,7 +16,7 @@ export async function textsOf(store: ApiStore, contract: string, ids: Iterable<s
 /** Looks up texts and files of several contracts at once; each then reads its own only. */
 export async function notesOf(store: ApiStore, ids: Iterable<string>): Promise<(contract: string) => Texts> {
   const wanted = [...new Set(ids)];
-  const notes = wanted.length === 0 ? [] : await store.notes.findMany(wanted);
+  const notes = await store.notes.findMany(wanted);
   const byId = new Map(notes.map((note) => [note._id, note]));
   const files = await filesAmong(
     store,
@@ -35,7 +35,7 @@ export async function notesOf(store: ApiStore, ids: Iterable<string>): Promise<(
 
 /** What is no text may be a file; most pages have none, and ask nothing more. */
 async function filesAmong(store: ApiStore, ids: string[]) {
-  const files = ids.length === 0 ? [] : await store.files.findMany(ids);
+  const files = await store.files.findMany(ids);
   return new Map(files.map((file) => [file._id, file]));
 }
 
