@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { ActionIcon, Button, Menu } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import { Link, useParams } from 'react-router';
 import { coordinates } from '../../api-client/coordinates.ts';
@@ -43,19 +43,6 @@ export function ProgrammePage() {
       </h1>
     </div>
   );
-  const launch = (
-    <>
-      <Button component={Link} to={`/modeles?continuer=${id}`} variant="subtle" color="gray">
-        {t('programmes.next')}
-      </Button>
-      <Button component={Link} to={`/modeles?partir=${id}`} variant="subtle" color="gray">
-        {t('programmes.fork')}
-      </Button>
-      <Button component={Link} to={`/contrats/nouveau?programme=${id}`} leftSection={<Icon name="add" />}>
-        {t('contracts.new')}
-      </Button>
-    </>
-  );
   const actions = (
     <>
       <Button
@@ -67,12 +54,39 @@ export function ProgrammePage() {
       >
         {t('programmes.seeDrawing')}
       </Button>
-      {mayLaunch ? launch : null}
+      {mayLaunch ? <CoordinatorActions programme={id} title={title} /> : null}
     </>
   );
   return (
     <div className={classes['page']}>
       <AddressedCalendar template={programme.data.template} heading={heading} action={actions} />
     </div>
+  );
+}
+
+/** What whoever coordinates does with a programme: launch it, or draw another from it. */
+function CoordinatorActions({ programme, title }: { programme: string; title: string }) {
+  const { t } = useWords();
+  return (
+    <>
+      <Menu position="bottom-end">
+        <Menu.Target>
+          <ActionIcon variant="default" size={36} aria-label={t('programmes.more', { title })}>
+            <Icon name="menu" size={18} />
+          </ActionIcon>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item component={Link} to={`/modeles?continuer=${programme}`} leftSection={<Icon name="pencil" />}>
+            {t('programmes.next')}
+          </Menu.Item>
+          <Menu.Item component={Link} to={`/modeles?partir=${programme}`} leftSection={<Icon name="copy" />}>
+            {t('programmes.fork')}
+          </Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+      <Button component={Link} to={`/contrats/nouveau?programme=${programme}`} leftSection={<Icon name="add" />}>
+        {t('contracts.new')}
+      </Button>
+    </>
   );
 }

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Menu } from '@mantine/core';
 import type { Template } from '#schema/template';
 import { useWords } from '../../locales/use-words.ts';
 import { Icon } from '../icons.tsx';
@@ -26,29 +26,29 @@ export function Downloads({ template, lines }: { template: Template; lines: read
       shiftedFrom: line.shiftedFrom,
     }));
   const head = ['date', 'title', 'what', 'who', 'shiftedFrom'].map((name) => t(`calendar.column.${name}`));
+  const saveCalendar = () =>
+    saveFile(`${template.id}.ics`, 'text/calendar', calendarFile(template.id, say(template.title), dates()));
+  const saveTable = () => saveFile(`${template.id}.csv`, 'text/csv', tableFile(head, dates()));
   return (
     <>
       <Button variant="default" size="sm" leftSection={<Icon name="print" />} onClick={() => window.print()}>
         {t('calendar.print')}
       </Button>
-      <Button
-        variant="default"
-        size="sm"
-        leftSection={<Icon name="calendar" />}
-        onClick={() =>
-          saveFile(`${template.id}.ics`, 'text/calendar', calendarFile(template.id, say(template.title), dates()))
-        }
-      >
-        {t('calendar.ics')}
-      </Button>
-      <Button
-        variant="default"
-        size="sm"
-        leftSection={<Icon name="table" />}
-        onClick={() => saveFile(`${template.id}.csv`, 'text/csv', tableFile(head, dates()))}
-      >
-        {t('calendar.csv')}
-      </Button>
+      <Menu position="bottom-end">
+        <Menu.Target>
+          <Button variant="default" size="sm" rightSection={<Icon name="down" size={14} />}>
+            {t('calendar.export')}
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item leftSection={<Icon name="calendar" />} onClick={saveCalendar}>
+            {t('calendar.ics')}
+          </Menu.Item>
+          <Menu.Item leftSection={<Icon name="table" />} onClick={saveTable}>
+            {t('calendar.csv')}
+          </Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
     </>
   );
 }

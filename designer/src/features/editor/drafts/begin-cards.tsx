@@ -32,11 +32,11 @@ export function BeginCards({ programmes, begin }: { programmes: readonly Program
             <Thread phases={phases} />
             <h3>{say(title)}</h3>
             <p className="small muted">{t('drafts.steps', { count: steps })}</p>
-            <div className="row">
+            <div className={classes['ways']}>
               <Button size="xs" variant="default" disabled={begin.isPending} onClick={() => begin.fork(id)}>
                 {t('programmes.fork')}
               </Button>
-              <Button size="xs" variant="subtle" disabled={begin.isPending} onClick={() => begin.next(id)}>
+              <Button size="xs" variant="transparent" px={0} disabled={begin.isPending} onClick={() => begin.next(id)}>
                 {t('programmes.next')}
               </Button>
             </div>
