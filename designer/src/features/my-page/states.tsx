@@ -1,5 +1,6 @@
 import { type ComponentType, type ReactNode, useState } from 'react';
 import type { Localised } from '#schema/primitives';
+import type { ReminderChoice, ReminderChosen } from '../../api-client/questions/my.ts';
 import type { MyItem } from '../../api-client/types.ts';
 import { plusDays } from '../../locales/dates.ts';
 import { ownWords } from '../../locales/own-words.ts';
@@ -10,6 +11,10 @@ import { MyCards } from './my-cards.tsx';
 import classes from './my-page.module.css';
 import { OwedBlock } from './owed.tsx';
 import type { OwedLine } from './owed-of.ts';
+import { ChannelsBox } from './reminders/channels-box.tsx';
+import { MessageBox } from './reminders/message-box.tsx';
+import { PartBox } from './reminders/part-box.tsx';
+import { WeekBox } from './reminders/week-box.tsx';
 
 const TODAY = '2009-03-12';
 const contract = {
@@ -78,6 +83,36 @@ const owed = (who: string, isLate: boolean): OwedLine => ({
   step: example('budget', { fr: 'dire oui ou non pour le budget', en: 'say yes or no to the budget' }, 8).step,
 });
 
+const WAYS: ReminderChoice['ways'] = [
+  { channel: 'sms', by: 'nobody', hasAddress: true },
+  { channel: 'call', by: 'hand', hasAddress: true },
+  { channel: 'letter', by: 'hand', hasAddress: false },
+  { channel: 'mail', by: 'machine', hasAddress: true },
+];
+const MESSAGE = {
+  subject: ownWords('Une chose vous attend', 'One thing is waiting for you'),
+  text: ownWords(
+    'Bonjour Samira Holveck,\n\nDire comment ça va pour vous. Avant mercredi 18 mars.',
+    'Hello Samira Holveck,\n\nTell us how you are doing. Before Wednesday 18 March.',
+  ),
+};
+
+/** Reminders as somebody chose them; the choice changes here and goes nowhere. */
+function Reminders({ channels }: Pick<ReminderChoice, 'channels'>) {
+  const [choice, setChoice] = useState<ReminderChoice>({
+    ...{ channels, ways: WAYS, part: null, weeklyCap: 2, weeklyMost: 3 },
+  });
+  const choose = async (next: ReminderChosen) => setChoice({ ...choice, ...next });
+  return (
+    <Easy>
+      <ChannelsBox choice={choice} onChoose={choose} />
+      <PartBox choice={choice} onChoose={choose} />
+      <WeekBox choice={choice} onChoose={choose} />
+      <MessageBox message={MESSAGE} />
+    </Easy>
+  );
+}
+
 /** Each state of a person's own page. */
 export const states: Record<string, ComponentType> = {
   empty: () => <Cards items={[]} />,
@@ -111,6 +146,8 @@ export const states: Record<string, ComponentType> = {
       />
     </Easy>
   ),
+  reminders: () => <Reminders channels={['mail', 'call']} />,
+  'reminders-one-way': () => <Reminders channels={['mail']} />,
   'the-others-owe-nothing': () => (
     <Easy>
       <OwedBlock lines={[]} />

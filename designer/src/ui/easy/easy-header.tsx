@@ -18,7 +18,7 @@ export function EasyHeader({ title, onBack, help }: EasyHeaderProps) {
   const { t } = useWords();
   const [isHelping, setIsHelping] = useState(false);
   return (
-    <div className={classes['head']} data-read-aloud="no">
+    <div className={classes['head']} data-read-aloud="no" data-bare={!title && !onBack && !isHelping}>
       <div className={classes['line']}>
         {onBack ? (
           <button type="button" className={classes['back']} onClick={onBack} aria-label={t('easy.back')}>

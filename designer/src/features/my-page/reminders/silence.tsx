@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useAct } from '../../../api-client/contract.ts';
 import type { MySilence } from '../../../api-client/questions/my.ts';
 import { useSession } from '../../../api-client/session.ts';
-import { dayAndMonth, plusDays } from '../../../locales/dates.ts';
+import { dayAndMonth, plusDays, shortDate } from '../../../locales/dates.ts';
 import { useWords } from '../../../locales/use-words.ts';
 import box from '../../../ui/easy/box.module.css';
 import { EasyIcon } from '../../../ui/easy/easy-icon.tsx';
@@ -54,17 +54,20 @@ function Silence({ silence: { contract, today, until } }: { silence: MySilence }
         <b>{contract.title}</b>
       </legend>
       <output>{until === null ? '' : t('reminders.silentUntil', { date: dayAndMonth(until, language, today) })}</output>
-      <div className="row">
+      <div className={classes['choices']}>
         {until === null ? (
           CHOICES.map((days) => (
             <button
               key={days}
               type="button"
-              className={box['wide']}
+              className={`${box['wide']} ${classes['choice']}`}
               disabled={act.isPending}
               onClick={() => void send(days)}
             >
-              {t('reminders.silenceFor', { days, date: dayAndMonth(plusDays(today, days), language, today) })}
+              {t('reminders.silenceFor', { days })}
+              <span className={classes['until']}>
+                {t('reminders.silenceUntil', { date: shortDate(plusDays(today, days), language, today) })}
+              </span>
             </button>
           ))
         ) : (
