@@ -43,6 +43,8 @@ async function told({ browser, say, picture }: Stage): Promise<void> {
   say('a file dropped at a desk, chosen again by keyboard');
   await opens(solene, contract, picture);
   say('opened by the town, and only what it may see');
+  await erases(jeannot, solene, contract, picture);
+  say('erased by whoever gave it');
 }
 
 /** What is wrong is said at once and in words; then a photo, replaced and taken away, leaves with the answer. */
@@ -149,6 +151,28 @@ async function opens({ page }: Someone, contract: string, picture: Stage['pictur
   const photo = await download(page, before.first());
   assert.ok(photo.length > 1_000, 'the photo is there whole');
   await picture(page, '6-journal', true);
+}
+
+/** Whoever gave a file has it erased, with a reason: nobody opens it any more, and the journal says that it was there. */
+async function erases(jeannot: Someone, solene: Someone, contract: string, picture: Stage['picture']): Promise<void> {
+  const { page, words } = jeannot;
+  await page.goto(`/contrats/${contract}/documents`);
+  const files = page.getByRole('region', { name: 'Fichiers joints' });
+  await files.getByRole('button', { name: 'Effacer liste.txt' }).click();
+  await page.getByText(words.t('eraseFile.stays')).waitFor();
+  await picture(page, '7-erasing');
+  assert.deepEqual(await accessFaults(page), []);
+  await sends(jeannot, {
+    verb: words.t('eraseFile.send'),
+    fill: async (form) => form.getByRole('textbox').fill('Il y avait mon adresse.'),
+  });
+  await files.getByText(words.t('file.erased')).waitFor();
+  assert.equal(await files.getByRole('button', { name: /^Effacer/ }).count(), 0, 'what is gone is not erased again');
+  await solene.page.goto(`/contrats/${contract}/journal`);
+  await solene.page.getByText(`Fichier effacé\u00a0: ${PHOTO}.`).waitFor();
+  await solene.page.getByText('Il y avait mon adresse.').waitFor();
+  assert.equal(await solene.page.getByText('liste.txt').count(), 0, 'its name is gone too');
+  await picture(solene.page, '8-erased', true);
 }
 
 function fieldOf(form: Locator, label: string): Locator {

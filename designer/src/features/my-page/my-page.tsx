@@ -42,6 +42,11 @@ export function MyPage() {
   return (
     <div className={classes['easy']}>
       <EasyHeader
+        heading={
+          <h1 ref={heading} tabIndex={-1} className={classes['title']} data-read-aloud="yes">
+            {title}
+          </h1>
+        }
         help={
           <Suspense>
             <AskForHelp contracts={contracts.data ?? []} />
@@ -50,9 +55,6 @@ export function MyPage() {
       />
       <div className={classes['columns']}>
         <div className={classes['main']}>
-          <h1 ref={heading} tabIndex={-1} className={classes['title']} data-read-aloud="yes">
-            {title}
-          </h1>
           {items.isPending ? <Loading lines={4} /> : null}
           {items.isError ? <Trouble error={items.error} retry={() => void items.refetch()} /> : null}
           {items.data ? (

@@ -8,17 +8,19 @@ import { canReadAloud, readAloud, stopReading } from './reading-aloud.ts';
 type EasyHeaderProps = {
   /** Where one is, beside the way back. */
   title?: string;
+  /** The heading of the page, where it stands beside the tools; below them where there is no room. */
+  heading?: ReactNode;
   onBack?: () => void;
   /** What the button Help opens. */
   help: ReactNode;
 };
 
 /** The head of a page made for a telephone: the way back, help, reading aloud, larger text. */
-export function EasyHeader({ title, onBack, help }: EasyHeaderProps) {
+export function EasyHeader({ title, heading, onBack, help }: EasyHeaderProps) {
   const { t } = useWords();
   const [isHelping, setIsHelping] = useState(false);
   return (
-    <div className={classes['head']} data-read-aloud="no" data-bare={!title && !onBack && !isHelping}>
+    <div className={classes['head']} data-read-aloud="no">
       <div className={classes['line']}>
         {onBack ? (
           <button type="button" className={classes['back']} onClick={onBack} aria-label={t('easy.back')}>
@@ -26,6 +28,7 @@ export function EasyHeader({ title, onBack, help }: EasyHeaderProps) {
           </button>
         ) : null}
         {title ? <b className={classes['title']}>{title}</b> : null}
+        {heading}
         <span className={classes['tools']}>
           <button
             type="button"
