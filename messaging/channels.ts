@@ -13,6 +13,14 @@ export function isStillChosen(person: PersonDocument | undefined, wanted: readon
   return wanted.some((channel) => channelFor(person, channel) === on);
 }
 
+/**
+ * Whether everything in an envelope was to come by a second channel that its reader has given up since: then somebody
+ * has to call, and the contract is told at once (R43b).
+ */
+export function isWithoutSecond(person: PersonDocument | undefined, wanted: readonly Channel[]): boolean {
+  return wanted.length > 0 && wanted.every((channel) => channel === 'second') && person?.channels[1] === undefined;
+}
+
 /** Channels on which a machine delivers; the others wait for somebody to pick up the telephone or a pen. */
 export function isDeliveredByMachine(channel: PersonChannel): boolean {
   return channel === 'mail';

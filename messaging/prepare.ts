@@ -2,7 +2,7 @@ import type { MessageDocument } from '#store/collections/messages';
 import type { OutboxDocument } from '#store/collections/outbox';
 import type { PersonDocument } from '#store/collections/people';
 import type { Decision } from '#store/messages';
-import { addressOn, isDeliveredByMachine, isStillChosen } from './channels.ts';
+import { addressOn, isDeliveredByMachine, isStillChosen, isWithoutSecond } from './channels.ts';
 import { compose, type Line } from './compose.ts';
 import type { OutboxPorts, OutboxSettings } from './ports.ts';
 import { dayAt, nextSendingTime } from './sending-hours.ts';
@@ -22,7 +22,7 @@ type Known = {
 
 /**
  * Decides at the last moment about claimed envelopes: on a channel that is no longer wanted, too early, nothing left to
- * say, for somebody's hands, or to be sent, and then in which words. Gives the ones to send.
+ * say, without the channel it was meant for, for somebody's hands, or to be sent, and then in which words. Gives the ones to send.
  */
 export async function prepare(
   ports: OutboxPorts,
@@ -77,7 +77,11 @@ async function decide(
   if (notBefore !== null) return { envelope, what: 'postpone', notBefore };
   const open = rows.filter((row) => known.open.has(row._id));
   if (!first || open.length === 0) return { envelope, what: 'drop' };
-  const what = isDeliveredByMachine(envelope.channel) ? 'send' : 'byHand';
+  const isUnreached = isWithoutSecond(
+    reader,
+    open.map(({ channel }) => channel),
+  );
+  const what = isUnreached ? 'fail' : isDeliveredByMachine(envelope.channel) ? 'send' : 'byHand';
   return { envelope, what, frozen: envelope.frozen ?? (await write(ports, titles, known, envelope, open)) };
 }
 

@@ -18,7 +18,7 @@ export type Decision =
   | { envelope: MessageDocument; what: 'drop' }
   /** Its reader chose another channel: its rows were given back, and go there. */
   | { envelope: MessageDocument; what: 'giveBack' }
-  | { envelope: MessageDocument; what: 'send' | 'byHand'; frozen: FrozenMessage };
+  | { envelope: MessageDocument; what: 'send' | 'byHand' | 'fail'; frozen: FrozenMessage };
 
 export type MessagesRepository = ReturnType<typeof messagesRepository>;
 
@@ -154,6 +154,8 @@ function changeOf(decision: Decision): Partial<MessageDocument> {
       return { state: 'dropped', rows: [], claim: null };
     case 'byHand':
       return { state: 'byHand', frozen: decision.frozen, claim: null };
+    case 'fail':
+      return { state: 'failed', frozen: decision.frozen, lastError: 'no second channel', claim: null };
     case 'send':
       return { state: 'sending', frozen: decision.frozen };
   }

@@ -212,6 +212,24 @@ describe('the outbox', () => {
     expect(real.received).toHaveLength(1);
   });
 
+  it('R43b tells the contract when the second channel that it counts on was given up', async () => {
+    const resident = await addPerson(store, { channels: ['mail'] });
+    const { id, more } = await remindedContract([], resident);
+    await more({ ...rungFell(resident, 3, '2027-01-07'), channel: 'second' });
+    await outbox.drain();
+    expect(real.received).toEqual([]);
+    expect(outbox.reported).toMatchObject([{ contract: id, person: resident }]);
+    expect(await messagesOf(resident)).toMatchObject([{ state: 'failed', reported: true }]);
+
+    clock.set('2027-01-08T08:00:00Z');
+    await store.people.update(resident, { channels: ['mail', 'call'] });
+    await more({ ...rungFell(resident, 4, '2027-01-08'), channel: 'second' });
+    await outbox.drain();
+    expect(outbox.reported).toHaveLength(1);
+    const byHand = (await messagesOf(resident)).filter(({ state }) => state === 'byHand');
+    expect(byHand).toMatchObject([{ channel: 'call' }]);
+  });
+
   it('tells the colleagues of whoever is awaited, once each', async () => {
     const organisation = 'a'.repeat(32);
     const awaited = await addPerson(store, { organisation, name: 'Karim' });
