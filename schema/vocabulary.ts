@@ -184,7 +184,6 @@ export const TEMPLATE_LIMITS = {
 /** Bounds of a running contract. */
 export const CONTRACT_LIMITS = {
   actBytes: 16_384,
-  stateBytes: 65_536,
   settleRounds: 10_000,
   seats: 1_000,
   rowsPerList: 500,

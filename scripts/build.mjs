@@ -12,6 +12,7 @@ const at = (...path) => join(root, ...path);
 
 const ENTRIES = {
   api: 'api/main.ts',
+  'compute-thread': 'api/computing/compute-thread.ts',
   worker: 'worker/main.ts',
   cli: 'cli/main.ts',
   seed: 'cli/seed.ts',

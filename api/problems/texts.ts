@@ -171,6 +171,10 @@ export const TEXTS = {
   TEMPLATE_REFUSED: say('Ce fichier n’est pas un programme lisible.', 'This file is not a programme we can read.'),
   TEMPLATE_NOT_PUBLISHABLE: say('Des points sont à corriger avant de publier.', 'Some things must be fixed first.'),
   PROGRAM_TOO_LARGE: say('Ce programme est trop grand.', 'This programme is too large.'),
+  TEMPLATE_TOO_HEAVY: say(
+    'Ce programme ouvre trop de choses à la fois : son année ne peut pas être calculée. Rien n’est publié.',
+    'This programme opens too many things at once: its year cannot be worked out. Nothing is published.',
+  ),
   TEMPLATE_UNKNOWN: say('Ce modèle n’existe pas.', 'There is no such template.'),
   SCENARIO_RED: say(
     'Un essai enregistré ne donne plus les mêmes dates. Corrigez-le, ou enregistrez-le de nouveau.',

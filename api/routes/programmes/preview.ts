@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import { compile } from '#engine/compile';
-import { preview } from '#engine/simulate';
 import { idSchema, outcomeSchema, plainDateSchema } from '#schema/primitives';
 import { TEMPLATE_LIMITS } from '#schema/vocabulary';
+import { compute } from '../../computing/compute.ts';
 import { personRoute } from '../../http/route.ts';
 import { previewView } from '../../presenters/preview.ts';
 import { Problem } from '../../problem.ts';
@@ -13,7 +12,7 @@ const behaviour = z.enum(['diligent', 'late', 'silent']);
 const few = <T extends z.ZodType>(value: T) =>
   z.record(idSchema, value).refine((given) => Object.keys(given).length <= TEMPLATE_LIMITS.roles);
 
-/** What a preview may be asked. Everything is bounded: a year costs a few milliseconds. */
+/** What a preview may be asked. Everything is bounded. */
 const questionSchema = z.strictObject({
   opened: plainDateSchema,
   on: few(plainDateSchema).optional(),
@@ -34,7 +33,8 @@ export const previewProgramme = personRoute({
     const { content } = await findProgramme(store, params.programme);
     const { opened, on = {}, people = 'diligent', roles = {}, answers = {} } = body;
     const assume = content.assume ?? {};
-    const year = preview(compile(content), { opened, on, people, roles, answers, assume });
+    const options = { opened, on, people, roles, answers, assume };
+    const year = await compute('preview', { template: content, options });
     if (year.refusal !== null) throw new Problem(year.refusal.code, year.refusal.details);
     return { body: previewView(content, year) };
   },
