@@ -1,6 +1,4 @@
 import i18next from 'i18next';
-
-import { initReactI18next } from 'react-i18next';
 import { addAreas } from './areas.ts';
 import { firstLanguage, keepLanguage, type Language } from './first-language.ts';
 import { firstWords } from './first-words.ts';
@@ -10,16 +8,13 @@ import { icuMessages } from './messages.ts';
 export async function startLanguages(): Promise<void> {
   const language = firstLanguage();
   const words = await firstWords(language);
-  await i18next
-    .use(icuMessages())
-    .use(initReactI18next)
-    .init({
-      lng: language,
-      fallbackLng: false,
-      resources: { [language]: { translation: words } },
-      interpolation: { escapeValue: false },
-      returnNull: false,
-    });
+  await i18next.use(icuMessages()).init({
+    lng: language,
+    fallbackLng: false,
+    resources: { [language]: { translation: words } },
+    interpolation: { escapeValue: false },
+    returnNull: false,
+  });
   document.documentElement.lang = i18next.language;
 }
 
