@@ -60,7 +60,8 @@ export function Calendar({ template, setQuestion, year, onStep, onRule, selected
   const { t } = useWords();
   const moving = useMoving({ template, question: given.question, setQuestion, year });
   const { years, question } = moving;
-  const here = useMemo(() => placed(template, question), [template, question]);
+  const { territory, goodFriday } = question;
+  const here = useMemo(() => placed(template, { territory, goodFriday }), [template, territory, goodFriday]);
   const { drawing, lines, plannedLines } = useDrawnYear(here, years);
   const { moved, announcement } = useMoved(lines);
   const isSettled = moving.held === null && !year.isStale;

@@ -13,6 +13,8 @@ type Waiting = {
 
 let worker: Worker | null = null;
 let asked = 0;
+/** The template that the worker has: each key would send it again otherwise. */
+let sent: Template | null = null;
 let inFlight: { id: number; who: unknown; waiting: Waiting } | null = null;
 const waiting = new Map<unknown, Waiting>();
 
@@ -36,7 +38,14 @@ function next(): void {
   waiting.delete(who);
   inFlight = { id: ++asked, who, waiting: question };
   const { template, question: about, withDates = false } = question;
-  theWorker().postMessage({ id: asked, template, question: about, withDates } satisfies Asked);
+  const isKnown = template === sent;
+  sent = template;
+  theWorker().postMessage({
+    id: asked,
+    template: isKnown ? null : template,
+    question: about,
+    withDates,
+  } satisfies Asked);
 }
 
 /** Starts what computes years, so that a page that will ask for one need not wait for it then. */

@@ -1,4 +1,5 @@
 import { compile } from '#engine/compile';
+import type { Program } from '#engine/program';
 import { calendarOf, type Preview, rehearse } from '#engine/simulate';
 import { type GivenDates, givenDates } from '#engine/simulate/dates';
 import { levelsOf } from '#engine/simulate/levels';
@@ -35,13 +36,24 @@ export function computeYears(template: Template, question: Question, withDates =
 }
 
 function computeYear(template: Template, question: Question): { year: ComputedYear; played: Rehearsal } {
-  const program = compile(placed(template, question));
+  const program = programOf(template, question);
   const played = rehearse(program, optionsOf(template, question));
   const { entries, assumed, ends, incidents } = calendarOf(program, question.opened, played);
   const levels = levelsOf(played.program, played.state);
   const refusal = played.refusal?.code ?? null;
   const signed = signedIn(template, played.state.anchors);
   return { year: { entries, levels, signed, assumed, ends, incidents, refusal }, played };
+}
+
+let last: { template: Template; territory: string | null; goodFriday: boolean | null; program: Program } | null = null;
+
+/** The same template in the same place is the same programme: whoever types a day does not change it. */
+function programOf(template: Template, { territory, goodFriday }: Question): Program {
+  if (last?.template === template && last.territory === territory && last.goodFriday === goodFriday)
+    return last.program;
+  const program = compile(placed(template, { territory, goodFriday }));
+  last = { template, territory, goodFriday, program };
+  return program;
 }
 
 function optionsOf(template: Template, question: Question): PreviewOptions {

@@ -32,7 +32,10 @@ export function plannedOf(question: Question): Question {
 }
 
 /** The programme in the place that was asked for. */
-export function placed(template: Template, { territory, goodFriday }: Question): Template {
+export function placed(
+  template: Template,
+  { territory, goodFriday }: Pick<Question, 'territory' | 'goodFriday'>,
+): Template {
   return {
     ...template,
     ...(territory === null ? {} : { territory }),
