@@ -1,7 +1,7 @@
 import { Button, Tabs } from '@mantine/core';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useDates } from '../../api-client/contract.ts';
-import type { ComingDate, JournalLine } from '../../api-client/types.ts';
+import type { ComingDate, Contract, JournalLine } from '../../api-client/types.ts';
 import { dayIn } from '../../locales/dates.ts';
 import { useWords } from '../../locales/use-words.ts';
 import { AfterPaint } from '../../ui/after-paint.tsx';
@@ -12,7 +12,7 @@ import { Pill } from '../../ui/pill.tsx';
 import { ShiftNote } from '../../ui/shift-note.tsx';
 import { Empty, Loading, Trouble } from '../../ui/states.tsx';
 import { useStepTitle } from '../../ui/use-step-title.ts';
-import { ContractYear, ContractYearComing } from './calendar/contract-year.tsx';
+import { ContractYearComing } from './calendar/year-coming.tsx';
 import classes from './dates.module.css';
 import { useRoom } from './room/use-room.ts';
 import { useSentence } from './use-sentence.tsx';
@@ -20,77 +20,91 @@ import { useSentence } from './use-sentence.tsx';
 /** As many dates as one looks at; the others on demand. */
 const NEAREST = 24;
 
+// Fetched beside the page, which does not wait for it: whoever comes for a date finds the page there first.
+const year = import('./calendar/contract-year.tsx');
+const ContractYear = lazy(async () => ({ default: (await year).ContractYear }));
+
 /** The dates of a contract: to come, certain or foreseen, and behind. */
 export function DatesPage() {
   const { t } = useWords();
   const contract = useRoom();
+  return (
+    <div className="stack">
+      <AfterPaint fallback={<ContractYearComing />}>
+        <Suspense fallback={<ContractYearComing />}>
+          <ContractYear contract={contract} />
+        </Suspense>
+      </AfterPaint>
+      <section className="sheet" aria-labelledby="dates">
+        <header>
+          <h2 id="dates">{t('dates.title')}</h2>
+        </header>
+        <AfterPaint fallback={<ListComing />}>
+          <Dates contract={contract} />
+        </AfterPaint>
+      </section>
+    </div>
+  );
+}
+
+function ListComing() {
+  return (
+    <div className="sheet-body">
+      <Loading />
+    </div>
+  );
+}
+
+function Dates({ contract }: { contract: Contract }) {
+  const { t } = useWords();
   const dates = useDates(contract.id);
   const [showsAll, setShowsAll] = useState(false);
   const { coming = [], past = [] } = dates.data ?? {};
   const awaited = coming.filter(({ date }) => date.on < contract.today);
   const ahead = coming.filter(({ date }) => date.on >= contract.today);
   const nearest = showsAll ? ahead : ahead.slice(0, NEAREST);
+  if (dates.isError) return <Trouble error={dates.error} retry={() => void dates.refetch()} />;
+  if (dates.isPending) return <ListComing />;
   return (
-    <div className="stack">
-      <AfterPaint fallback={<ContractYearComing />}>
-        <ContractYear contract={contract} />
-      </AfterPaint>
-      <section className="sheet" aria-labelledby="dates">
-        <header>
-          <h2 id="dates">{t('dates.title')}</h2>
-        </header>
-        {dates.isError ? <Trouble error={dates.error} retry={() => void dates.refetch()} /> : null}
-        {dates.isPending ? (
-          <div className="sheet-body">
-            <Loading />
+    <Tabs defaultValue={contract.status === 'ended' ? 'past' : 'coming'} key={contract.status} keepMounted={false}>
+      <Tabs.List className={classes['tabs'] ?? ''}>
+        <Tabs.Tab value="coming">{t('dates.coming', { count: ahead.length })}</Tabs.Tab>
+        {awaited.length > 0 ? (
+          <Tabs.Tab value="awaited">{t('dates.awaited', { count: awaited.length })}</Tabs.Tab>
+        ) : null}
+        <Tabs.Tab value="past">{t('dates.past', { count: past.length })}</Tabs.Tab>
+      </Tabs.List>
+      <Tabs.Panel value="coming">
+        {ahead.length === 0 ? <Empty>{t('dates.noneComing')}</Empty> : null}
+        <MonthList
+          entries={nearest}
+          dateOf={({ date }) => date.on}
+          line={(entry) => <Coming entry={entry} today={contract.today} />}
+        />
+        {nearest.length < ahead.length ? (
+          <div className={classes['more']}>
+            <Button variant="subtle" onClick={() => setShowsAll(true)}>
+              {t('dates.all', { count: ahead.length })}
+            </Button>
           </div>
-        ) : (
-          <Tabs
-            defaultValue={contract.status === 'ended' ? 'past' : 'coming'}
-            key={contract.status}
-            keepMounted={false}
-          >
-            <Tabs.List className={classes['tabs'] ?? ''}>
-              <Tabs.Tab value="coming">{t('dates.coming', { count: ahead.length })}</Tabs.Tab>
-              {awaited.length > 0 ? (
-                <Tabs.Tab value="awaited">{t('dates.awaited', { count: awaited.length })}</Tabs.Tab>
-              ) : null}
-              <Tabs.Tab value="past">{t('dates.past', { count: past.length })}</Tabs.Tab>
-            </Tabs.List>
-            <Tabs.Panel value="coming">
-              {ahead.length === 0 ? <Empty>{t('dates.noneComing')}</Empty> : null}
-              <MonthList
-                entries={nearest}
-                dateOf={({ date }) => date.on}
-                line={(entry) => <Coming entry={entry} today={contract.today} />}
-              />
-              {nearest.length < ahead.length ? (
-                <div className={classes['more']}>
-                  <Button variant="subtle" onClick={() => setShowsAll(true)}>
-                    {t('dates.all', { count: ahead.length })}
-                  </Button>
-                </div>
-              ) : null}
-            </Tabs.Panel>
-            <Tabs.Panel value="awaited">
-              <MonthList
-                entries={awaited}
-                dateOf={({ date }) => date.on}
-                line={(entry) => <Coming entry={entry} today={contract.today} />}
-              />
-            </Tabs.Panel>
-            <Tabs.Panel value="past">
-              {past.length === 0 ? <Empty>{t('dates.nonePast')}</Empty> : null}
-              <MonthList
-                entries={past}
-                dateOf={({ at }) => dayIn(contract.timeZone, at)}
-                line={(entry) => <Past line={entry} />}
-              />
-            </Tabs.Panel>
-          </Tabs>
-        )}
-      </section>
-    </div>
+        ) : null}
+      </Tabs.Panel>
+      <Tabs.Panel value="awaited">
+        <MonthList
+          entries={awaited}
+          dateOf={({ date }) => date.on}
+          line={(entry) => <Coming entry={entry} today={contract.today} />}
+        />
+      </Tabs.Panel>
+      <Tabs.Panel value="past">
+        {past.length === 0 ? <Empty>{t('dates.nonePast')}</Empty> : null}
+        <MonthList
+          entries={past}
+          dateOf={({ at }) => dayIn(contract.timeZone, at)}
+          line={(entry) => <Past line={entry} />}
+        />
+      </Tabs.Panel>
+    </Tabs>
   );
 }
 

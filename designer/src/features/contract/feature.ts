@@ -34,6 +34,12 @@ const here: Asks = async (at) => {
   return Promise.all([asked, my.coordinates ? at.ask(itemsOf(id, true)) : null]);
 };
 
+/** The calendar of the year is long and drawn last: it is asked for at once, and the page does not wait for it. */
+const datesFirst: Asks = (at) => {
+  void at.ask(yearOf(at.params['contract'] ?? ''));
+  return asking()(at);
+};
+
 /** The common table of one contract, and its pages: each loaded when somebody goes there. */
 export const feature: Feature = {
   pages: [
@@ -81,7 +87,7 @@ export const feature: Feature = {
         {
           path: 'dates',
           lazy: async () => ({ Component: (await import('./dates-page.tsx')).DatesPage }),
-          handle: { asks: asking(yearOf) },
+          handle: { asks: datesFirst },
         },
         {
           path: 'resultats',

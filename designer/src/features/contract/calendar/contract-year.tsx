@@ -20,6 +20,7 @@ import { Became } from './became.tsx';
 import classes from './contract-year.module.css';
 import { DateMark } from './date-mark.tsx';
 import { whatBecame } from './what-became.ts';
+import { YearComing } from './year-coming.tsx';
 
 /** The calendar of a contract as it is lived: what happened, where it was planned, what is to come, and today. */
 export function ContractYear({ contract }: { contract: Contract }) {
@@ -28,7 +29,7 @@ export function ContractYear({ contract }: { contract: Contract }) {
   return (
     <section className="sheet" aria-labelledby="contract-year">
       {year.isError ? <Trouble error={year.error} retry={() => void year.refetch()} /> : null}
-      {year.isPending ? <Coming /> : null}
+      {year.isPending ? <YearComing /> : null}
       {year.data && year.data.calendar === null ? (
         <>
           <h2 id="contract-year" className="hidden-words">
@@ -39,25 +40,6 @@ export function ContractYear({ contract }: { contract: Contract }) {
       ) : null}
       {year.data?.calendar ? <Drawn calendar={year.data.calendar} today={year.data.today} /> : null}
     </section>
-  );
-}
-
-/** The place where the calendar will stand. */
-export function ContractYearComing() {
-  return (
-    <section className="sheet" aria-labelledby="contract-year">
-      <Coming />
-    </section>
-  );
-}
-
-function Coming() {
-  const { t } = useWords();
-  return (
-    <div className="sheet-body">
-      <h2 id="contract-year">{t('dates.year.title')}</h2>
-      <Loading lines={6} />
-    </div>
   );
 }
 
