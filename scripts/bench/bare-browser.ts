@@ -9,7 +9,14 @@ type Answered = { id?: number; result?: Record<string, unknown>; error?: { messa
 type Waiting = { resolve: (result: Record<string, unknown>) => void; reject: (error: Error) => void };
 
 /** A visit to one address by somebody with this cookie (`name=value`), and what the page is asked after so long. */
-export type Visit = { url: string; cookie: string | null; slower: number; forMs: number; script: string };
+export type Visit = {
+  url: string;
+  cookie: string | null;
+  size: { width: number; height: number };
+  slower: number;
+  forMs: number;
+  script: string;
+};
 
 /**
  * A browser that nobody watches while a page is opened. Whatever listens to a page's network, as every tool of tests
@@ -25,10 +32,10 @@ export async function openBareBrowser(executable: string) {
   const ask = talksTo(child.stdio[3] as Writable, child.stdio[4] as Readable);
   return {
     /** Each visit has nothing kept from the ones before. */
-    async visit({ url, cookie, slower, forMs, script }: Visit): Promise<unknown> {
+    async visit({ url, cookie, size, slower, forMs, script }: Visit): Promise<unknown> {
       const { browserContextId } = await ask('Target.createBrowserContext');
       const { targetId } = await ask('Target.createTarget', {
-        ...{ url: 'about:blank', browserContextId, width: 1440, height: 900 },
+        ...{ url: 'about:blank', browserContextId, ...size },
       });
       const { sessionId } = await ask('Target.attachToTarget', { targetId, flatten: true });
       const [name = '', value = ''] = cookie?.split('=') ?? [];

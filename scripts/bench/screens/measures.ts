@@ -2,25 +2,28 @@
  * What is measured in a page, by the browser itself. Each function runs there: nothing from outside it may be used.
  */
 
-type Measured = typeof globalThis & { longest?: Map<number, number>; repaints?: number[] };
+type Timed = { id: number; ms: number };
+type Measured = typeof globalThis & { answers?: Timed[]; repaints?: number[] };
 
 /** Notes how long each key or press took until the page had answered (Event Timing, what INP is made of). */
-export function watchInteractions(): void {
-  const longest = new Map<number, number>();
-  (globalThis as Measured).longest = longest;
+export function watchAnswers(): void {
+  const answers: Timed[] = [];
+  (globalThis as Measured).answers = answers;
   new PerformanceObserver((list) => {
-    for (const entry of list.getEntries() as (PerformanceEntry & { interactionId?: number })[]) {
-      const id = entry.interactionId ?? 0;
-      if (id > 0) longest.set(id, Math.max(longest.get(id) ?? 0, entry.duration));
-    }
+    for (const { interactionId = 0, duration } of list.getEntries() as (PerformanceEntry & {
+      interactionId?: number;
+    })[])
+      if (interactionId > 0) answers.push({ id: interactionId, ms: duration });
   }).observe({ type: 'event', durationThreshold: 16, buffered: true } as PerformanceObserverInit);
 }
 
-/** The middle and the slowest of every fifty answers; what took less than 16 ms is not told by the browser. */
-export function interactions(): { p50: number; p98: number; count: number } {
-  const all = [...((globalThis as Measured).longest?.values() ?? [])].sort((a, b) => a - b);
-  const at = (share: number) => all[Math.min(all.length - 1, Math.floor(all.length * share))] ?? 0;
-  return { p50: at(0.5), p98: at(0.98), count: all.length };
+/** How long the page took to answer what was done since this was last asked; 0 if less than the browser tells (16 ms). */
+export async function lastAnswer(): Promise<number> {
+  const drawn = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 20)));
+  // What was done is told once its picture is on the screen.
+  for (let picture = 0; picture < 3; picture += 1) await drawn();
+  const answers = (globalThis as Measured).answers?.splice(0) ?? [];
+  return Math.max(0, ...answers.map(({ ms }) => ms));
 }
 
 /** When the largest thing of the page stood there, since the visit began; and whether the page is all there by now. */
