@@ -146,7 +146,7 @@ async function seesTheYear(solene: Someone): Promise<void> {
   const given = page.getByRole('region', { name: 'Dates calculées' }).getByRole('listitem');
   await given.filter({ hasText: '16 avr.' }).waitFor();
   const days = (await given.allInnerTexts()).map((text) => text.split('\n')[0]?.trim());
-  assert.deepEqual(days, ['lun. 16 avr. 2007', 'ven. 15 juin 2007', 'jeu. 16 août 2007', 'lun. 15 oct. 2007']);
+  assert.deepEqual(days, ['lun. 16 avr. 2007', 'ven. 15 juin', 'jeu. 16 août', 'lun. 15 oct.']);
 }
 
 async function plays({ page }: Someone): Promise<void> {

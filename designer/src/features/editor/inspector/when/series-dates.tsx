@@ -37,7 +37,8 @@ export function SeriesDates() {
           >
             <Icon name={isOff ? 'close' : 'evaluation'} size={14} />
             <span className={classes['dateDay']} title={dayAndMonth(to, language)}>
-              {shortDate(to, language)}
+              {/* A year that the date above has is not said again. */}
+              {shortDate(to, language, series[at - 1]?.to)}
             </span>
             <span className={classes['dateWhy']}>
               {shiftedFrom === null ? null : (
