@@ -19,6 +19,7 @@ export function shapeProblems(schema: z.ZodType, value: unknown, most: number): 
 
 function visit(walk: Walk, schema: z.ZodType, value: unknown, path: Path): void {
   if (walk.problems.length >= walk.most) return;
+  if (isSmall(value) && schema.safeParse(value).success) return;
   if (schema instanceof z.ZodLazy || schema instanceof z.ZodOptional) {
     return visit(walk, schema.unwrap() as z.ZodType, value, path);
   }
@@ -28,6 +29,20 @@ function visit(walk: Walk, schema: z.ZodType, value: unknown, path: Path): void 
   if (schema instanceof z.ZodRecord && isObject(value)) return visitRecord(walk, schema, value, path);
   if (schema instanceof z.ZodArray && Array.isArray(value)) return visitArray(walk, schema, value, path);
   visitLeaf(walk, schema, value, path);
+}
+
+/** So much holds a step with all its rules; what is no larger cannot make zod write more than a few refusals. */
+const SMALL = 256;
+
+/** Whether a value is a list or an object with little inside: if all is well with it, zod says so in one breath. */
+function isSmall(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  let left = SMALL;
+  const fits = (inner: unknown): boolean => {
+    left -= 1;
+    return left > 0 && (typeof inner !== 'object' || inner === null || Object.values(inner).every(fits));
+  };
+  return fits(value);
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

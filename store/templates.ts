@@ -22,10 +22,13 @@ export function templatesRepository(connection: Connection) {
       by: string,
       at: number,
       begunFrom: VersionRef | null = null,
-    ): Promise<void> {
+    ): Promise<TemplateDraft> {
       const made = { createdBy: by, createdAt: at, updatedBy: by, updatedAt: at };
       const continues = begunFrom?.template === template.id ? template.id : null;
-      await drafts.create([{ _id: id, ...headOf(template), begunFrom, continues, revision: 1, ...made }]);
+      const { body, ...head } = headOf(template);
+      const draft = { _id: id, ...head, begunFrom, continues, revision: 1, ...made };
+      await drafts.create([{ ...draft, body }]);
+      return { ...draft, content: template };
     },
     /** From now on the draft makes new versions of what it published. */
     async markPublished(id: string, template: string): Promise<void> {

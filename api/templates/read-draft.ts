@@ -21,7 +21,11 @@ export async function findDraft(store: ApiStore, id: string): Promise<TemplateDr
 
 /** A draft as its page shows it. */
 export async function shownDraft(store: ApiStore, id: string): Promise<DraftView> {
-  const draft = await findDraft(store, id);
+  return viewOf(store, await findDraft(store, id));
+}
+
+/** The same of one that was read, or written, just now. */
+export async function viewOf(store: ApiStore, draft: TemplateDraft): Promise<DraftView> {
   const latest = await store.templateVersions.latestLine(draft.template);
   return draftView(draft, latest, await namesOf(store, [draft.createdBy, draft.updatedBy]));
 }

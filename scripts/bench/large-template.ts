@@ -27,6 +27,15 @@ export function largeTemplate(steps: number): Template {
   };
 }
 
+/** So much text in each step makes nearly two megabytes of it. */
+const LONG = title('D’où vient la règle, et pourquoi elle est ainsi. '.repeat(42));
+
+/** As large as a template may be: nearly two megabytes in four hundred steps, each with a long note. */
+export function heavyTemplate(): Template {
+  const { nodes, ...others } = largeTemplate(400);
+  return { ...others, nodes: nodes.map((node) => ({ ...node, note: LONG })) };
+}
+
 const money = (id: string): Field => ({ id, type: 'money', title: title(id) });
 
 function phasePart(phase: (typeof PHASES)[number], count: number): { nodes: TemplateNode[]; edges: Edge[] } {

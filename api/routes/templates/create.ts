@@ -4,7 +4,7 @@ import { idFrom } from '../../contracts/drafting.ts';
 import { idempotencyKeyOf } from '../../http/idempotency-key.ts';
 import { personRoute } from '../../http/route.ts';
 import { Problem } from '../../problem.ts';
-import { shownDraft, templateFrom } from '../../templates/read-draft.ts';
+import { templateFrom, viewOf } from '../../templates/read-draft.ts';
 import { TEMPLATE_BODY_LIMIT, templateText, versionRefSchema } from './params.ts';
 
 /**
@@ -27,7 +27,8 @@ export const createTemplate = personRoute({
     const version = begunFrom && (await store.templateVersions.ofNumber(begunFrom.template, begunFrom.number));
     if (begunFrom && !version) throw new Problem('PROGRAMME_UNKNOWN');
     const from = version && { template: version.template, hash: version.hash, number: version.version };
-    if (known === null) await store.templates.create(id, template, me.id, receivedAt, from);
-    return { status: 201, body: await shownDraft(store, id) };
+    // What was written need not be read again: it may be two megabytes.
+    const draft = known ?? (await store.templates.create(id, template, me.id, receivedAt, from));
+    return { status: 201, body: await viewOf(store, draft) };
   },
 });

@@ -26,6 +26,12 @@ export function askAhead<T>(question: Question<T>): Promise<T> {
   return answer;
 }
 
+/** An answer that came with another one: whoever asks for it soon is told without asking the API. */
+export function knowAhead<T>(question: Question<T>, value: T): void {
+  const entry = { question: question as Question<unknown>, answer: Promise.resolve(value), at: Date.now() };
+  asked.set(nameOf(question), { ...entry, given: { value } });
+}
+
 /** The answer to a question: the one that is on its way already, unless the page has seen something newer since. */
 export async function answerTo<T>(question: Question<T>, signal?: AbortSignal): Promise<T> {
   const early = taken(question);

@@ -1,9 +1,10 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from 'react-router';
 import type { Template } from '#schema/template';
-import type { Draft } from '../../../api-client/questions/templates.ts';
+import { type Draft, draftOf, drafts } from '../../../api-client/questions/templates.ts';
 import { createDraft, useDrafts } from '../../../api-client/template-drafts.ts';
-import type { ProgrammeLine } from '../../../api-client/types.ts';
+import type { ProgrammeLine, TemplateDraftLine } from '../../../api-client/types.ts';
+import { knowAhead } from '../../../early/ahead.ts';
 import { COPY_TITLE, newTemplate } from '../new-things.ts';
 import { forkOf, imported, nextVersionOf } from './begin-draft.ts';
 
@@ -13,12 +14,17 @@ export type Begin = ReturnType<typeof useBegin>;
 export function useBegin(programmes: readonly ProgrammeLine[]) {
   const navigate = useNavigate();
   const queries = useQueryClient();
-  const drafts = useDrafts().data ?? [];
+  const known = useDrafts().data ?? [];
   const { mutate, isPending, error } = useMutation({
-    mutationFn: (make: () => Promise<Pick<Draft, 'id'>>) => make(),
-    onSuccess: ({ id }) => {
-      void queries.invalidateQueries({ queryKey: ['templates'], exact: true });
-      void navigate(`/modeles/${id}`);
+    mutationFn: (make: () => Promise<TemplateDraftLine | Draft>) => {
+      void import('../frame/editor-page.tsx');
+      return make();
+    },
+    onSuccess: (draft) => {
+      // It came whole with the answer: the page that opens does not ask for it again; nor is a list that one leaves.
+      if ('template' in draft) knowAhead(draftOf(draft.id), draft);
+      void queries.invalidateQueries({ queryKey: drafts.key, exact: true, refetchType: 'none' });
+      void navigate(`/modeles/${draft.id}`);
     },
   });
   const numberOf = (programme: string) => programmes.find(({ id }) => id === programme)?.version.number ?? 1;
@@ -36,10 +42,10 @@ export function useBegin(programmes: readonly ProgrammeLine[]) {
     /** The draft of its next version that is there already, or a new one that begins like one of its versions. */
     next: (programme: string, number = numberOf(programme)) =>
       mutate(async () => {
-        const going = drafts.find((draft) => draft.programme === programme && draft.published !== null);
+        const going = known.find((draft) => draft.programme === programme && draft.published !== null);
         return going ?? nextVersionOf(programme, number);
       }),
     import: (template: Template) =>
-      mutate(() => imported(template, [...programmes.map(({ id }) => id), ...drafts.map((draft) => draft.programme)])),
+      mutate(() => imported(template, [...programmes.map(({ id }) => id), ...known.map((draft) => draft.programme)])),
   };
 }
