@@ -8,8 +8,12 @@ export function stepOf(template: Template, id: string): TemplateNode | undefined
 
 /** The outcome by which an arrow leaves its step; null where the step is gone or has no main one. */
 export function outcomeOf(template: Template, edge: Edge): string | null {
-  const from = stepOf(template, edge.from);
-  return edge.outcome ?? (from ? mainOutcome(from) : null);
+  return outcomeFrom(stepOf(template, edge.from), edge);
+}
+
+/** The same, where the step that an arrow leaves is known already. */
+export function outcomeFrom(from: TemplateNode | undefined, { outcome }: Edge): string | null {
+  return outcome ?? (from ? mainOutcome(from) : null);
 }
 
 export function freshArrowId(template: Template, from: string, to: string, alsoTaken: readonly string[] = []): string {

@@ -1,5 +1,5 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Template } from '#schema/template';
 import { CanvasView } from '../../../designer/src/features/editor/canvas/canvas-view.tsx';
 import { createEditor } from '../../../designer/src/features/editor/draft/create-editor.ts';
@@ -10,6 +10,7 @@ import { YearProvider } from '../../../designer/src/features/editor/year/use-yea
 /** The canvas of the designer with all that feeds it: problems and year in their workers. */
 export function OurCanvas({ template }: { template: Template }) {
   const [editor] = useState(() => createEditor(template));
+  useEffect(() => void Object.assign(globalThis, { undoOnCanvas: editor.undo }), [editor]);
   const [queries] = useState(() => new QueryClient());
   return (
     <QueryClientProvider client={queries}>

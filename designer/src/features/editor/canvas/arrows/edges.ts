@@ -1,5 +1,5 @@
 import { type Edge, MarkerType } from '@xyflow/react';
-import { outcomeOf } from '#engine/authoring/arrows';
+import { outcomeFrom } from '#engine/authoring/arrows';
 import { sameJson } from '#engine/authoring/same-json';
 import { mainOutcome, ownOutcomes } from '#engine/lint/survey/outcomes';
 import type { Edge as Arrow, Template, TemplateNode } from '#schema/template';
@@ -34,7 +34,7 @@ export function edgesOf(
   return template.edges.flatMap((arrow): ArrowEdge[] => {
     const from = byId.get(arrow.from);
     if (!from || !arranged.steps.has(arrow.from) || !arranged.steps.has(arrow.to)) return [];
-    const outcome = outcomeOf(template, arrow) ?? ownOutcomes(from)[0] ?? 'done';
+    const outcome = outcomeFrom(from, arrow) ?? ownOutcomes(from)[0] ?? 'done';
     const isBack = arrow.back === true;
     const { words, aria } = said.arrow(arrow, from, outcome, needsWord(from, outcome));
     const isSelected = selected.has(arrow.id);

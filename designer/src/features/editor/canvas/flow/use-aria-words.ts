@@ -10,7 +10,6 @@ export function useAriaWords() {
       'controls.zoomIn.ariaLabel': t('canvas.aria.zoomIn'),
       'controls.zoomOut.ariaLabel': t('canvas.aria.zoomOut'),
       'controls.fitView.ariaLabel': t('canvas.aria.fitView'),
-      'minimap.ariaLabel': t('canvas.minimap'),
       'handle.ariaLabel': t('canvas.aria.port'),
       'node.a11yDescription.default': t('canvas.aria.node'),
       'node.a11yDescription.keyboardDisabled': t('canvas.aria.node'),

@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
-import { stepOf } from '#engine/authoring/arrows';
-import type { Edge, Phase, TemplateNode } from '#schema/template';
+import type { Edge, Phase, Template, TemplateNode } from '#schema/template';
 import { useWords } from '../../../../locales/use-words.ts';
 import { useRules } from '../../draft/editor-context.tsx';
 import { useYear } from '../../year/use-year.tsx';
@@ -28,6 +27,7 @@ export function useDrawingWords(): DrawingWords {
   const rules = useRules();
   const { years } = useYear();
   const { faults, faulty } = useFaults();
+  const arrow = useMemo(() => arrowWords(rules, { say, t }), [rules, say, t]);
   return useMemo(() => {
     const year = yearOf(years);
     const spoken = { say, t, language, year };
@@ -38,26 +38,34 @@ export function useDrawingWords(): DrawingWords {
         return [node.id, { words, whole: wholeWords(node, words, own, t), faults: own }];
       }),
     );
-    const arrows = new Map<Edge, ArrowWords>();
-    const titleOf = (id: string) => cards.get(id)?.words.title ?? say(stepOf(rules, id)?.title);
     return {
       card: (node) => cards.get(node.id) ?? blank(node.id),
       band: (phase) => ({ title: say(phase.title), planned: sayPhase(year.phaseOf(phase.id), t, language) }),
-      arrow: (edge, node, outcome, needsWord) => {
-        const known = arrows.get(edge);
-        if (known) return known;
-        const { from, to, back, maxTimes } = edge;
-        const way = needsWord ? outcomeWords(node, outcome, say, t) : '';
-        const count = back === true ? maxTimes : undefined;
-        const words = count === undefined ? way : t('canvas.backTimes', { words: way || 'none', count });
-        return {
-          words,
-          aria: t('canvas.arrowLabel', { from: titleOf(from), to: titleOf(to), words: words || 'none' }),
-        };
-      },
+      arrow,
       isFaulty: ({ id }) => faulty.has(id),
     };
-  }, [rules, years, faults, faulty, say, t, language]);
+  }, [rules, years, faults, faulty, arrow, say, t, language]);
+}
+
+/** The words of arrows, which no date and no fault changes: each is worked out once. */
+function arrowWords(
+  rules: Template,
+  { say, t }: Pick<ReturnType<typeof useWords>, 'say' | 't'>,
+): DrawingWords['arrow'] {
+  const known = new Map<Edge, ArrowWords>();
+  const titles = new Map(rules.nodes.map(({ id, title }) => [id, say(title)]));
+  return (edge, node, outcome, needsWord) => {
+    const there = known.get(edge);
+    if (there) return there;
+    const { from, to, back, maxTimes } = edge;
+    const way = needsWord ? outcomeWords(node, outcome, say, t) : '';
+    const count = back === true ? maxTimes : undefined;
+    const words = count === undefined ? way : t('canvas.backTimes', { words: way || 'none', count });
+    const ends = { from: titles.get(from) ?? '', to: titles.get(to) ?? '' };
+    const said = { words, aria: t('canvas.arrowLabel', { ...ends, words: words || 'none' }) };
+    known.set(edge, said);
+    return said;
+  };
 }
 
 function blank(title: string) {

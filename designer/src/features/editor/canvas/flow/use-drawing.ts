@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { Template } from '#schema/template';
-import { useSelection, useTemplate } from '../../draft/editor-context.tsx';
+import { useSelection } from '../../draft/editor-context.tsx';
 import { type ArrowEdge, edgesOf, reuseEdges } from '../arrows/edges.ts';
 import { phaseWays } from '../arrows/phase-ways.ts';
 import { type Arranged, arrange } from '../layout/arrange.ts';
@@ -8,12 +8,13 @@ import { useMarks } from '../marks/marks.ts';
 import { useFolded } from './folds.ts';
 import { type ArrowStop, type CanvasNode, nodesOf, reuse } from './nodes.ts';
 import { useDrawingWords } from './use-drawing-words.ts';
+import { useDrawnTemplate } from './use-drawn-template.ts';
 
 export type Drawing = { template: Template; arranged: Arranged; nodes: CanvasNode[]; edges: ArrowEdge[] };
 
 /** The template as it is drawn now. What did not change keeps its identity, so that it is not drawn again. */
 export function useDrawing(): Drawing {
-  const template = useTemplate();
+  const template = useDrawnTemplate();
   const selection = useSelection();
   const folded = useFolded();
   const words = useDrawingWords();

@@ -1,5 +1,5 @@
 import type { ElkExtendedEdge, ElkNode } from 'elkjs/lib/elk-api';
-import { outcomeOf } from '#engine/authoring/arrows';
+import { outcomeFrom } from '#engine/authoring/arrows';
 import { scopeKey } from '#engine/authoring/scope-of';
 import type { Edge, Template, TemplateNode } from '#schema/template';
 import type { Scopes } from '../layout/scopes.ts';
@@ -25,7 +25,9 @@ const LANE = { first: 28, next: 20 };
 export function elkGraphOf(template: Template, scopes: Scopes): ElkNode {
   const steps = new Map(template.nodes.map((node) => [node.id, node]));
   const arrows = arrowsByScope(template, scopes);
-  const outcomes = outcomesOf(template);
+  const outcomes = outcomesOf(template, steps);
+  const backs = new Map<string, number>();
+  for (const { back, from } of template.edges) if (back === true) backs.set(from, (backs.get(from) ?? 0) + 1);
   const parts = template.phases.flatMap(({ id: phase }) => {
     const { members, links } = inside(scopeKey({ phase }));
     return components(
@@ -46,8 +48,8 @@ export function elkGraphOf(template: Template, scopes: Scopes): ElkNode {
   ) {
     const own = new Set(ids);
     const among = links.filter(({ from, to }) => own.has(from) && own.has(to) && from !== to);
-    const backs = template.edges.filter(({ back, from }) => back === true && own.has(from)).length;
-    const bottom = around.bottom + (backs === 0 ? 0 : LANE.first + (backs - 1) * LANE.next);
+    const lanes = ids.reduce((sum, id) => sum + (backs.get(id) ?? 0), 0);
+    const bottom = around.bottom + (lanes === 0 ? 0 : LANE.first + (lanes - 1) * LANE.next);
     const padding = `[top=${around.top},left=${around.side},bottom=${bottom},right=${around.side}]`;
     return {
       layoutOptions: { ...LAYERED, 'elk.padding': padding },
@@ -67,7 +69,7 @@ export function elkGraphOf(template: Template, scopes: Scopes): ElkNode {
 
   function elkEdge(edge: Edge): ElkExtendedEdge {
     const isGroup = (id: string) => steps.get(id)?.kind === 'group';
-    const from = isGroup(edge.from) ? edge.from : portId(edge.from, outcomeOf(template, edge) ?? '');
+    const from = isGroup(edge.from) ? edge.from : portId(edge.from, outcomeFrom(steps.get(edge.from), edge) ?? '');
     const to = isGroup(edge.to) ? edge.to : wayIn(edge.to);
     return { id: edge.id, sources: [from], targets: [to] };
   }
@@ -90,10 +92,10 @@ function arrowsByScope(template: Template, scopes: Scopes): Map<string, Edge[]> 
   return byScope;
 }
 
-function outcomesOf(template: Template): Map<string, Set<string>> {
+function outcomesOf(template: Template, steps: ReadonlyMap<string, TemplateNode>): Map<string, Set<string>> {
   const byStep = new Map<string, Set<string>>();
   for (const edge of template.edges) {
-    const outcome = outcomeOf(template, edge) ?? '';
+    const outcome = outcomeFrom(steps.get(edge.from), edge) ?? '';
     const there = byStep.get(edge.from);
     if (there) there.add(outcome);
     else byStep.set(edge.from, new Set([outcome]));

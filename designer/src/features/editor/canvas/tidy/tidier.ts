@@ -11,7 +11,10 @@ export function createTidier() {
   const elk: Elk = new ELK({ workerUrl });
   return {
     async places(template: Template): Promise<Map<string, Spot>> {
-      return placesOf(template, await elk.layout(elkGraphOf(template, scopesOf(template))));
+      const laid = await elk.layout(elkGraphOf(template, scopesOf(template)));
+      // Reading what came back is one piece of work, what follows another: between them the page answers.
+      await new Promise((resolve) => setTimeout(resolve));
+      return placesOf(template, laid);
     },
     close: (): void => elk.terminateWorker(),
   };

@@ -41,9 +41,9 @@ export function useTidy(acts: CanvasActs): () => void {
         template = editor.template();
         spots = await worker.places(template);
       }
+      if (spots.size === 0) return announce(t('canvas.isTidy'));
       desk.set({ isGliding: true });
-      if (spots.size === 0) announce(t('canvas.isTidy'));
-      else acts.tidied(spots);
+      acts.tidied(spots);
     };
     tidy()
       .catch(() => showToast({ kind: 'trouble', words: t('canvas.notTidied') }))
