@@ -14,6 +14,9 @@ const MOST_DRAGS = 4;
 export const READ = 84;
 export const HELD = 108;
 
+/** How large cards must be, and the port that is to be pressed: nothing lies over it. */
+type Near = { width?: number; holds?: Locator | null };
+
 export type DrawingBoard = ReturnType<typeof drawingBoard>;
 
 /** The canvas in the hand of somebody with a mouse: what they point at is brought into view first, as they would. */
@@ -31,11 +34,12 @@ export function drawingBoard(hand: MouseHand, words: Words) {
     counted('drag');
   }
 
-  async function areNear(targets: readonly Locator[], width: number): Promise<boolean> {
+  async function areNear(targets: readonly Locator[], { width = 0, holds = null }: Near): Promise<boolean> {
     const pane = await boxOf(canvas);
-    for (const target of targets) {
+    for (const target of holds === null ? targets : [...targets, holds]) {
       const box = await target.boundingBox();
-      if (box === null || box.width < width || !isInside(middle(box), pane) || !(await isOpen(target))) return false;
+      const isLarge = box !== null && (target === holds || box.width >= width);
+      if (!isLarge || !isInside(middle(box), pane) || !(await isOpen(target))) return false;
     }
     return true;
   }
@@ -66,13 +70,14 @@ export function drawingBoard(hand: MouseHand, words: Words) {
   }
 
   /** Cards come into view, as large as is needed: all of the drawing first, then nearer, then to the middle. */
-  async function brings(targets: readonly Locator[], width = 0): Promise<void> {
-    if (await areNear(targets, width)) return;
+  async function brings(targets: readonly Locator[], near: Near = {}): Promise<void> {
+    const { width = 0 } = near;
+    if (await areNear(targets, near)) return;
     await seesAll();
-    if (await areNear(targets, width)) return;
+    if (await areNear(targets, near)) return;
     if ((await widthOf(targets)) < width) await comesNear(targets, width);
     for (let tries = 0; tries < MOST_DRAGS; tries += 1) {
-      if (await areNear(targets, width)) return;
+      if (await areNear(targets, near)) return;
       await pans(targets);
     }
     throw new Error(`${targets.join(' and ')} do not come near enough together`);
@@ -96,7 +101,7 @@ export function drawingBoard(hand: MouseHand, words: Words) {
     },
     /** A spot of the arrow from one step to another that was drawn last. */
     async spotOn(from: TemplateNode, to: TemplateNode): Promise<Spot> {
-      await brings([cardOf(from), cardOf(to)], HELD);
+      await brings([cardOf(from), cardOf(to)], { width: HELD });
       const spot = await things.arrowsOf(from, to).last().evaluate(onPath);
       if (spot === null) throw new Error(`the arrow ${from.id} > ${to.id} cannot be pointed at`);
       return spot;

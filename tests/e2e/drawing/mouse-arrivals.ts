@@ -74,7 +74,7 @@ export function mouseArrivals(hand: MouseHand, board: DrawingBoard, words: Words
 
   /** By the "+" of a way out; what went otherwise is drawn out into nothing, where the kind is asked for as well. */
   async function follows(step: TemplateNode, outcome: string): Promise<void> {
-    await board.brings([cardOf(step)], HELD);
+    await board.brings([cardOf(step)], { width: HELD, holds: portOf(step, outcome) });
     if ((NEGATIVE_OUTCOMES as readonly string[]).includes(outcome)) {
       const from = middle(await boxOf(portOf(step, outcome)));
       const { height } = await boxOf(nodeOf(step));

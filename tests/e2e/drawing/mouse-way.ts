@@ -30,7 +30,7 @@ export function mouseWay(page: Page, words: Words, wanted: Template): Way & { ha
     add: mouseArrivals(hand, board, words, wanted),
     writesTexts: true,
     async toStep(node) {
-      await board.brings([cardOf(node)], READ);
+      await board.brings([cardOf(node)], { width: READ });
       await hand.press(cardOf(node));
       await inspector.getByRole('heading', { name: say(node.title), level: 2, exact: true }).waitFor();
     },
@@ -40,8 +40,8 @@ export function mouseWay(page: Page, words: Words, wanted: Template): Way & { ha
       if (withSteps.has(edge.id)) return;
       const [from, to] = [stepOf(edge.from), stepOf(edge.to)];
       const before = await arrowsOf(from, to).count();
-      await board.brings([cardOf(from), cardOf(to)], HELD);
       const port = board.portOf(from, outcomeOf(from, edge));
+      await board.brings([cardOf(from), cardOf(to)], { width: HELD, holds: port });
       await board.drags(middle(await boxOf(port)), middle(await boxOf(cardOf(to))));
       await arrowsOf(from, to).nth(before).waitFor({ state: 'attached' });
       if (!hasTimesOfItsOwn(edge)) return;

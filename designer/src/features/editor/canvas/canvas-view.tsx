@@ -15,6 +15,7 @@ import { Flow } from './flow/flow.tsx';
 import { focusCard } from './flow/focus-card.ts';
 import { useLookAt } from './flow/look-at.ts';
 import { phaseInView } from './flow/phase-in-view.ts';
+import { useClearWay } from './flow/use-clear-way.ts';
 import { useDrawing } from './flow/use-drawing.ts';
 import { useFollowFocus } from './flow/use-follow-focus.ts';
 import { useShowSelected } from './flow/use-show-selected.ts';
@@ -43,13 +44,14 @@ export function CanvasView() {
 function Canvas() {
   const drawing = useDrawing();
   const acts = useCanvasActs();
-  const look = useLookAt();
   const place = useRef<HTMLDivElement>(null);
   const isNarrow = useMediaQuery('(max-width: 47.99em)', false, { getInitialValueInEffect: false });
+  const look = useLookAt({ hasMap: !isNarrow });
   const isReadOnly = useIsReadOnly() || isNarrow;
-  const tools = useMemo(() => ({ acts, isReadOnly }), [acts, isReadOnly]);
+  const tools = useMemo(() => ({ acts, isReadOnly, isNarrow }), [acts, isReadOnly, isNarrow]);
   const linking = useLinking({ drawing, acts });
   const tidy = useTidy(acts);
+  useClearWay(place);
   useFollowFocus(place, drawing, look);
   useShowSelected(drawing, look);
   useCanvasKeys({ drawing, acts, look, tidy, isReadOnly });

@@ -22,12 +22,12 @@ const ROOM_ABOVE = 58;
 export function StepToolbar({ drawing, onLink }: { drawing: Drawing; onLink: () => void }) {
   const { kind, ids } = useSelection();
   const { isReadOnly } = useCanvasTools();
-  const isHolding = useOnDesk((desk) => desk.isHolding);
+  const isBusy = useOnDesk(({ isHolding, isDrawing }) => isHolding || isDrawing);
   const shown = kind === 'node' ? ids.filter((id) => drawing.arranged.steps.has(id)) : [];
   const top = Math.min(...shown.map((id) => drawing.arranged.steps.get(id)?.y ?? 0));
   const hasRoom = useStore(({ transform: [, y, zoom] }) => y + top * zoom > ROOM_ABOVE);
-  // While cards are dragged there is nothing else to do with them.
-  if (shown.length === 0 || isReadOnly || isHolding) return null;
+  // While cards are dragged, or an arrow is drawn, there is nothing else to do with them.
+  if (shown.length === 0 || isReadOnly || isBusy) return null;
   return (
     <NodeToolbar
       nodeId={[...shown]}

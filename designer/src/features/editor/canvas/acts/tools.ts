@@ -2,7 +2,12 @@ import { createContext, useContext } from 'react';
 import type { CanvasActs } from './use-canvas-acts.ts';
 
 /** What the pieces of the drawing do with it. */
-export type CanvasTools = { acts: CanvasActs; isReadOnly: boolean };
+export type CanvasTools = {
+  acts: CanvasActs;
+  isReadOnly: boolean;
+  /** On a telephone: looked at, without a map. */
+  isNarrow: boolean;
+};
 
 const Context = createContext<CanvasTools | null>(null);
 export const CanvasToolsProvider = Context.Provider;

@@ -8,28 +8,35 @@ import type { Port } from '../arrows/ports.ts';
 import { useDesk } from '../flow/desk.ts';
 import classes from './card.module.css';
 
-/** Adds a step that follows by one outcome, and says by which. Where an arrow leaves already, only its name is shown. */
-export function AddAtPort({ step, port, isWired }: { step: string; port: Port; isWired: boolean }) {
+type AddAtPortProps = {
+  step: string;
+  outcome: string;
+  /** The free way out that it stands beside. On one that arrows leave already it lies: several are taken together (R8). */
+  beside?: Port;
+};
+
+/** Adds a step that follows by one outcome, and says by which. */
+export function AddAtPort({ step, outcome, beside }: AddAtPortProps) {
   const { t, say } = useWords();
   const editor = useEditor();
   const desk = useDesk();
   const { isReadOnly } = useCanvasTools();
   const node = stepOf(editor.template(), step);
-  if (!node || isWired || isReadOnly) return null;
-  const words = outcomeWords(node, port.outcome, say, t);
+  if (!node || isReadOnly) return null;
+  const words = t(beside ? 'canvas.addAfter' : 'canvas.addMoreAfter', { outcome: outcomeWords(node, outcome, say, t) });
   return (
     <button
       type="button"
       tabIndex={-1}
-      className={`nodrag nopan ${classes['add']}`}
-      data-side={port.side}
-      style={{ left: port.at.x, top: port.at.y }}
-      aria-label={t('canvas.addAfter', { outcome: words })}
-      title={t('canvas.addAfter', { outcome: words })}
+      className={`nodrag nopan ${classes[beside ? 'add' : 'addMore']}`}
+      data-side={beside?.side}
+      style={beside ? { left: beside.at.x, top: beside.at.y } : undefined}
+      aria-label={words}
+      title={words}
       onClick={(event) => {
         event.stopPropagation();
         const { right, bottom } = event.currentTarget.getBoundingClientRect();
-        const point = { at: 'step' as const, step, outcome: port.outcome };
+        const point = { at: 'step' as const, step, outcome };
         desk.set({ asking: { screen: { x: right, y: bottom }, point } });
       }}
     >

@@ -2,7 +2,7 @@ import type { NodeProps } from '@xyflow/react';
 import { memo } from 'react';
 import { useWords } from '../../../../locales/use-words.ts';
 import { useOnDesk } from '../flow/desk.ts';
-import { useIsFar } from '../flow/far.tsx';
+import { useBadge, useIsFar } from '../flow/far.tsx';
 import type { BandNode } from '../flow/nodes.ts';
 import { BAND } from '../layout/sizes.ts';
 import { MarkPill } from '../marks/mark-pill.tsx';
@@ -14,6 +14,7 @@ export const Band = memo(function Band({ data, positionAbsoluteX: x, positionAbs
   const { t } = useWords();
   const isTarget = useOnDesk(({ target }) => target === `p:${data.phase}`);
   const isFar = useIsFar();
+  const badge = useBadge();
   const isSelected = data.isSelected;
   const { number, title, planned, kind, isEmpty, ways, mark } = data;
   return (
@@ -27,10 +28,15 @@ export const Band = memo(function Band({ data, positionAbsoluteX: x, positionAbs
       data-far={isFar}
     >
       <MarkPill mark={mark} />
-      <button type="button" className={classes['head']} style={{ width: BAND.head - 24 }} aria-pressed={isSelected}>
+      <button
+        type="button"
+        className={classes['head']}
+        style={{ width: Math.max(BAND.head - 24, badge), minHeight: badge }}
+        aria-pressed={isSelected}
+      >
         <span className={classes['phaseName']}>
-          {number === null ? null : <b>{number}</b>}
-          {title}
+          {number === null ? null : <b style={badge === 0 ? undefined : badgeStyle(badge)}>{number}</b>}
+          {number !== null && badge > LARGEST_BESIDE_NAME ? <span className="hidden-words">{title}</span> : title}
         </span>
         {planned === '' ? null : <small>{planned}</small>}
         {number === null && mark?.look !== 'removed' ? <small>{t('canvas.beside')}</small> : null}
@@ -45,3 +51,10 @@ export const Band = memo(function Band({ data, positionAbsoluteX: x, positionAbs
     </div>
   );
 });
+
+/** From farther than where a number of this size is read, names are not: it stands for them, for whoever sees. */
+const LARGEST_BESIDE_NAME = 72;
+
+function badgeStyle(size: number) {
+  return { width: size, height: size, fontSize: Math.round(size * 0.65), borderRadius: Math.round(size / 5) };
+}

@@ -4,7 +4,7 @@ import { useWords } from '../../../../locales/use-words.ts';
 import { Icon } from '../../../../ui/icons.tsx';
 import { OthersAt } from '../../presence/others-at.tsx';
 import { useOnDesk } from '../flow/desk.ts';
-import { useIsFar } from '../flow/far.tsx';
+import { useIsFar, useTabStop } from '../flow/far.tsx';
 import { useFolds } from '../flow/folds.ts';
 import type { StepNode } from '../flow/nodes.ts';
 import { MarkPill } from '../marks/mark-pill.tsx';
@@ -23,6 +23,7 @@ export const GroupBox = memo(function GroupBox({ id, data, selected, width = 0, 
   const folds = useFolds();
   const { isNear, hovers } = useNear();
   const isFar = useIsFar();
+  const tabStop = useTabStop();
   const isTarget = useOnDesk(({ target }) => target === `g:${id}`);
   const { words, whole, faults, mark, ports, arrows, phaseKind, isEmpty } = data;
   return (
@@ -41,6 +42,7 @@ export const GroupBox = memo(function GroupBox({ id, data, selected, width = 0, 
           type="button"
           id={cardId(id)}
           className={classes['boxName']}
+          tabIndex={tabStop}
           data-step={id}
           aria-label={whole}
           aria-pressed={selected}

@@ -19,6 +19,7 @@ type PortHandlesProps = {
 /** Where arrows begin and arrive. Arrows are drawn from them with the mouse or a finger; keys have their own way. */
 export function PortHandles({ step, kind, ports, arrows, size, isNear }: PortHandlesProps) {
   const out = kind === 'end' ? [] : ports;
+  const isWired = (outcome: string) => arrows.some((arrow) => arrow.outcome === outcome);
   return (
     <>
       {[IN_PORT, BACK_PORT].map((id) => {
@@ -45,17 +46,16 @@ export function PortHandles({ step, kind, ports, arrows, size, isNear }: PortHan
           className={classes['port'] ?? ''}
           data-side={side}
           style={{ left: at.x, top: at.y, right: 'auto', bottom: 'auto' }}
-        />
+        >
+          {isNear && isWired(outcome) ? <AddAtPort step={step} outcome={outcome} /> : null}
+        </Handle>
       ))}
       {isNear
-        ? out.map((port) => (
-            <AddAtPort
-              key={port.outcome}
-              step={step}
-              port={port}
-              isWired={arrows.some(({ outcome }) => outcome === port.outcome)}
-            />
-          ))
+        ? out.map((port) =>
+            isWired(port.outcome) ? null : (
+              <AddAtPort key={port.outcome} step={step} outcome={port.outcome} beside={port} />
+            ),
+          )
         : null}
     </>
   );

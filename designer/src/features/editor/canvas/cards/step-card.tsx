@@ -4,7 +4,7 @@ import { useWords } from '../../../../locales/use-words.ts';
 import { Icon } from '../../../../ui/icons.tsx';
 import { PersonTile } from '../../../../ui/person-tile.tsx';
 import { OthersAt } from '../../presence/others-at.tsx';
-import { useIsFar } from '../flow/far.tsx';
+import { useIsFar, useTabStop } from '../flow/far.tsx';
 import { useFolds } from '../flow/folds.ts';
 import type { StepNode } from '../flow/nodes.ts';
 import { MarkPill } from '../marks/mark-pill.tsx';
@@ -23,12 +23,14 @@ export const StepCard = memo(function StepCard({ id, data, selected, width = 0, 
   const { step, words, whole, faults, mark, ports, arrows, phaseKind } = data;
   const { isNear, hovers } = useNear();
   const isFar = useIsFar();
+  const tabStop = useTabStop();
   return (
     <div className={classes['around']} {...hovers}>
       <button
         type="button"
         id={cardId(id)}
         className={classes['card']}
+        tabIndex={tabStop}
         data-step={id}
         data-kind={step.kind}
         data-phase={phaseKind}

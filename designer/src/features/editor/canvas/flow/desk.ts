@@ -25,6 +25,10 @@ export type DeskState = {
   guides: readonly Guide[];
   /** Cards are being dragged. */
   isHolding: boolean;
+  /** An arrow is being drawn with the pointer. */
+  isDrawing: boolean;
+  /** Something of the palette is on its way. */
+  isBringing: boolean;
   /** The arrow under the pointer. */
   hot: string | null;
   /** What was selected on the drawing itself, which stays as it is then; what others select is brought into view. */
@@ -47,6 +51,8 @@ const QUIET: DeskState = {
   onArrow: null,
   guides: NO_GUIDES,
   isHolding: false,
+  isDrawing: false,
+  isBringing: false,
   hot: null,
   chosenHere: null,
   hasView: false,

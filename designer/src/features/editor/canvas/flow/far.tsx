@@ -1,5 +1,7 @@
 import { useStore } from '@xyflow/react';
 import { createContext, type ReactNode, useContext } from 'react';
+import { useCanvasTools } from '../acts/tools.ts';
+import { BAND } from '../layout/sizes.ts';
 
 /** From farther than this, words are no longer read: only where things are, of which phase, and what is wrong. */
 const FAR = 0.42;
@@ -12,6 +14,27 @@ export function FarProvider({ children }: { children: ReactNode }) {
   return <Context value={isFar}>{children}</Context>;
 }
 
+/** The number of a phase is read, and met by a finger, from however far away a telephone shows a drawing. */
+const BADGE = 24;
+const MOST = BAND.head - 8;
+const STEP = 8;
+
+/** How large the number of a phase is drawn for that, in pixels of the drawing; 0 from near, where it has its usual size. */
+export function useBadge(): number {
+  return useStore(({ transform: [, , zoom] }) =>
+    zoom < FAR ? Math.min(MOST, Math.ceil(BADGE / zoom / STEP) * STEP) : 0,
+  );
+}
+
 export function useIsFar(): boolean {
   return useContext(Context);
+}
+
+/**
+ * Whether Tab comes to a card: from far away on a telephone, cards are too small to be met one by one. The phases are,
+ * and the arrow keys, which come near.
+ */
+export function useTabStop(): number | undefined {
+  const { isNarrow } = useCanvasTools();
+  return useIsFar() && isNarrow ? -1 : undefined;
 }

@@ -4,12 +4,10 @@ import {
   Background,
   BackgroundVariant,
   type EdgeChange,
-  MiniMap,
   type NodeChange,
   type NodeMouseHandler,
   type OnConnectEnd,
   ReactFlow,
-  type ReactFlowInstance,
   useStoreApi,
 } from '@xyflow/react';
 import { type ReactNode, useCallback, useEffect, useRef } from 'react';
@@ -24,20 +22,21 @@ import { FarArrows } from '../arrows/far-arrows.tsx';
 import { Band } from '../cards/band.tsx';
 import { GroupBox } from '../cards/group-box.tsx';
 import { StepCard } from '../cards/step-card.tsx';
-import type { Point } from '../layout/box.ts';
 import { stepUnder } from './arrow-under.ts';
-import { CANVAS } from './canvas-place.ts';
+import { CanvasMap } from './canvas-map.tsx';
 import { useDesk } from './desk.ts';
 import { useIsFar } from './far.tsx';
-import { firstView, smallestZoom } from './first-view.ts';
+import { smallestZoom } from './first-view.ts';
 import { Guides } from './guides.tsx';
 import { LinkLine } from './link-line.tsx';
-import { minimapColour } from './minimap-colour.ts';
 import type { CanvasNode } from './nodes.ts';
+import { pointOf } from './point-of.ts';
 import { stepMeant } from './step-meant.ts';
 import { useAriaWords } from './use-aria-words.ts';
+import { useConnectPan } from './use-connect-pan.ts';
 import { useDragging } from './use-dragging.ts';
 import type { Drawing } from './use-drawing.ts';
+import { useFirstView } from './use-first-view.ts';
 import { useHotArrow } from './use-hot-arrow.ts';
 import { useLiveNodes } from './use-live-nodes.ts';
 
@@ -55,16 +54,16 @@ export function Flow({ drawing, acts, joinTo, children }: FlowProps) {
   const editor = useEditor();
   const desk = useDesk();
   const store = useStoreApi();
-  const { isReadOnly } = useCanvasTools();
+  const { isReadOnly, isNarrow } = useCanvasTools();
   const scheme = useComputedColorScheme('light');
   const ariaWords = useAriaWords();
   const { nodes, hold, letGo } = useLiveNodes(drawing.nodes);
   const { move, handlers } = useDragging({ drawing, acts, hold, letGo });
+  const { onConnectStart, endConnectPan } = useConnectPan();
   const hotArrow = useHotArrow();
   const isFar = useIsFar();
   const isLarge = drawing.nodes.length > MANY;
   const isSketch = isLarge && isFar;
-  const first = useRef(drawing.arranged);
   const latestJoin = useRef(joinTo);
   useEffect(() => {
     latestJoin.current = joinTo;
@@ -104,14 +103,16 @@ export function Flow({ drawing, acts, joinTo, children }: FlowProps) {
   );
   const connectEnd = useCallback<OnConnectEnd>(
     (event, { fromNode, fromHandle, toNode }) => {
-      if (!fromNode || fromHandle === null || fromHandle.type === 'target') return;
       const screen = pointOf(event);
+      const under = stepUnder(screen);
+      endConnectPan();
+      if (!fromNode || fromHandle === null || fromHandle.type === 'target') return;
       const outcome = fromHandle.id ?? undefined;
-      const to = stepMeant(editor.template(), fromNode.id, { under: stepUnder(screen), near: toNode?.id ?? null });
+      const to = stepMeant(editor.template(), fromNode.id, { under, near: toNode?.id ?? null });
       if (to !== null) acts.connect({ from: fromNode.id, to, outcome: outcome ?? null });
       else desk.set({ asking: { screen, point: { at: 'step', step: fromNode.id, ...(outcome ? { outcome } : {}) } } });
     },
-    [acts, desk, editor],
+    [acts, desk, editor, endConnectPan],
   );
 
   // React Flow draws every node again when one of these changes: they stay the same.
@@ -132,13 +133,7 @@ export function Flow({ drawing, acts, joinTo, children }: FlowProps) {
     editor.select(WHOLE_TEMPLATE);
     desk.set({ linking: null });
   }, [editor, desk]);
-  const look = useCallback(
-    (flow: ReactFlowInstance<CanvasNode, ArrowEdge>) => {
-      const width = document.getElementById(CANVAS)?.clientWidth ?? 0;
-      void flow.setViewport(firstView(first.current, width)).then(() => desk.set({ hasView: true }));
-    },
-    [desk],
-  );
+  const begin = useFirstView(drawing.arranged);
 
   return (
     <ReactFlow<CanvasNode, ArrowEdge>
@@ -148,7 +143,11 @@ export function Flow({ drawing, acts, joinTo, children }: FlowProps) {
       edgeTypes={EDGE_TYPES}
       onNodesChange={changeNodes}
       onEdgesChange={changeEdges}
+      onConnectStart={onConnectStart}
       onConnectEnd={connectEnd}
+      autoPanOnConnect={false}
+      connectOnClick={false}
+      connectionDragThreshold={DRAWN_FROM}
       isValidConnection={NEVER}
       {...handlers}
       {...hotArrow}
@@ -169,7 +168,7 @@ export function Flow({ drawing, acts, joinTo, children }: FlowProps) {
       minZoom={smallestZoom(drawing.arranged)}
       maxZoom={2.5}
       onlyRenderVisibleElements={isLarge && !isFar}
-      onInit={look}
+      onInit={begin}
       ariaLabelConfig={ariaWords}
       aria-label={t('canvas.label')}
     >
@@ -178,26 +177,12 @@ export function Flow({ drawing, acts, joinTo, children }: FlowProps) {
       <LinkLine arranged={drawing.arranged} template={drawing.template} />
       {children}
       {isSketch ? <FarArrows edges={drawing.edges} drawn={drawing.nodes} live={nodes} /> : null}
-      {isSketch ? null : (
-        <MiniMap<CanvasNode>
-          pannable
-          zoomable
-          nodeColor={minimapColour}
-          nodeBorderRadius={12}
-          position="bottom-right"
-          style={MAP_SIZE}
-          ariaLabel={t('canvas.minimap')}
-        />
-      )}
+      {isSketch || isNarrow ? null : <CanvasMap nodes={nodes} />}
     </ReactFlow>
   );
 }
 
 /** Arrows are drawn by our own rules, which say why they refuse. */
 const NEVER = () => false;
-const MAP_SIZE = { width: 132, height: 96 };
-
-function pointOf(event: MouseEvent | TouchEvent): Point {
-  const at = 'changedTouches' in event ? event.changedTouches[0] : event;
-  return { x: at?.clientX ?? 0, y: at?.clientY ?? 0 };
-}
+/** A press on a port that moves less than this draws no arrow: it may be meant for the "+" on it. */
+const DRAWN_FROM = 5;

@@ -3,6 +3,7 @@ import { useReactFlow } from '@xyflow/react';
 import { useMemo } from 'react';
 import { type Box, centreOf, type Point, type Size } from '../layout/box.ts';
 import { CANVAS } from './canvas-place.ts';
+import { clearOfBars } from './clear-of-bars.ts';
 
 const MARGIN = 40;
 /** The map and the bar below it lie over the drawing: what one comes to stands above them. */
@@ -13,7 +14,7 @@ const READABLE = 0.55;
 export const VIEW_MS = 180;
 
 /** Moves what is shown so that a card is in view; a card that is in view stays where it is. */
-export function useLookAt() {
+export function useLookAt({ hasMap }: { hasMap: boolean }) {
   const flow = useReactFlow();
   const still = useReducedMotion();
   return useMemo(
@@ -31,10 +32,13 @@ export function useLookAt() {
       },
       /** As large as the pane allows, never larger than life. */
       frame(ids: readonly string[]): void {
+        const pane = document.getElementById(CANVAS);
+        const room = { width: pane?.clientWidth ?? 0, height: pane?.clientHeight ?? 0 };
+        const nodes = ids.length === 0 ? flow.getNodes() : ids;
         void flow.fitView({
           ...(ids.length === 0 ? {} : { nodes: ids.map((id) => ({ id })) }),
           maxZoom: 1,
-          padding: 0.06,
+          padding: clearOfBars(flow.getNodesBounds([...nodes]), room, hasMap),
           duration: still ? 0 : VIEW_MS,
         });
       },
@@ -46,7 +50,7 @@ export function useLookAt() {
         void flow.setViewport({ ...view, x: view.x + x, y: view.y + y });
       },
     }),
-    [flow, still],
+    [flow, still, hasMap],
   );
 }
 /** By how much the view moves so that a box is in it; as little as possible, its beginning first. */

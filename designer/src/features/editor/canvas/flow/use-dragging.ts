@@ -7,6 +7,7 @@ import { snap } from '../layout/snap.ts';
 import { arrowUnder } from './arrow-under.ts';
 import { type Desk, NO_GUIDES, useDesk } from './desk.ts';
 import type { CanvasNode } from './nodes.ts';
+import { pointOf } from './point-of.ts';
 import { scopeUnder } from './scope-under.ts';
 import type { Drawing } from './use-drawing.ts';
 
@@ -110,9 +111,4 @@ function placesOf({ arranged }: Drawing, { ids, inside }: Held, by: Point): Map<
     if (box) places.set(id, { x: box.x + by.x, y: box.y + by.y });
   }
   return places;
-}
-
-function pointOf(event: MouseEvent | TouchEvent | React.MouseEvent): Point {
-  const at = 'touches' in event ? event.touches[0] : event;
-  return { x: at?.clientX ?? 0, y: at?.clientY ?? 0 };
 }

@@ -17,11 +17,11 @@ export function ViewBar({ look, tidy }: { look: LookAt; tidy: () => void }) {
   const desk = useDesk();
   const isTidying = useOnDesk((state) => state.isTidying);
   const showsNotes = useOnDesk((state) => state.showsNotes);
-  const { isReadOnly } = useCanvasTools();
+  const { isReadOnly, isNarrow } = useCanvasTools();
   const editor = useEditor();
   const selection = useSelection();
   return (
-    <Panel position="bottom-right" className={classes['viewBar'] ?? ''} style={{ right: 148 }}>
+    <Panel position="bottom-right" className={classes['viewBar'] ?? ''} style={isNarrow ? OVER_SOURCE : BESIDE_MAP}>
       <Look words={t('canvas.aria.zoomIn')} icon="add" onClick={() => void flow.zoomIn({ duration: VIEW_MS })} />
       <Look words={t('canvas.aria.zoomOut')} icon="minus" onClick={() => void flow.zoomOut({ duration: VIEW_MS })} />
       <Look words={`${t('canvas.key.fit')} (1)`} icon="fit" onClick={() => look.frame([])} />
@@ -48,6 +48,10 @@ export function ViewBar({ look, tidy }: { look: LookAt; tidy: () => void }) {
     </Panel>
   );
 }
+
+const BESIDE_MAP = { right: 148 };
+/** The name of the library under it is a link: it has room for a finger. */
+const OVER_SOURCE = { bottom: 12 };
 
 type LookProps = {
   words: string;

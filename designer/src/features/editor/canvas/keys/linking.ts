@@ -4,6 +4,7 @@ import type { Port } from '../arrows/ports.ts';
 import { portsOf } from '../arrows/ports.ts';
 import type { Linking } from '../flow/desk.ts';
 import type { Arranged } from '../layout/arrange.ts';
+import type { Point } from '../layout/box.ts';
 import { type Direction, nearestOnSide } from './walk.ts';
 
 /** An arrow begins at a step: by its first way out that none leaves by yet, else by its first. */
@@ -27,6 +28,13 @@ export function pointOn(arranged: Arranged, linking: Linking, direction: Directi
   const among = (arranged.scopes.members.get(scope) ?? []).map(({ id }) => id).filter((id) => id !== linking.from);
   const found = nearestOnSide(arranged, linking.to ?? linking.from, direction, among);
   return found === null ? linking : { ...linking, to: found };
+}
+
+/** Where the way out is by which an arrow leaves. */
+export function portAt(template: Template, arranged: Arranged, { from, outcome }: Linking): Point | null {
+  const box = arranged.steps.get(from);
+  const port = portsFor(template, arranged, from).find((known) => known.outcome === outcome);
+  return box && port ? { x: box.x + port.at.x, y: box.y + port.at.y } : null;
 }
 
 function portsFor(template: Template, arranged: Arranged, id: string): Port[] {

@@ -89,7 +89,7 @@ export function useCanvasKeys({ drawing, acts, look, tidy, isReadOnly }: Given):
     key('0', t('canvas.key.natural'), () => look.natural()),
   ];
   const changing = [
-    key('n', t('canvas.key.add'), goToPalette),
+    key('n', t('canvas.key.add'), () => (linking.isGoingOn() ? linking.intoNew() : goToPalette())),
     ...arrows('', t('canvas.key.move'), (direction) => nudge(direction, false)),
     ...arrows('shift+', t('canvas.key.moveFar'), (direction) => nudge(direction, true)),
     key('l', t('canvas.key.link'), linking.begin),

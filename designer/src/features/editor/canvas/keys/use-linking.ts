@@ -1,3 +1,4 @@
+import { useReactFlow } from '@xyflow/react';
 import { stepOf } from '#engine/authoring/arrows';
 import { useWords } from '../../../../locales/use-words.ts';
 import { announce } from '../../../../ui/announce/announce.ts';
@@ -7,7 +8,7 @@ import type { CanvasActs } from '../acts/use-canvas-acts.ts';
 import { outcomeWords } from '../arrows/outcome-words.ts';
 import { type Linking, useDesk } from '../flow/desk.ts';
 import type { Drawing } from '../flow/use-drawing.ts';
-import { beginLink, otherOutcome, pointOn } from './linking.ts';
+import { beginLink, otherOutcome, pointOn, portAt } from './linking.ts';
 import type { Direction } from './walk.ts';
 
 /** An arrow drawn without a mouse: begun at the selected step, pointed at another one, joined or left. */
@@ -15,6 +16,7 @@ export function useLinking({ drawing, acts }: { drawing: Drawing; acts: CanvasAc
   const { t, say } = useWords();
   const editor = useEditor();
   const desk = useDesk();
+  const flow = useReactFlow();
   const { template, arranged } = drawing;
   const titleOf = (id: string) => say(stepOf(template, id)?.title);
   const become = (linking: Linking | null) => {
@@ -46,6 +48,14 @@ export function useLinking({ drawing, acts }: { drawing: Drawing; acts: CanvasAc
       if (!linking || to === null) return;
       desk.set({ linking: null });
       acts.connect({ from: linking.from, outcome: linking.outcome, to });
+    },
+    /** Asks for the kind of a new step that the arrow leads to: by any way out, however many arrows leave by it. */
+    intoNew: (): void => {
+      const { linking } = desk.state();
+      const at = linking ? portAt(template, arranged, linking) : null;
+      if (!linking || at === null) return;
+      const point = { at: 'step' as const, step: linking.from, outcome: linking.outcome };
+      desk.set({ linking: null, asking: { screen: flow.flowToScreenPosition(at), point } });
     },
     leave: (): void => {
       desk.set({ linking: null });

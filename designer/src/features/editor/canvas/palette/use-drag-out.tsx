@@ -60,6 +60,7 @@ export function useDragOut(drawing: Drawing) {
       isDragging ||= Math.hypot(x - start.x, y - start.y) > THRESHOLD;
       if (!isDragging) return;
       setHeld({ ...grabbed, x, y });
+      desk.set({ isBringing: true });
       const { template, arranged } = latest.current;
       const under = scopeUnder(template, arranged, flow.screenToFlowPosition({ x, y }, { snapToGrid: false }));
       desk.set({ target: under === null ? null : scopeKey(under), onArrow: arrowUnder({ x, y }) });
@@ -72,11 +73,13 @@ export function useDragOut(drawing: Drawing) {
       window.addEventListener('click', swallow, { capture: true, once: true });
       setTimeout(() => window.removeEventListener('click', swallow, { capture: true }), 0);
       if (type === 'pointerup') drop({ ...grabbed, x, y });
+      desk.set({ isBringing: false });
     };
     const giveUp = (pressed: KeyboardEvent) => {
       if (pressed.key !== 'Escape') return;
       stop();
       setHeld(null);
+      desk.set({ isBringing: false });
     };
     const stop = () => {
       desk.set({ target: null, onArrow: null });
