@@ -47,19 +47,35 @@ async function takesNothing(stage: Stage): Promise<void> {
   assert.deepEqual(elsewhere, [], 'nothing is fetched from elsewhere');
 }
 
-async function choosesFile(page: Page, { name, content }: Foreign): Promise<void> {
+async function choosesFile({ page, words: { t } }: Someone, { name, content }: Foreign): Promise<void> {
   const buffer = typeof content === 'string' ? Buffer.from(content) : Buffer.from(content);
-  await page.locator('input[type="file"]').setInputFiles({ name, mimeType: 'application/json', buffer });
+  await page.evaluate(() => {
+    addEventListener('change', () => performance.mark('chosen'), { capture: true, once: true });
+  });
+  const button = page.getByRole('button', { name: t('transfer.chooseFile'), exact: true });
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), button.click()]);
+  await chooser.setFiles({ name, mimeType: 'application/json', buffer });
+}
+
+/** How long ago the page was given the file: what a test takes to hand it over is not its time. */
+function sinceChosen(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const chosen = performance.getEntriesByName('chosen').at(-1)?.startTime ?? 0;
+    return Math.round(performance.now() - chosen);
+  });
 }
 
 /** Refused in words, on the page where it was chosen. Gives back after how long. */
-async function isRefused({ page, words: { t } }: Someone, file: Foreign): Promise<number> {
+async function isRefused(someone: Someone, file: Foreign): Promise<number> {
+  const {
+    page,
+    words: { t },
+  } = someone;
   await page.goto('/modeles');
-  const begun = performance.now();
-  await choosesFile(page, file);
+  await choosesFile(someone, file);
   const alert = page.getByRole('alert').filter({ hasText: t('transfer.refused') });
   await alert.waitFor();
-  const took = Math.round(performance.now() - begun);
+  const took = await sinceChosen(page);
   const said = await alert.locator('li').allInnerTexts();
   assert.ok(said.length > 0 && said.every((words) => words.trim().length > 8), `${file.what}: says why`);
   assert.ok(new URL(page.url()).pathname === '/modeles', `${file.what}: nothing opens`);
@@ -67,9 +83,13 @@ async function isRefused({ page, words: { t } }: Someone, file: Foreign): Promis
   return took;
 }
 
-async function opens({ page, words: { t } }: Someone, file: Foreign): Promise<void> {
+async function opens(someone: Someone, file: Foreign): Promise<void> {
+  const {
+    page,
+    words: { t },
+  } = someone;
   await page.goto('/modeles');
-  await choosesFile(page, file);
+  await choosesFile(someone, file);
   await page.waitForURL(/\/modeles\/[0-9a-f]{32}/);
   await page.getByRole('complementary', { name: t('editor.inspector') }).waitFor();
   const draft = /[0-9a-f]{32}/.exec(page.url())?.[0] ?? '';
@@ -80,12 +100,11 @@ async function opens({ page, words: { t } }: Someone, file: Foreign): Promise<vo
 async function opensOrIsRefused(someone: Someone, file: Foreign): Promise<string> {
   const { page, words } = someone;
   await page.goto('/modeles');
-  const begun = performance.now();
-  await choosesFile(page, file);
+  await choosesFile(someone, file);
   const refused = page.getByRole('alert').filter({ hasText: words.t('transfer.refused') });
   const opened = page.getByRole('complementary', { name: words.t('editor.inspector') });
   await refused.or(opened).first().waitFor();
-  const took = `${Math.round(performance.now() - begun)} ms`;
+  const took = `${await sinceChosen(page)} ms`;
   return (await refused.count()) > 0 ? `refused after ${took}` : `open after ${took}`;
 }
 

@@ -4,7 +4,7 @@ import type { ProgrammeLine } from '../../../api-client/types.ts';
 import { useWords } from '../../../locales/use-words.ts';
 import { Icon } from '../../../ui/icons.tsx';
 import { Thread } from '../../../ui/thread.tsx';
-import { type ForeignReading, readForeign } from '../transfer/read-foreign.ts';
+import { type ForeignReading, getReadyToRead, readForeign } from '../transfer/read-foreign.ts';
 import { RefusedImport } from '../transfer/refused-import.tsx';
 import classes from './drafts.module.css';
 import type { Begin } from './use-begin.ts';
@@ -56,15 +56,31 @@ function Import({ begin }: { begin: Begin }) {
     setRefused(reading.ok ? null : reading);
     if (reading.ok) begin.import(reading.template);
   };
-  const paste = async () => take(await navigator.clipboard.readText().catch(() => null));
+  const getReady = () => {
+    getReadyToRead();
+    begin.getReady();
+  };
+  const paste = async () => {
+    getReady();
+    await take(await navigator.clipboard.readText().catch(() => null));
+  };
   return (
     <div className={`sheet ${classes['card']}`}>
       <h3>{t('transfer.import')}</h3>
       <p className="small muted">{t('transfer.importWhat')}</p>
       <div className="row">
         <FileButton accept="application/json,.json" onChange={(file) => void take(file)}>
-          {(props) => (
-            <Button {...props} size="xs" variant="default" leftSection={<Icon name="document" />}>
+          {({ onClick, ...props }) => (
+            <Button
+              {...props}
+              size="xs"
+              variant="default"
+              leftSection={<Icon name="document" />}
+              onClick={() => {
+                getReady();
+                onClick();
+              }}
+            >
               {t('transfer.chooseFile')}
             </Button>
           )}

@@ -10,6 +10,11 @@ import { forkOf, imported, nextVersionOf } from './begin-draft.ts';
 
 export type Begin = ReturnType<typeof useBegin>;
 
+/** Fetches the page on which it will be drawn. */
+function getReady(): void {
+  void import('../frame/editor-page.tsx');
+}
+
 /** The ways to begin a draft; each opens it. */
 export function useBegin(programmes: readonly ProgrammeLine[]) {
   const navigate = useNavigate();
@@ -17,7 +22,7 @@ export function useBegin(programmes: readonly ProgrammeLine[]) {
   const known = useDrafts().data ?? [];
   const { mutate, isPending, error } = useMutation({
     mutationFn: (make: () => Promise<TemplateDraftLine | Draft>) => {
-      void import('../frame/editor-page.tsx');
+      getReady();
       return make();
     },
     onSuccess: (draft) => {
@@ -31,6 +36,7 @@ export function useBegin(programmes: readonly ProgrammeLine[]) {
   return {
     isPending,
     error,
+    getReady,
     empty: () => mutate(() => createDraft(newTemplate())),
     fork: (programme: string) =>
       mutate(() =>

@@ -6,6 +6,11 @@ export type ForeignReading =
   | { ok: true; template: Template }
   | { ok: false; problems: readonly Pick<TemplateProblem, 'messages' | 'path' | 'line'>[] };
 
+/** Fetches what reads, while whoever imports still looks for their file. */
+export function getReadyToRead(): void {
+  void import('#schema/read-template');
+}
+
 /**
  * Reads a template that comes from a file or the clipboard, as the server would: as data, every size bounded, nothing
  * run and nothing fetched. The reader is loaded when somebody imports.

@@ -27,7 +27,14 @@ export function useTidy(acts: CanvasActs): () => void {
   // What tidies takes longer to start than to tidy: it is there before it is asked for. Without a network it is not,
   // and is asked for again then.
   useEffect(
-    () => (editor.state().isReadOnly ? undefined : whenIdle(() => start().catch(() => (tidier.current = null)))),
+    () =>
+      editor.state().isReadOnly
+        ? undefined
+        : whenIdle(() =>
+            start()
+              .then(({ getReady }) => getReady(editor.template()))
+              .catch(() => (tidier.current = null)),
+          ),
     [editor, start],
   );
   return useCallback(() => {
