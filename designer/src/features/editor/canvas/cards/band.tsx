@@ -33,6 +33,7 @@ export const Band = memo(function Band({ data, positionAbsoluteX: x, positionAbs
         className={classes['head']}
         style={{ width: Math.max(BAND.head - 24, badge), minHeight: badge }}
         aria-pressed={isSelected}
+        title={isFar ? title : undefined}
       >
         <span className={classes['phaseName']}>
           {number === null ? null : <b style={badge === 0 ? undefined : badgeStyle(badge)}>{number}</b>}

@@ -22,7 +22,7 @@ export function createTidier() {
   return {
     places,
     /** A browser compiles what it has run a few times: a large drawing is then tidied at once the first time too. */
-    async getReady(template: Template): Promise<void> {
+    getReady: async (template: Template): Promise<void> => {
       if (template.nodes.length < LARGE) return;
       for (let time = 0; time < TRIALS; time += 1) await places(template);
     },
