@@ -72,6 +72,8 @@ export function drawingBoard(hand: MouseHand, words: Words) {
   /** Cards come into view, as large as is needed: all of the drawing first, then nearer, then to the middle. */
   async function brings(targets: readonly Locator[], near: Near = {}): Promise<void> {
     const { width = 0 } = near;
+    // What was chosen last may still be coming into view.
+    await rests(moving);
     if (await areNear(targets, near)) return;
     await seesAll();
     if (await areNear(targets, near)) return;

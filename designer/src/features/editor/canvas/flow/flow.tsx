@@ -13,7 +13,7 @@ import {
 import { type ReactNode, useCallback, useEffect, useRef } from 'react';
 import { useWords } from '../../../../locales/use-words.ts';
 import { useEditor } from '../../draft/editor-context.tsx';
-import { stepsSelected, WHOLE_TEMPLATE } from '../../draft/selection.ts';
+import { type Selection, stepsSelected, WHOLE_TEMPLATE } from '../../draft/selection.ts';
 import { useCanvasTools } from '../acts/tools.ts';
 import type { CanvasActs } from '../acts/use-canvas-acts.ts';
 import { Arrow } from '../arrows/arrow.tsx';
@@ -95,11 +95,17 @@ export function Flow({ drawing, acts, joinTo, children }: FlowProps) {
       for (const change of changes) {
         if (change.type !== 'select') continue;
         const { selection } = editor.state();
-        if (change.selected) editor.select({ kind: 'edge', ids: [change.id] });
-        else if (selection.kind === 'edge' && selection.ids.includes(change.id)) editor.select(WHOLE_TEMPLATE);
+        const next: Selection = { kind: 'edge', ids: [change.id] };
+        // What was pressed is in view: the drawing stays where it is, as for cards.
+        if (change.selected) {
+          desk.set({ chosenHere: next });
+          editor.select(next);
+        }
+        if (!change.selected && selection.kind === 'edge' && selection.ids.includes(change.id))
+          editor.select(WHOLE_TEMPLATE);
       }
     },
-    [editor, store],
+    [editor, desk, store],
   );
   const connectEnd = useCallback<OnConnectEnd>(
     (event, { fromNode, fromHandle, toNode }) => {
