@@ -5,11 +5,13 @@ import type { Words } from '../words.ts';
 import { drawnThings } from './drawn-things.ts';
 import { freeNear, groundToHold } from './free-spot.ts';
 import type { MouseHand } from './mouse-hand.ts';
-import { boxOf, drag, isInside, isOpen, middle, middleOf, onPath, rests, type Spot } from './pointer.ts';
+import { boxOf, drag, isInside, isOpen, middle, middleOf, onPath, rests, type Spot, within } from './pointer.ts';
 
 /** So many notches of the wheel, and so many times the ground is held and moved, before one gives up. */
 const MOST_TURNS = 24;
 const MOST_DRAGS = 4;
+/** Nearer to an edge than this, the canvas moves along with what is drawn there. */
+const EDGE = 42;
 /** Cards from here on are read, from there on their ports are held. */
 export const READ = 84;
 export const HELD = 108;
@@ -35,7 +37,7 @@ export function drawingBoard(hand: MouseHand, words: Words) {
   }
 
   async function areNear(targets: readonly Locator[], { width = 0, holds = null }: Near): Promise<boolean> {
-    const pane = await boxOf(canvas);
+    const pane = within(await boxOf(canvas), EDGE);
     for (const target of holds === null ? targets : [...targets, holds]) {
       const box = await target.boundingBox();
       const isLarge = box !== null && (target === holds || box.width >= width);

@@ -16,6 +16,11 @@ export function isInside({ x, y }: Spot, box: Box): boolean {
   return x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height;
 }
 
+/** The inside of a box, so far from its edges. */
+export function within({ x, y, width, height }: Box, margin: number): Box {
+  return { x: x + margin, y: y + margin, width: width - 2 * margin, height: height - 2 * margin };
+}
+
 /** Where something is on the page. */
 export async function boxOf(target: Locator): Promise<Box> {
   const box = await target.boundingBox();
