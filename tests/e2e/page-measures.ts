@@ -102,3 +102,23 @@ export function cutOffOnPaper(): string[] {
     return [`<${element.tagName.toLowerCase()} class="${element.getAttribute('class') ?? ''}"> is cut off, ${sizes}`];
   });
 }
+
+/** Whether everything that moves in time has come to its end; what turns round for ever has none. */
+export function isStill(): boolean {
+  return document
+    .getAnimations()
+    .every(
+      ({ effect, playState, timeline }) =>
+        playState !== 'running' || timeline !== document.timeline || effect?.getComputedTiming().endTime === Infinity,
+    );
+}
+
+/** What moves, and how far it has come, for whoever wants to know why a page does not stand still. */
+export function motions(): string[] {
+  return document.getAnimations().map((motion) => {
+    const { effect, currentTime, playState } = motion;
+    const target = effect instanceof KeyframeEffect ? effect.target : null;
+    const where = `<${target?.tagName.toLowerCase()} class="${target?.getAttribute('class') ?? ''}">`;
+    return `${where} ${playState} at ${currentTime} of ${effect?.getComputedTiming().endTime}`;
+  });
+}

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
-import { within } from '#embedded/time-limit';
+import { TimeLimitError, within } from '#embedded/time-limit';
+import { isStill, motions } from './page-measures.ts';
 
 /** What is asked of a page without a limit of the browser's own: one that never answers must say so. */
 const ANSWER_MS = 40_000;
@@ -28,11 +29,8 @@ export async function drawn(page: Page): Promise<void> {
 /** Waits until colours, places and sizes have stopped changing: what is measured in between is nobody's colour. */
 export async function still(page: Page): Promise<void> {
   await drawn(page);
-  const isStill = page.evaluate(async () => {
-    const ending = document
-      .getAnimations()
-      .filter(({ effect, playState }) => playState === 'running' && effect?.getComputedTiming().endTime !== Infinity);
-    await Promise.allSettled(ending.map(({ finished }) => finished));
+  // Asked anew each time: a motion that begins again has another end, and one that is out of sight may never come to it.
+  await page.waitForFunction(isStill, undefined, { timeout: ANSWER_MS }).catch(async () => {
+    throw new TimeLimitError(`${page.url()} goes on moving: ${(await page.evaluate(motions)).join(', ')}.`);
   });
-  await within(ANSWER_MS, `${page.url()} went on moving`, isStill);
 }
