@@ -119,6 +119,6 @@ export function motions(): string[] {
     const { effect, currentTime, playState } = motion;
     const target = effect instanceof KeyframeEffect ? effect.target : null;
     const where = `<${target?.tagName.toLowerCase()} class="${target?.getAttribute('class') ?? ''}">`;
-    return `${where} ${playState} at ${currentTime} of ${effect?.getComputedTiming().endTime}`;
+    return `${where} ${playState} at ${String(currentTime)} of ${String(effect?.getComputedTiming().endTime)}`;
   });
 }
