@@ -5,6 +5,8 @@ export type Act = {
   presses: (name: string, control: Locator) => Promise<void>;
   /** One key after the other, each an act. */
   keys: (name: string, ...keys: string[]) => Promise<void>;
+  /** Something that could not be done: nobody knows how long it takes. */
+  misses: (name: string) => void;
 };
 
 /** How many acts on each screen; whatever is there is used again until there are so many. */
@@ -19,10 +21,15 @@ export async function triesEverything(page: Page, act: Act, done: () => number):
     const before = done();
     for (const [sort, tries] of SORTS) {
       for (const control of (await page.locator(`main ${sort}`).all()).slice(0, OF_A_SORT))
-        if (await isThere(control)) await tries(page, control, act, await nameOf(control)).catch(() => {});
+        if (await isThere(control)) await triesOne(page, control, act, tries);
     }
     if (done() === before) return;
   }
+}
+
+async function triesOne(page: Page, control: Locator, act: Act, tries: Tries): Promise<void> {
+  const name = await nameOf(control);
+  await tries(page, control, act, name).catch(() => act.misses(name));
 }
 
 /** What is the same everywhere: the palette, the keys, walking with Tab. */

@@ -29,6 +29,7 @@ export async function answersOf(page: Page, screen: Screen, slower: number): Pro
         await notes(name);
       }
     },
+    misses: (name) => console.info(`  not measured: ${name}`),
   };
   await page.addInitScript(watchAnswers);
   const session = await page.context().newCDPSession(page);
