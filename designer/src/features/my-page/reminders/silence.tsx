@@ -21,7 +21,7 @@ export function SilenceBox({ silences }: { silences: readonly MySilence[] | unde
       </h2>
       <p className="muted">{t('reminders.silenceHelp')}</p>
       {silences?.map((silence) => (
-        <Silence key={silence.contract.id} silence={silence} />
+        <Silence key={silence.contract.id} silence={silence} isFolded={silences.length > MOST_OPEN} />
       ))}
       {silences?.length === 0 ? <p>{t('reminders.noContract')}</p> : null}
     </section>
@@ -29,8 +29,10 @@ export function SilenceBox({ silences }: { silences: readonly MySilence[] | unde
 }
 
 const CHOICES = [7, 14, 30] as const;
+/** Whoever sits in more contracts than these opens the one that is meant. */
+const MOST_OPEN = 3;
 
-function Silence({ silence: { contract, today, until } }: { silence: MySilence }) {
+function Silence({ silence: { contract, today, until }, isFolded }: { silence: MySilence; isFolded: boolean }) {
   const { t, language } = useWords();
   const queries = useQueryClient();
   const me = useSession().data?.person ?? null;
@@ -48,12 +50,11 @@ function Silence({ silence: { contract, today, until } }: { silence: MySilence }
       setTrouble(error);
     }
   };
-  return (
-    <fieldset className={classes['silence']}>
-      <legend>
-        <b>{contract.title}</b>
-      </legend>
-      <output>{until === null ? '' : t('reminders.silentUntil', { date: dayAndMonth(until, language, today) })}</output>
+  const said = (
+    <output>{until === null ? '' : t('reminders.silentUntil', { date: dayAndMonth(until, language, today) })}</output>
+  );
+  const choices = (
+    <>
       <div className={classes['choices']}>
         {until === null ? (
           CHOICES.map((days) => (
@@ -77,6 +78,28 @@ function Silence({ silence: { contract, today, until } }: { silence: MySilence }
         )}
       </div>
       {trouble === null ? null : <p role="alert">{wordsOf(trouble, t)}</p>}
-    </fieldset>
+    </>
+  );
+  if (!isFolded) {
+    return (
+      <fieldset className={classes['silence']}>
+        <legend>
+          <b>{contract.title}</b>
+        </legend>
+        {said}
+        {choices}
+      </fieldset>
+    );
+  }
+  return (
+    <details className={classes['folded']}>
+      <summary>
+        <b>{contract.title}</b> {said}
+      </summary>
+      <fieldset className={classes['inside']}>
+        <legend className="hidden-words">{contract.title}</legend>
+        {choices}
+      </fieldset>
+    </details>
   );
 }
