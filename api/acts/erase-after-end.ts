@@ -1,13 +1,15 @@
-import { placeOfFile } from '#engine/place-of-file';
+import { erasedFile } from '#engine/erased-file';
 import type { ActOf } from '#schema/acts';
 import type { Fact } from '#schema/facts';
+import type { ContractDocument } from '#store/collections/contracts';
 import type { ActMessage } from '#workflows/messages';
 import type { ApiStore, Ports } from '../ports.ts';
 
 type Erasing = {
   store: ApiStore;
   projector: Ports['projector'];
-  contract: string;
+  /** As it was read a moment ago: ended. */
+  contract: ContractDocument;
   message: ActMessage & { act: ActOf<'eraseFile'> };
 };
 
@@ -18,14 +20,12 @@ type Erasing = {
  */
 export async function eraseAfterEnd({ store, projector, contract, message }: Erasing): Promise<number | null> {
   const { id: cause, actor, act, receivedAt } = message;
-  const [now, state] = await Promise.all([store.contracts.find(contract), store.contracts.stateOf(contract)]);
-  if (!now || !state) return null;
-  const { file, reason } = act;
-  const what = placeOfFile(state, file);
+  const { _id, lastSeq } = contract;
+  const state = await store.contracts.stateOf(_id);
+  if (!state) return null;
   const at = Math.max(state.at, receivedAt ?? state.at);
   const behalf = act.for === undefined ? {} : { behalf: act.for };
-  const body = { type: 'FileErased' as const, file, reason, ...(what === null ? {} : { what }) };
-  const fact: Fact<'FileErased'> = { seq: now.lastSeq + 1, at, actor, cause, ...behalf, ...body };
-  await projector.apply(contract, [fact]);
-  return store.journal.lastSeqOfCause(contract, cause);
+  const fact: Fact<'FileErased'> = { seq: lastSeq + 1, at, actor, cause, ...behalf, ...erasedFile(state, act) };
+  await projector.apply(_id, [fact]);
+  return store.journal.lastSeqOfCause(_id, cause);
 }

@@ -54,11 +54,10 @@ async function afterTheEnd({ store, projector, contract, message }: Sending): Pr
   const seq = await store.journal.lastSeqOfCause(contract._id, message.id);
   if (seq !== null) return seq;
   const now = await store.contracts.find(contract._id);
+  if (now?.status !== 'ended') return null;
   const { act } = message;
-  if (now?.status === 'ended' && act.type === 'eraseFile')
-    return eraseAfterEnd({ store, projector, contract: contract._id, message: { ...message, act } });
-  if (now?.status === 'ended') throw new Problem('CONTRACT_ENDED', { outcome: now.summary?.end?.outcome ?? null });
-  return null;
+  if (act.type === 'eraseFile') return eraseAfterEnd({ store, projector, contract: now, message: { ...message, act } });
+  throw new Problem('CONTRACT_ENDED', { outcome: now.summary?.end?.outcome ?? null });
 }
 
 function refusal(code: string, details: Readonly<Record<string, unknown>>): Problem {

@@ -1,5 +1,5 @@
 import type { ActOf } from '#schema/acts';
-import { placeOfFile } from '../place-of-file.ts';
+import { erasedFile } from '../erased-file.ts';
 import { emit } from '../turn.ts';
 import type { Handler } from './acting.ts';
 
@@ -7,8 +7,7 @@ import type { Handler } from './acting.ts';
  * Erases what a file held, with a reason. Its reference stays where it is and says nothing any more: conditions never
  * read files, so nothing moves. Whose file it is is known outside, like who wrote a text.
  */
-export const eraseFile: Handler<ActOf<'eraseFile'>> = (turn, { file, reason }) => {
-  const what = placeOfFile(turn.state, file);
-  emit(turn, { type: 'FileErased', file, reason, ...(what === null ? {} : { what }) });
+export const eraseFile: Handler<ActOf<'eraseFile'>> = (turn, act) => {
+  emit(turn, erasedFile(turn.state, act));
   return null;
 };
