@@ -7,7 +7,16 @@ import { randomId } from '#tests/support/ids';
 import { addPerson, type RunningApi } from './running-api.ts';
 
 /** Whoever coordinates, and their browser. */
-type Town = { town: string; asTown: Browser };
+export type Town = { town: string; asTown: Browser };
+
+/** Somebody who coordinates, and has published the programme whose tasks ask for files. */
+export async function townWithFiles(api: RunningApi): Promise<Town> {
+  const town = await addPerson(api.host, 'Solène', 'coordinator');
+  const asTown = await signedIn(api.url, town);
+  const published = await asTown.post('/api/v1/programmes', { template: JSON.stringify(filesTemplate) });
+  expect(published).toMatchObject({ status: 201 });
+  return { town, asTown };
+}
 
 /** A running contract of two residents and the town, each with a browser. */
 export async function launchedWithFiles(api: RunningApi, { town, asTown }: Town) {

@@ -1,31 +1,33 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { verifyChain } from '#store/verify-chain';
-import { filesTemplate } from '#tests/support/files-template';
-import { type Browser, signedIn } from '#tests/support/http-browser';
 import { randomId } from '#tests/support/ids';
 import { jpeg } from '#tests/support/pictures';
 import { reference, upload } from '#tests/support/uploads';
 import { until } from '#tests/support/waiting';
-import { type Acting, bytesKeptIn, complete, launchedWithFiles, opened } from './contract-with-files.ts';
-import { addPerson, type RunningApi, startApi } from './running-api.ts';
+import {
+  type Acting,
+  bytesKeptIn,
+  complete,
+  launchedWithFiles,
+  opened,
+  type Town,
+  townWithFiles,
+} from './contract-with-files.ts';
+import { type RunningApi, startApi } from './running-api.ts';
 
 let api: RunningApi;
-let town: string;
-let asTown: Browser;
+let town: Town;
 
 beforeAll(async () => {
   api = await startApi();
-  town = await addPerson(api.host, 'Solène', 'coordinator');
-  asTown = await signedIn(api.url, town);
-  const published = await asTown.post('/api/v1/programmes', { template: JSON.stringify(filesTemplate) });
-  expect(published).toMatchObject({ status: 201 });
+  town = await townWithFiles(api);
 }, 180_000);
 
 afterAll(async () => {
   await api?.stop();
 }, 60_000);
 
-const launched = () => launchedWithFiles(api, { town, asTown });
+const launched = () => launchedWithFiles(api, town);
 const bytesKept = (id: string) => bytesKeptIn(api, id);
 
 describe('what a file held', () => {
@@ -79,9 +81,11 @@ describe('what a file held', () => {
     expect((await complete(samira, 1, { photo: reference(one.body) })).status).toBe(200);
     // Not given yet: there is nothing to erase for anybody, it is thrown away instead.
     expect(await erase(samira, two.body.id)).toMatchObject({ status: 404, body: { code: 'FILE_UNKNOWN' } });
-    const text = await asTown.post<{ id: string; digest: string }>(`/api/v1/contracts/${id}/texts`, { text: 'Fini.' });
+    const text = await town.asTown.post<{ id: string; digest: string }>(`/api/v1/contracts/${id}/texts`, {
+      text: 'Fini.',
+    });
     const reason = { id: text.body.id, digest: text.body.digest };
-    expect((await asTown.act(id, { type: 'close', outcome: 'autonomy', reason })).status).toBe(200);
+    expect((await town.asTown.act(id, { type: 'close', outcome: 'autonomy', reason })).status).toBe(200);
     const ended = async () => (await api.host.store.contracts.find(id))?.status === 'ended';
     await until('the end of the contract', ended);
 
@@ -92,7 +96,7 @@ describe('what a file held', () => {
     expect(await erasures(solene)).toMatchObject([{ text: REASON }]);
     expect(await verifyChain(api.host.store.connection, id)).toMatchObject({ ok: true });
     const comment = { type: 'comment', text: reason };
-    expect((await asTown.act(id, comment)).body).toMatchObject({ code: 'CONTRACT_ENDED' });
+    expect((await town.asTown.act(id, comment)).body).toMatchObject({ code: 'CONTRACT_ENDED' });
   });
 
   it('in a field that one does not see, is not there to erase, nor is the line of its erasure', async () => {

@@ -5,13 +5,20 @@ import { FILE_LIMITS } from '#schema/vocabulary';
 import { filesCollection } from '#store/collections/files';
 import { modelOf } from '#store/mongo';
 import { verifyChain } from '#store/verify-chain';
-import { filesTemplate } from '#tests/support/files-template';
-import { type Browser, signedIn } from '#tests/support/http-browser';
+import { signedIn } from '#tests/support/http-browser';
 import { randomId } from '#tests/support/ids';
 import { jpeg } from '#tests/support/pictures';
 import { reference, upload } from '#tests/support/uploads';
 import { sweepFiles } from '#worker/sweep-files';
-import { type Acting, bytesKeptIn, complete, launchedWithFiles, opened } from './contract-with-files.ts';
+import {
+  type Acting,
+  bytesKeptIn,
+  complete,
+  launchedWithFiles,
+  opened,
+  type Town,
+  townWithFiles,
+} from './contract-with-files.ts';
 import { addPerson, type RunningApi, startApi } from './running-api.ts';
 
 /*
@@ -19,22 +26,18 @@ import { addPerson, type RunningApi, startApi } from './running-api.ts';
  * whoever may not, thrown away, erased. The numbers are those of the list of attacks that the project keeps.
  */
 let api: RunningApi;
-let town: string;
-let asTown: Browser;
+let town: Town;
 
 beforeAll(async () => {
   api = await startApi();
-  town = await addPerson(api.host, 'Solène', 'coordinator');
-  asTown = await signedIn(api.url, town);
-  const published = await asTown.post('/api/v1/programmes', { template: JSON.stringify(filesTemplate) });
-  expect(published).toMatchObject({ status: 201 });
+  town = await townWithFiles(api);
 }, 180_000);
 
 afterAll(async () => {
   await api?.stop();
 }, 60_000);
 
-const launched = () => launchedWithFiles(api, { town, asTown });
+const launched = () => launchedWithFiles(api, town);
 
 async function listed({ who, contract }: Acting): Promise<string[]> {
   const { body } = await who.get<{ files: { file: string }[] }>(`/api/v1/contracts/${contract}/files`);
@@ -90,7 +93,7 @@ describe('a file of a contract', () => {
     expect(await listed(solene)).toEqual([photo.body.id]);
     expect(await given(solene)).toEqual([photo.body.id]);
     for (const rest of ['/journal', '/items?of=all', '/record', '/visibility', '/files']) {
-      const { body } = await asTown.get(`/api/v1/contracts/${id}${rest}`);
+      const { body } = await town.asTown.get(`/api/v1/contracts/${id}${rest}`);
       expect([rest, JSON.stringify(body).includes(paper.body.id)]).toEqual([rest, false]);
     }
     const stranger = await signedIn(api.url, await addPerson(api.host, 'Personne d’autre', 'coordinator'));
@@ -104,7 +107,7 @@ describe('a file of a contract', () => {
     expect((await samira.who.act(id, row)).status).toBe(200);
     expect((await opened(solene, paper.body.id)).status).toBe(200);
     expect(await listed(solene)).toEqual([paper.body.id]);
-    const { body } = await asTown.get<{ rows: { values: object }[] }>(`/api/v1/contracts/${id}/lists/pieces`);
+    const { body } = await town.asTown.get<{ rows: { values: object }[] }>(`/api/v1/contracts/${id}/lists/pieces`);
     expect(body.rows[0]?.values).toEqual({
       piece: { file: paper.body.id, name: 'devis.pdf', type: 'application/pdf', size: 14 },
     });
@@ -312,9 +315,9 @@ describe('a file that goes', () => {
     expect((await opened(solene, paper.body.id)).status).toBe(410);
     expect(await bytesKept(paper.body.id)).toBe(0);
     expect(await api.host.store.files.find(paper.body.id)).toMatchObject({ name: null, salt: null });
-    const { body } = await asTown.get<{ files: object[] }>(`/api/v1/contracts/${id}/files`);
+    const { body } = await town.asTown.get<{ files: object[] }>(`/api/v1/contracts/${id}/files`);
     expect(body.files).toMatchObject([{ file: paper.body.id, name: null }]);
-    expect(JSON.stringify((await asTown.get(`/api/v1/contracts/${id}/journal`)).body)).not.toContain('Benali');
+    expect(JSON.stringify((await town.asTown.get(`/api/v1/contracts/${id}/journal`)).body)).not.toContain('Benali');
     expect(await verifyChain(api.host.store.connection, id)).toMatchObject({ ok: true });
   });
 });
