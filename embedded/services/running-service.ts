@@ -24,25 +24,30 @@ const READY_EVERY_MS = 25;
  */
 const MOST_STARTS = 4;
 
-/** Starts a service and resolves once it has done one real piece of work. */
+/**
+ * Starts a service and resolves once it has done one real piece of work. `choosePlace` is asked before each try: a port
+ * that was free when it was chosen may belong to another program by the time the server asks for it.
+ */
 export async function runService<N extends ServiceName>(
   definition: ServiceDefinition<N>,
-  place: Place,
+  choosePlace: () => Promise<Place>,
   record: RunRecord,
   onCrash: (code: number) => void,
 ): Promise<RunningService<N>> {
   const started = performance.now();
   const expectedEnds = new Set<KeptProcess>();
-  const begin = async (): Promise<KeptProcess> => {
-    const kept = await startReady(definition, place, record);
+  const begin = async (choose: () => Promise<Place>): Promise<Begun> => {
+    const begun = await startReady(definition, choose, record);
+    const { kept } = begun;
     void kept.ended.then(({ code }) => {
       record.clearProcess(definition.name, kept);
       if (!expectedEnds.has(kept)) onCrash(code);
     });
     kept.unref();
-    return kept;
+    return begun;
   };
-  let current = await begin();
+  const { kept, place } = await begin(choosePlace);
+  let current = kept;
   const end = async (how: (kept: KeptProcess) => Promise<void>) => {
     expectedEnds.add(current);
     await how(current);
@@ -56,19 +61,26 @@ export async function runService<N extends ServiceName>(
     kill9: () => end((kept) => kept.kill9()),
     restart: async () => {
       await stop();
-      current = await begin();
+      ({ kept: current } = await begin(async () => place));
     },
   };
 }
 
+/** A process that is ready, and where: the ports that it could have. */
+interface Begun {
+  readonly kept: KeptProcess;
+  readonly place: Place;
+}
+
 async function startReady<N extends ServiceName>(
   definition: ServiceDefinition<N>,
-  place: Place,
+  choosePlace: () => Promise<Place>,
   record: RunRecord,
-): Promise<KeptProcess> {
+): Promise<Begun> {
   for (let starts = 1; ; starts++) {
+    const place = await choosePlace();
     try {
-      return await startOnce(definition, place, record);
+      return { kept: await startOnce(definition, place, record), place };
     } catch (error) {
       if (starts === MOST_STARTS || error instanceof TimeLimitError) throw error;
     }

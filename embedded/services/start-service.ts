@@ -56,9 +56,9 @@ export async function startService(name: ServiceName, context: StartContext): Pr
 
   const program = await programFor(definition, context);
   if (program !== undefined) rememberFlavour(context.folder, name, program.flavour);
-  const ports = await choosePorts(definition, context.record);
-  const place = { folder: context.folder, program, ports };
-  const own = await runService(definition, place, context.record, (code) => context.onCrash(name, code));
+  const { folder, record } = context;
+  const choosePlace = async () => ({ folder, program, ports: await choosePorts(definition, record) });
+  const own = await runService(definition, choosePlace, record, (code) => context.onCrash(name, code));
   const { readyAfterMs, address } = own;
   const report = { name, foundBy: program?.foundBy ?? 'own', version: program?.version ?? '', readyAfterMs };
   return { name, address, own, report };

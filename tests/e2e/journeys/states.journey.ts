@@ -110,7 +110,8 @@ const STATE_MS = 90_000;
 
 async function opens(page: Page, state: string): Promise<void> {
   await page.goto(state);
-  await page.locator('main h1').waitFor();
+  // A state that is a page of its own brings a heading of its own, under the one of the page that shows it.
+  await page.locator('main h1').first().waitFor();
   // What opens over the page by itself is fetched first.
   await page.waitForFunction(() => {
     const opens = document.querySelector('[data-opens]')?.getAttribute('data-opens');

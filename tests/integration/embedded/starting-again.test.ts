@@ -29,13 +29,13 @@ function serverThat(folder: TrameFolder, taken: number, says: string): ServiceDe
   return {
     name: 'mail',
     program: undefined,
-    portNames: [],
+    portNames: ['mailSmtp'],
     fromEnvironment: () => undefined,
     launch: () => ({
       command: process.execPath,
       args: ['--input-type=module', '-e', SERVER, ...files, String(taken), says],
     }),
-    address: () => ({ smtpUrl: '', httpUrl: '' }),
+    address: ({ ports }) => ({ smtpUrl: `smtp://127.0.0.1:${ports['mailSmtp']}`, httpUrl: '' }),
     checkReady: async () => {
       if (!existsSync(files[1])) throw new Error('not yet');
     },
@@ -47,8 +47,10 @@ function serverThat(folder: TrameFolder, taken: number, says: string): ServiceDe
 async function start(name: string, taken: number, says: string) {
   const folder = openFolder(join(temporary.dir, name));
   const record = openRunRecord(folder, newRun(readRunFile(folder)));
-  const place = { folder, ports: {}, program: undefined };
-  const running = runService(serverThat(folder, taken, says), place, record, () => {});
+  // The port that is free at the first look, at the second, and so on.
+  let looks = 0;
+  const choosePlace = async () => ({ folder, ports: { mailSmtp: 4000 + ++looks }, program: undefined });
+  const running = runService(serverThat(folder, taken, says), choosePlace, record, () => {});
   const startsOf = () => readFileSync(join(folder.root, 'starts'), 'utf8').length;
   return { running, startsOf };
 }
@@ -56,11 +58,14 @@ async function start(name: string, taken: number, says: string) {
 /** A server that gives up over a port says so, and then fills pages with the places in its code. */
 const PLACES = '\n\tgo.temporal.io/server/temporal.NewServer(...) server.go:45'.repeat(500);
 
-test('a server whose own port was taken in between is started again, and chooses another', async () => {
+test('a server whose port was taken in between is started again, on the ports that are free by then', async () => {
   const says = `listen tcp 127.0.0.1:35357: bind: address already in use${PLACES}`;
   const { running, startsOf } = await start('taken', 2, says);
   const service = await running;
   expect(startsOf()).toBe(3);
+  expect(service.address.smtpUrl).toBe('smtp://127.0.0.1:4003');
+  await service.restart();
+  expect(service.address.smtpUrl).toBe('smtp://127.0.0.1:4003');
   await service.kill9();
 });
 
