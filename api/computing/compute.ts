@@ -44,6 +44,10 @@ function startThread(): Worker {
   const started = import.meta.url.endsWith('.ts')
     ? new Worker(fromSource(new URL('./compute-thread.ts', import.meta.url)), { resourceLimits, eval: true })
     : new Worker(new URL('./compute-thread.js', import.meta.url), { resourceLimits });
+  // A thread that fails while nobody waits for it must not take the API with it: the next question gets a new one.
+  started.on('error', () => {
+    if (thread === started) thread = null;
+  });
   // Whoever stops does not wait for it.
   started.unref();
   return started;
