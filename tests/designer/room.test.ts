@@ -4,6 +4,7 @@ import type {
   Contract,
   Explanation,
   JournalLine,
+  OpenItem,
   Person,
   Step,
 } from '../../designer/src/api-client/types.ts';
@@ -12,6 +13,8 @@ import { firstToLookAt } from '../../designer/src/features/contract/graph/first-
 import { modelOf } from '../../designer/src/features/contract/graph/model-of.ts';
 import { stepFrom } from '../../designer/src/features/contract/graph/walk.ts';
 import { gathered, withoutRepeats } from '../../designer/src/features/contract/journal/journal-kinds.ts';
+import { runsOf } from '../../designer/src/features/contract/journal/journal-runs.ts';
+import { planOf } from '../../designer/src/features/contract/one-page/plan-of.ts';
 import { byParty } from '../../designer/src/features/contract/promises/promise-counts.ts';
 import { placeAt } from '../../designer/src/features/contract/room/room-places.ts';
 import { sampleContract } from '../../designer/src/features/contract/sample/sample-contract.ts';
@@ -79,6 +82,48 @@ describe('the journal in words', () => {
   it('keeps only the latest reminder about a step where there is little room', () => {
     const lines = withoutRepeats([reminder(2, '2009-03-19', baker), reminder(1, '2009-03-11', baker)]);
     expect(lines.map(({ seq }) => seq)).toEqual([2]);
+  });
+
+  it('tells votes that follow each other together, and nothing else with them', () => {
+    const vote = (seq: number, word: string): JournalLine => ({
+      ...reminder(seq, '2009-03-18', baker),
+      what: 'ItemAnswered',
+      word,
+    });
+    const runs = runsOf([
+      vote(6, 'vote'),
+      vote(5, 'vote'),
+      vote(4, 'vote'),
+      vote(3, 'decline'),
+      reminder(2, '2009-03-11', baker),
+    ]);
+    expect(runs.map((run) => run.map(({ seq }) => seq))).toEqual([[6, 5, 4], [3], [2]]);
+  });
+
+  it('leaves two lines of a kind as they are: they are read faster one by one', () => {
+    const runs = runsOf([reminder(2, '2009-03-19', baker), reminder(1, '2009-03-18', neighbour)]);
+    expect(runs.map((run) => run.length)).toEqual([1, 1]);
+  });
+});
+
+describe('the plan of one person on one page', () => {
+  const due = (on: string) => ({ on, from: null, because: null });
+  const session = (n: number, on: string): OpenItem => ({
+    ...{ private: false, open: true, id: `seance-${n}`, asks: 'answer', toCall: [], mine: true, people: [neighbour] },
+    ...{ step: { ...review, node: 'seance', repeats: true, occurrence: n }, due: due(on), roles: [], verbs: [] },
+    ...{ openedOn: '2009-01-01', reminders: 0, answers: [], delegated: null, handTo: [], startedOn: null },
+    ...{ remindedOn: null, closed: null, form: {} },
+  });
+  const planOn = (items: OpenItem[]) => planOf(sampleContract, neighbour, { items, coming: [], commitments: [] });
+
+  it('tells what comes back more than twice in one line, from the first day to the last', () => {
+    const { toDo } = planOn([session(3, '2009-01-20'), session(1, '2009-01-06'), session(2, '2009-01-13')]);
+    expect(toDo.map(({ items }) => items.map(({ id }) => id))).toEqual([['seance-1', 'seance-2', 'seance-3']]);
+  });
+
+  it('gives two occurrences a box each, to be ticked', () => {
+    const { toDo } = planOn([session(1, '2009-01-06'), session(2, '2009-01-13')]);
+    expect(toDo).toHaveLength(2);
   });
 });
 

@@ -51,7 +51,9 @@ export function ContractPage() {
           </>
         }
       >
-        <RoomNotices contract={contract.data} />
+        <div className={classes['notices']}>
+          <RoomNotices contract={contract.data} />
+        </div>
         {rehearsal ? <RehearsalClock contract={contract.data} /> : null}
         <div className={classes['thread']}>
           <RoomThread contract={contract.data} />

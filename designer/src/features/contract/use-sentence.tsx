@@ -14,17 +14,24 @@ export function useSentence() {
   return (line: JournalLine): string => {
     const { what, word, step, phase, role, people, about, date, byItself } = line;
     const place = what === 'ContractEnded' && word ? outcomeOf(line) : '';
-    return t(`journal.${what}`, {
-      step: step ? titleOf(step) : '',
-      phase: say(phase),
-      role: say(role),
-      people: [...new Set(people.map(({ name }) => name))].join(', '),
-      count: people.length,
-      about: say(about),
-      date: date ? dayAndMonth(date.on, language, today) : '',
-      word: word ?? '',
-      outcome: what === 'IncidentOpened' ? t(`incident.${word ?? ''}`) : place || outcomeOf(line),
-      byItself: byItself ? 'yes' : 'no',
-    });
+    return endedOnce(
+      t(`journal.${what}`, {
+        step: step ? titleOf(step) : '',
+        phase: say(phase),
+        role: say(role),
+        people: [...new Set(people.map(({ name }) => name))].join(', '),
+        count: people.length,
+        about: say(about),
+        date: date ? dayAndMonth(date.on, language, today) : '',
+        word: word ?? '',
+        outcome: what === 'IncidentOpened' ? t(`incident.${word ?? ''}`) : place || outcomeOf(line),
+        byItself: byItself ? 'yes' : 'no',
+      }),
+    );
   };
+}
+
+/** A title that asks something has ended its sentence already. */
+function endedOnce(sentence: string): string {
+  return sentence.replace(/([?!…])\.$/, '$1');
 }

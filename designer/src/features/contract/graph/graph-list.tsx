@@ -43,13 +43,15 @@ function Row({ step, contract }: { step: GraphStep; contract: Contract }) {
   return (
     <>
       <Icon name={step.kind ?? 'private'} />
-      <div className={classes['rowWords']}>
+      <div>
         <b>{words.title}</b>
         <p className="small muted">{[words.when, words.who].filter((one) => one !== '').join(' · ')}</p>
         {step.date ? <ShiftNote date={step.date} /> : null}
-        <StepActs step={step} contract={contract} isOneOfMany />
       </div>
-      <StatePill step={step} />
+      <div className={classes['rowState']}>
+        <StatePill step={step} />
+      </div>
+      <StepActs step={step} contract={contract} isOneOfMany />
     </>
   );
 }

@@ -18,10 +18,7 @@ export function useStepWords() {
     const title = say(step.title);
     const names = step.people.map(({ id, name }) => (id === me ? t('graph.you') : name));
     const [first = '', second = ''] = names;
-    const who =
-      names.length === 0
-        ? step.roles.map((role) => say(role)).join(', ')
-        : t('graph.who', { first, second, count: names.length });
+    const who = names.length === 0 ? rolesOf(step) : t('graph.who', { first, second, count: names.length });
     const state = t(`graph.mark.${step.mark}`);
     const when = whenOf(step, today);
     const kind = step.kind === null ? '' : t(`stepKind.${step.kind}`);
@@ -34,6 +31,13 @@ export function useStepWords() {
       whole: t('graph.whole', { kind, title, state, who: who || 'none', when: when || 'none' }),
     };
   };
+
+  function rolesOf({ roles }: GraphStep): string {
+    const said = roles.map((role) => say(role));
+    const [first = '', second = ''] = said;
+    const others = said.length - 2;
+    return others > 1 ? t('graph.roles', { first, second, others }) : said.join(', ');
+  }
 
   function whenOf({ date, isPast, timesDone }: GraphStep, today: string): string {
     const spoken = date === null ? '' : shortDate(date.on, language, today);

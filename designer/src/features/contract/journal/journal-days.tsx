@@ -6,6 +6,8 @@ import { CorrectForm } from '../../acts/corrections/correct-form.tsx';
 import { ActDialog } from '../../acts/steering/act-dialog.tsx';
 import classes from './journal.module.css';
 import { OneLine } from './journal-line.tsx';
+import { Run } from './journal-run.tsx';
+import { runsOf } from './journal-runs.ts';
 
 /** Lines under the heading of their day, in the order given; a mistaken one may be corrected there. */
 export function JournalDays({ lines, contract }: { lines: readonly JournalLine[]; contract: Contract }) {
@@ -23,10 +25,10 @@ export function JournalDays({ lines, contract }: { lines: readonly JournalLine[]
         <section key={day} aria-label={longDate(day, language)}>
           <h3 className={classes['day']}>{longDate(day, language)}</h3>
           <ol className={classes['lines']}>
-            {ofDay.map((line) => (
-              <li key={line.seq} className={classes['line']}>
-                <OneLine line={line} contract={contract} onCorrect={() => setCorrecting(line.seq)} />
-              </li>
+            {runsOf(ofDay).map((run) => (
+              <Run key={run[0]?.seq} lines={run} contract={contract}>
+                {(line) => <OneLine line={line} contract={contract} onCorrect={() => setCorrecting(line.seq)} />}
+              </Run>
             ))}
           </ol>
         </section>

@@ -7,9 +7,10 @@ import { Icon } from '../../../ui/icons.tsx';
 import { PersonTile } from '../../../ui/person-tile.tsx';
 import { Empty, Loading, Trouble } from '../../../ui/states.tsx';
 import { roomPath } from '../room/room-places.ts';
-import { useSentence } from '../use-sentence.tsx';
 import classes from './journal.module.css';
 import { gathered, iconOf, withoutRepeats } from './journal-kinds.ts';
+import { runsOf } from './journal-runs.ts';
+import { useRunWords } from './use-run-words.ts';
 
 const MOST = 7;
 /** What everybody sees on the drawing anyway. */
@@ -20,7 +21,7 @@ export function Latest({ contract }: { contract: Contract }) {
   const { t } = useWords();
   const journal = useJournal(contract.id);
   const told = (journal.data?.lines ?? []).filter(({ what }) => !LEFT_OUT.includes(what));
-  const lines = withoutRepeats(gathered(told)).slice(0, MOST);
+  const runs = runsOf(withoutRepeats(gathered(told))).slice(0, MOST);
   return (
     <section className="sheet" aria-labelledby="latest">
       <header>
@@ -33,11 +34,11 @@ export function Latest({ contract }: { contract: Contract }) {
           <Loading />
         </div>
       ) : null}
-      {journal.data && lines.length === 0 ? <Empty>{t('journal.none')}</Empty> : null}
+      {journal.data && runs.length === 0 ? <Empty>{t('journal.none')}</Empty> : null}
       <ol className={classes['latest']}>
-        {lines.map((line) => (
-          <li key={line.seq} className={classes['line']}>
-            <ShortLine line={line} contract={contract} />
+        {runs.map((run) => (
+          <li key={run[0]?.seq} className={classes['line']}>
+            <ShortLine run={run} contract={contract} />
           </li>
         ))}
       </ol>
@@ -45,9 +46,11 @@ export function Latest({ contract }: { contract: Contract }) {
   );
 }
 
-function ShortLine({ line, contract }: { line: JournalLine; contract: Contract }) {
+function ShortLine({ run, contract }: { run: readonly JournalLine[]; contract: Contract }) {
   const { language } = useWords();
-  const sentence = useSentence();
+  const runWords = useRunWords();
+  const [line] = run;
+  if (line === undefined) return null;
   return (
     <>
       <time className={classes['time']} dateTime={new Date(line.at).toISOString()}>
@@ -56,8 +59,8 @@ function ShortLine({ line, contract }: { line: JournalLine; contract: Contract }
       <span className={classes['knot']} data-what={line.what}>
         <Icon name={iconOf(line)} size={14} />
       </span>
-      <p className={classes['words']}>{sentence(line)}</p>
-      {line.by === null ? null : (
+      <p className={classes['words']}>{runWords(run)}</p>
+      {line.by === null || run.length > 1 ? null : (
         <span className={classes['tile']}>
           <PersonTile name={line.by.name} />
         </span>

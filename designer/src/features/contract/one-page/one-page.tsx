@@ -12,6 +12,7 @@ import { Page } from '../../../ui/page.tsx';
 import { ShiftNote } from '../../../ui/shift-note.tsx';
 import { Loading, Trouble } from '../../../ui/states.tsx';
 import { useStepTitle } from '../../../ui/use-step-title.ts';
+import type { ItemsOfStep } from '../item-groups.ts';
 import { roomPath } from '../room/room-places.ts';
 import classes from './one-page.module.css';
 import { type Plan, planOf } from './plan-of.ts';
@@ -77,11 +78,9 @@ function Sheet({ plan, contract }: { plan: Plan; contract: Contract }) {
       </p>
       <p>{t('onePage.on', { date: longDate(contract.today, language) })}</p>
       <Part title={t('onePage.toDo')} none={t('onePage.nothingToDo')}>
-        {toDo.map(({ id, step, due }) => (
-          <li key={id}>
-            <span aria-hidden="true">☐</span> <b>{titleOf(step)}</b>
-            {due ? `, ${t('onePage.before', { date: longDate(due.on, language) })}` : ''}{' '}
-            {due ? <ShiftNote date={due} /> : null}
+        {toDo.map((group) => (
+          <li key={group.key}>
+            <span aria-hidden="true">☐</span> <ToDo group={group} />
           </li>
         ))}
       </Part>
@@ -94,8 +93,23 @@ function Sheet({ plan, contract }: { plan: Plan; contract: Contract }) {
           </li>
         ))}
       </Part>
-      <Promises title={t('onePage.mine')} promises={mine} />
-      <Promises title={t('onePage.toMe')} promises={toMe} withParty />
+      <Part title={t('onePage.mine')} none="">
+        {mine.map((promise) => (
+          <Promise key={promise.id} promise={promise} />
+        ))}
+      </Part>
+      <Part title={t('onePage.toMe')} none="">
+        {toMe.map(({ by, promises }) => (
+          <li key={by.id}>
+            <b>{t('onePage.by', { who: say(by.title) })}</b>
+            <ul className={classes['promises']}>
+              {promises.map((promise) => (
+                <Promise key={promise.id} promise={promise} />
+              ))}
+            </ul>
+          </li>
+        ))}
+      </Part>
       <Part title={t('onePage.ask')} none="">
         {toAsk.map(({ id, name, organisation }) => (
           <li key={id}>
@@ -108,26 +122,33 @@ function Sheet({ plan, contract }: { plan: Plan; contract: Contract }) {
   );
 }
 
-function Promises({
-  title,
-  promises,
-  withParty = false,
-}: {
-  title: string;
-  promises: readonly Commitment[];
-  withParty?: boolean;
-}) {
-  const { t, say } = useWords();
+/** One thing to do until a day; of what comes back, how often and between which days. */
+function ToDo({ group: { items } }: { group: ItemsOfStep }) {
+  const { t, say, language } = useWords();
+  const titleOf = useStepTitle();
+  const [first, last] = [items[0], items.at(-1)];
+  if (first === undefined) return null;
+  const { step, due } = first;
+  if (items.length > 1 && due && last?.due) {
+    const days = { from: longDate(due.on, language), to: longDate(last.due.on, language) };
+    return (
+      <>
+        <b>{say(step.title)}</b>, {t('onePage.several', { count: items.length, ...days })}
+      </>
+    );
+  }
   return (
-    <Part title={title} none="">
-      {promises.map(({ id, words, plain, by }) => (
-        <li key={id}>
-          {withParty ? <b>{t('onePage.by', { who: say(by.title) })} </b> : null}
-          {say(plain ?? words)}
-        </li>
-      ))}
-    </Part>
+    <>
+      <b>{titleOf(step)}</b>
+      {due ? `, ${t('onePage.before', { date: longDate(due.on, language) })}` : ''}{' '}
+      {due ? <ShiftNote date={due} /> : null}
+    </>
   );
+}
+
+function Promise({ promise: { words, plain } }: { promise: Commitment }) {
+  const { say } = useWords();
+  return <li>{say(plain ?? words)}</li>;
 }
 
 function Part({ title, none, children }: { title: string; none: string; children: ReactNode[] }) {
