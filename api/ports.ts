@@ -58,6 +58,7 @@ export type ApiStore = Pick<
   | 'files'
   | 'outbox'
   | 'messages'
+  | 'handDeliveries'
   | 'templates'
   | 'accessLog'
   | 'ping'

@@ -36,7 +36,8 @@ export function compose(reader: Reader, lines: readonly Line[], head: Letterhead
   };
 }
 
-function sentenceOf(texts: Texts, reader: Reader, { row, title, names }: Line, today: string): string {
+/** One thing to say, as its reader hears it. */
+export function sentenceOf(texts: Texts, reader: Reader, { row, title, names }: Line, today: string): string {
   if (row.purpose === 'incident') return texts.incident;
   if (row.purpose === 'notice') return plainWords(title ?? texts.untitled);
   const what = plainLine(title ?? texts.untitled);

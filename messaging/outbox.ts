@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { MessageDocument } from '#store/collections/messages';
 import { gather } from './gather.ts';
+import { handOver } from './hand-over.ts';
 import { DEFAULT_SETTINGS, type OutboxPorts, type OutboxSettings } from './ports.ts';
 import { prepare } from './prepare.ts';
 import { reportFailures } from './report-failures.ts';
@@ -11,7 +12,7 @@ const LOOK_EVERY_MS = 500;
 const BATCH = 100;
 
 export type Outbox = {
-  /** Gathers what is ready, sends what may leave, reports what failed, until nothing is left to do now. */
+  /** Gathers what is ready, sends or hands over what may leave, reports what failed, until nothing is left to do now. */
   drain(): Promise<void>;
   /** Looks again and again until stopped. */
   start(): void;
@@ -32,6 +33,7 @@ export function createOutbox(ports: OutboxPorts, chosen: Partial<OutboxSettings>
   async function look(): Promise<number> {
     const gathered = await gather(ports, settings);
     const taken = await take();
+    await handOver(ports);
     await reportFailures(ports);
     return gathered + taken;
   }

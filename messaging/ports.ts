@@ -8,7 +8,10 @@ export type Deliver = (message: FrozenMessage, id: string, rehearsal: boolean) =
 export type ReportFailure = (contract: string, failure: { item: string; person: string; id: string }) => Promise<void>;
 
 /** The part of the store that the outbox needs. */
-export type OutboxStore = Pick<Store, 'outbox' | 'messages' | 'people' | 'items' | 'contracts' | 'templateVersions'>;
+export type OutboxStore = Pick<
+  Store,
+  'outbox' | 'messages' | 'handDeliveries' | 'people' | 'items' | 'contracts' | 'templateVersions'
+>;
 
 /** Everything the sender touches that is not a rule of its own. Time comes in as a function, always. */
 export type OutboxPorts = {

@@ -5,7 +5,8 @@ import type { Decision } from '#store/messages';
 import { addressOn, isDeliveredByMachine, isStillChosen, isWithoutSecond } from './channels.ts';
 import { compose, type Line } from './compose.ts';
 import type { OutboxPorts, OutboxSettings } from './ports.ts';
-import { dayAt, nextSendingTime } from './sending-hours.ts';
+import { readingDay } from './reading-day.ts';
+import { nextSendingTime } from './sending-hours.ts';
 import { stillTrue } from './still-true.ts';
 import type { Titles } from './titles.ts';
 
@@ -48,7 +49,7 @@ async function read({ store, now }: OutboxPorts, envelopes: readonly MessageDocu
   const [sent, people, open] = await Promise.all([
     store.messages.sentSince(readers, now() - WEEK_MS),
     store.people.findMany([...new Set([...readers, ...rows.flatMap((row) => row.about)])]),
-    stillTrue(store, rows, (row) => todayOf(row, now())),
+    stillTrue(store, rows, (row) => readingDay(row, now())),
   ]);
   const byId = new Map(rows.map((row) => [row._id, row]));
   return {
@@ -120,11 +121,6 @@ async function write(
   );
   const [first] = open as [OutboxDocument];
   const to = reader?.active ? (addressOn(reader, envelope.channel) ?? '') : '';
-  const head = { to, pageUrl: ports.pageUrl, today: todayOf(first, ports.now()), rehearsal: first.rehearsal };
+  const head = { to, pageUrl: ports.pageUrl, today: readingDay(first, ports.now()), rehearsal: first.rehearsal };
   return compose(reader ?? { name: '', language }, lines, head);
-}
-
-/** The civil day on which it is read: in a rehearsal, the contract's own. */
-function todayOf(row: OutboxDocument, now: number): string {
-  return row.rehearsal ? row.date : dayAt(row, now);
 }

@@ -1,11 +1,17 @@
 import type { ItemDocument } from '#store/collections/items';
 import type { OutboxDocument } from '#store/collections/outbox';
 import { itemKey } from '#store/items';
-import type { OutboxStore } from './ports.ts';
+import type { Store } from '#store/open-store';
 
-/** The rows that are still worth saying at this moment: never about something answered, muted or settled. */
+/** What is asked of the store to know whether something is still worth saying. */
+type Truth = Pick<Store, 'items' | 'contracts'>;
+
+/**
+ * The rows that are still worth saying at this moment: never about something answered, muted or settled. Asked when a
+ * message leaves, and again whenever a call or a letter is shown to whoever is to deliver it.
+ */
 export async function stillTrue(
-  store: OutboxStore,
+  store: Truth,
   rows: readonly OutboxDocument[],
   todayOf: (row: OutboxDocument) => string,
 ): Promise<OutboxDocument[]> {
@@ -29,13 +35,13 @@ function concerns(item: ItemDocument | undefined, row: OutboxDocument, today: st
   return row.to !== 'assignee' || item.people.includes(row.person);
 }
 
-async function openItems(store: OutboxStore, rows: readonly OutboxDocument[]): Promise<Map<string, ItemDocument>> {
+async function openItems(store: Truth, rows: readonly OutboxDocument[]): Promise<Map<string, ItemDocument>> {
   const keys = rows.flatMap((row) => (row.purpose === 'rung' ? [itemKey(row.contract, row.subject)] : []));
   const open = keys.length === 0 ? [] : await store.items.stillOpen(keys);
   return new Map(open.map((item) => [item._id, item]));
 }
 
-async function openIncidents(store: OutboxStore, rows: readonly OutboxDocument[]): Promise<Set<string>> {
+async function openIncidents(store: Truth, rows: readonly OutboxDocument[]): Promise<Set<string>> {
   const contracts = rows.flatMap((row) => (row.purpose === 'incident' ? [row.contract] : []));
   const found = await store.contracts.findMany([...new Set(contracts)]);
   return new Set(

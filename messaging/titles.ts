@@ -20,9 +20,14 @@ export function titlesOf(store: OutboxStore): Titles {
   }
 
   return async (hash, id, language) => {
-    const node = (await templateOf(hash))?.nodes.find((candidate) => candidate.id === id);
-    if (!node) return null;
-    const text = node.kind === 'notice' ? (node.text ?? node.title) : node.title;
-    return text[language] ?? text.fr;
+    return titleIn(await templateOf(hash), id, language);
   };
+}
+
+/** The same in a template that is at hand. */
+export function titleIn(template: Template | null, id: string | null, language: Language): string | null {
+  const node = template?.nodes.find((candidate) => candidate.id === id);
+  if (!node) return null;
+  const text = node.kind === 'notice' ? (node.text ?? node.title) : node.title;
+  return text[language] ?? text.fr;
 }

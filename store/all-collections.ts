@@ -3,6 +3,7 @@ import { bellsCollection } from './collections/bells.ts';
 import { contractStatesCollection } from './collections/contract-states.ts';
 import { contractsCollection } from './collections/contracts.ts';
 import { fileBytesCollection, filesCollection } from './collections/files.ts';
+import { handDeliveriesCollection } from './collections/hand-deliveries.ts';
 import { itemsCollection } from './collections/items.ts';
 import { journalCollection } from './collections/journal.ts';
 import { messagesCollection } from './collections/messages.ts';
@@ -23,6 +24,7 @@ export const allCollections = [
   contractsCollection,
   fileBytesCollection,
   filesCollection,
+  handDeliveriesCollection,
   itemsCollection,
   journalCollection,
   messagesCollection,

@@ -132,14 +132,9 @@ export function messagesRepository(connection: Connection) {
     async ofPerson(person: string, limit: number): Promise<MessageDocument[]> {
       return messages.find({ person }).sort({ createdAt: -1 }).limit(limit).lean<MessageDocument[]>();
     },
-    /** Calls to make and letters to write. */
-    async byHand(limit: number): Promise<MessageDocument[]> {
-      return messages.find({ state: 'byHand' }).sort({ notBefore: 1, _id: 1 }).limit(limit).lean<MessageDocument[]>();
-    },
-    /** Somebody made the call, or posted the letter. */
-    async doneByHand(id: string, at: number): Promise<boolean> {
-      const done = await messages.updateOne({ _id: id, state: 'byHand' }, { $set: { state: 'sent', sentAt: at } });
-      return done.modifiedCount === 1;
+    /** Envelopes that somebody has to deliver by hand, and that are in nobody's hands yet. */
+    async toHandOver(limit: number): Promise<MessageDocument[]> {
+      return messages.find({ state: 'byHand', reported: false }).limit(limit).lean<MessageDocument[]>();
     },
   };
 }

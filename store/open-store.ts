@@ -2,6 +2,7 @@ import { accessLogRepository } from './access-log.ts';
 import { bellsRepository } from './bells.ts';
 import { contractsRepository } from './contracts.ts';
 import { filesRepository } from './files.ts';
+import { handDeliveriesRepository } from './hand-deliveries.ts';
 import { itemsRepository } from './items.ts';
 import { journalRepository } from './journal.ts';
 import { messagesRepository } from './messages.ts';
@@ -43,6 +44,7 @@ export async function openStore(uri: string, options: { poolSize?: number } = {}
     bells: bellsRepository(connection),
     outbox: outboxRepository(connection),
     messages: messagesRepository(connection),
+    handDeliveries: handDeliveriesRepository(connection),
     accessLog: accessLogRepository(connection),
     /** Whether MongoDB answers. */
     ping: async () => void (await connection.db?.command({ ping: 1 })),

@@ -1,6 +1,7 @@
 import type { Connection } from 'mongoose';
 import { bellsCollection } from './collections/bells.ts';
 import { fileBytesCollection, filesCollection } from './collections/files.ts';
+import { handDeliveriesCollection } from './collections/hand-deliveries.ts';
 import { messagesCollection } from './collections/messages.ts';
 import { notesCollection } from './collections/notes.ts';
 import { modelOf } from './mongo.ts';
@@ -17,6 +18,7 @@ export async function removeRehearsal(connection: Connection, id: string): Promi
   const { contracts, states, journal, items, outbox } = readModelCollections(connection);
   const bells = modelOf(connection, bellsCollection);
   const messages = modelOf(connection, messagesCollection);
+  const deliveries = modelOf(connection, handDeliveriesCollection);
   const notes = modelOf(connection, notesCollection);
   const files = modelOf(connection, filesCollection);
   const contents = modelOf(connection, fileBytesCollection);
@@ -28,6 +30,7 @@ export async function removeRehearsal(connection: Connection, id: string): Promi
     await journal.deleteMany({ contract: id }, { session });
     await items.deleteMany({ contract: id }, { session });
     await outbox.deleteMany({ contract: id }, { session });
+    await deliveries.deleteMany({ contract: id }, { session });
     await notes.deleteMany({ contract: id }, { session });
     const kept = await files.find({ contract: id }, { _id: 1 }, { session }).lean();
     await contents.deleteMany({ _id: among(kept.map(({ _id }) => _id)) }, { session });

@@ -5,6 +5,7 @@ import type { Config } from '#config/read-config';
 import { project } from '#engine/projection/project';
 import { createMail } from '#messaging/mail';
 import { createOutbox } from '#messaging/outbox';
+import { sweepDeliveries } from '#messaging/sweep-deliveries';
 import { openStore } from '#store/open-store';
 import { createProjector } from '#store/projector';
 import { createWorker } from './create-worker.ts';
@@ -18,6 +19,7 @@ import { connectClient } from './temporal-client.ts';
 import { installRuntime } from './temporal-runtime.ts';
 
 const SWEEP_EVERY_MS = 60_000;
+const SWEEP_DELIVERIES_EVERY_MS = 15_000;
 const SWEEP_FILES_EVERY_MS = 10 * 60_000;
 
 export type RunningWorker = {
@@ -28,7 +30,7 @@ export type RunningWorker = {
 
 /**
  * Composes one worker process: the host of the contracts, the sender of the outbox, the sweeps of broken
- * launches and of forgotten files.
+ * launches, of forgotten files and of what is to be told by hand.
  * Stopping goes the other way round, and the store closes last.
  */
 export async function runWorker(config: Config, log: Logger, healthPort?: number): Promise<RunningWorker> {
@@ -68,6 +70,8 @@ export async function runWorker(config: Config, log: Logger, healthPort?: number
   const sweep = repeat(SWEEP_EVERY_MS, sweepOnce, (err) => log.warn({ err }, 'no sweep'));
   const sweepOldFiles = () => sweepFiles(store, Date.now(), log);
   const fileSweep = repeat(SWEEP_FILES_EVERY_MS, sweepOldFiles, (err) => log.warn({ err }, 'no sweep of files'));
+  const sweepHands = () => sweepDeliveries(store, Date.now());
+  const handSweep = repeat(SWEEP_DELIVERIES_EVERY_MS, sweepHands, (err) => log.warn({ err }, 'no sweep of deliveries'));
   const askHealth = () => healthOf(store, () => worker.getState(), Date.now());
   const health = healthPort === undefined ? null : await serveHealth(healthPort, askHealth);
   log.info({ taskQueue, health: health?.port }, 'the worker hosts contracts');
@@ -80,7 +84,7 @@ export async function runWorker(config: Config, log: Logger, healthPort?: number
       await feed.stop();
       if (worker.getState() === 'RUNNING') worker.shutdown();
       await ended.catch(() => {});
-      await Promise.all([outbox.stop(), sweep.stop(), fileSweep.stop()]);
+      await Promise.all([outbox.stop(), sweep.stop(), fileSweep.stop(), handSweep.stop()]);
       mail.close();
       await Promise.all([temporal.close(), connection.close()]);
       await store.close();

@@ -1,5 +1,6 @@
 import type { CivilDate } from '#schema/facts';
 import type { IncidentCode } from '#schema/vocabulary';
+import type { DeliveryView } from '../deliveries/delivery-view.ts';
 import type { ContractMark, MyItem } from '../inbox/my-items.ts';
 import type { IncidentView } from '../presenters/contract.ts';
 import type { StepView } from '../presenters/item.ts';
@@ -8,14 +9,14 @@ import type { BoardLine } from './read-board.ts';
 
 /**
  * Why something needs the coordinator today, in the order of the harm done if nobody looks: a contract that stands
- * still, a choice that holds others up, somebody who was not reached, what one owes oneself, others who are late or
- * about to be, and contracts that sleep.
+ * still, a choice that holds others up, somebody who was not reached, somebody who is told by nobody but her, what one
+ * owes oneself, others who are late or about to be, and contracts that sleep.
  */
-const NEEDS = ['stopped', 'decide', 'unreached', 'yours', 'late', 'tomorrow', 'asleep'] as const;
+const NEEDS = ['stopped', 'decide', 'unreached', 'byHand', 'yours', 'late', 'tomorrow', 'asleep'] as const;
 export type NeedCode = (typeof NEEDS)[number];
 
 /** The one thing to do about it. */
-export type NeedAct = 'resolve' | 'answer' | 'call' | 'open';
+export type NeedAct = 'resolve' | 'answer' | 'call' | 'tell' | 'open';
 
 /** Something that needs the coordinator today: why, whom it holds up, and the one act that helps. */
 export type Need = {
@@ -33,10 +34,12 @@ export type Need = {
   date: CivilDate | null;
   incident: Pick<IncidentView, 'id' | 'code' | 'offers' | 'seat'> | null;
   item: MyItem | null;
+  /** The call to make, or the letter to post. */
+  delivery: DeliveryView | null;
 };
 
 const STOPS: readonly IncidentCode[] = ['POISONED', 'PROJECTION_FAILED', 'NOTHING_CAN_MOVE'];
-const NOTHING = { step: null, people: [], holds: 0, days: null, date: null, incident: null, item: null };
+const NOTHING = { step: null, people: [], holds: 0, days: null, date: null, incident: null, item: null, delivery: null };
 
 /** What an incident needs. */
 export function needOfIncident(contract: ContractMark, incident: IncidentView, waiting: number): Need {
@@ -58,6 +61,35 @@ export function needOfItem(item: MyItem, holds: number): Need | null {
     ...(isCall ? { code: 'unreached', act: 'call' } : { code: 'yours', act: 'answer' }),
     days: days === null ? null : -days,
   };
+}
+
+/** Somebody who has no other way to be told: a call to make, a letter to post. */
+export function needOfDelivery(delivery: DeliveryView, holds: number): Need {
+  const { id, contract, person, lines, date, days } = delivery;
+  const [first] = lines;
+  const step = first?.step ?? null;
+  const known = { step, people: [person], holds, days, date, delivery };
+  return { ...NOTHING, ...known, id: `${contract.id}/${id}`, code: 'byHand', act: 'tell', contract };
+}
+
+/**
+ * A call that the ladder asks for (R43b) is told once, though it may be on a reminder's way too: it goes where somebody
+ * is to ring up the same people about the same thing anyway.
+ */
+export function withoutCallsInHand(items: readonly MyItem[], deliveries: readonly DeliveryView[]): MyItem[] {
+  const inHand = new Set(
+    deliveries.flatMap(({ contract, person, channel, lines }) =>
+      channel === 'call' ? lines.map(({ step }) => callKey(contract.id, person.id, step)) : [],
+    ),
+  );
+  return items.filter(
+    ({ asks, toCall, contract, step }) =>
+      asks !== 'call' || toCall.length === 0 || !toCall.every(({ id }) => inHand.has(callKey(contract.id, id, step))),
+  );
+}
+
+function callKey(contract: string, person: string, step: StepView | null): string {
+  return `${contract}/${person}/${step?.node}/${step?.occurrence}`;
 }
 
 /** Others who are late, or have until tomorrow. What one owes oneself is told as one's own. */

@@ -1,5 +1,7 @@
 import type { Moment } from '#schema/facts';
 import type { BoardFilter } from '#store/board';
+import type { DeliveryView } from '../deliveries/delivery-view.ts';
+import { myDeliveries } from '../deliveries/my-deliveries.ts';
 import type { Dossier } from '../dossier.ts';
 import { markOf, myItems } from '../inbox/my-items.ts';
 import type { Me } from '../policies/me.ts';
@@ -7,7 +9,16 @@ import type { ApiStore } from '../ports.ts';
 import { contractView, peopleOnLine } from '../presenters/contract.ts';
 import type { DateView } from '../presenters/dates.ts';
 import { type Names, namesOf } from '../presenters/names.ts';
-import { byHarm, type Need, needOfIncident, needOfItem, needOfSleep, needsOfWaits } from './needs.ts';
+import {
+  byHarm,
+  type Need,
+  needOfDelivery,
+  needOfIncident,
+  needOfItem,
+  needOfSleep,
+  needsOfWaits,
+  withoutCallsInHand,
+} from './needs.ts';
 import { ASLEEP_AFTER_MS, boardLine, openedAll } from './read-board.ts';
 
 /** What needs a coordinator today, and, when nothing does, the next date to come. */
@@ -16,16 +27,17 @@ export type Today = { needs: Need[]; more: boolean; nextDate: DateView | null };
 const LOOKED_AT = 100;
 const TWO_DAYS_MS = 2 * 24 * 60 * 60 * 1_000;
 
-/** Looks at what stands still, what is due and what sleeps, in the contracts this person coordinates. */
+/** Looks at what stands still, what is due, what is to be told by hand and what sleeps, in the contracts this person coordinates. */
 export async function readToday(store: ApiStore, me: Me, now: Moment): Promise<Today> {
   const reader = me.id;
   const look = (filter: Omit<BoardFilter, 'reader'>, sort: 'due' | 'quiet') =>
     store.contracts.board({ reader, ...filter }, sort, LOOKED_AT);
-  const [stuck, due, quiet, mine, coming] = await Promise.all([
+  const [stuck, due, quiet, mine, hands, coming] = await Promise.all([
     look({ incident: true }, 'due'),
     look({ dueWithin: { now, ms: TWO_DAYS_MS } }, 'due'),
     look({ quietFor: { now, ms: ASLEEP_AFTER_MS } }, 'quiet'),
     myItems(store, me, { now, cursor: undefined }),
+    myDeliveries(store, me, { now, cursor: undefined }),
     store.contracts.board({ reader, status: 'open', rehearsal: false }, 'due', 1),
   ]);
   const rows = new Map([...stuck.rows, ...due.rows, ...quiet.rows].map((contract) => [contract._id, contract]));
@@ -35,11 +47,14 @@ export async function readToday(store: ApiStore, me: Me, now: Moment): Promise<T
     dossiers.flatMap(({ contract }) => peopleOnLine(contract)),
   );
   const others = dossiers.flatMap((dossier) => needsOf(dossier, names, now));
-  const own = mine.items.flatMap((item) => needOfItem(item, holdsOf(dossiers, item.contract.id, item.step.node)) ?? []);
+  const own = withoutCallsInHand(mine.items, hands.deliveries).flatMap(
+    (item) => needOfItem(item, holdsOf(dossiers, item.contract.id, item.step.node)) ?? [],
+  );
+  const byHand = hands.deliveries.map((delivery) => needOfDelivery(delivery, heldBy(dossiers, delivery)));
   const [first] = await openedAll(store, me, coming.rows);
   return {
-    needs: byHarm([...others, ...own]),
-    more: [stuck, due, quiet, mine].some(({ next }) => next !== null),
+    needs: byHarm([...others, ...own, ...byHand]),
+    more: [stuck, due, quiet, mine, hands].some(({ next }) => next !== null),
     nextDate: first ? boardLine(first, names, now).nextDue : null,
   };
 }
@@ -54,6 +69,11 @@ function needsOf(dossier: Dossier, names: Names, now: Moment): Need[] {
     ...needsOfWaits(contract, line),
     ...[needOfSleep(contract, line)].filter((need) => need !== null),
   ];
+}
+
+/** How many wait for what somebody is to be told of. */
+function heldBy(dossiers: readonly Dossier[], { contract, lines }: DeliveryView): number {
+  return Math.max(0, ...lines.map(({ step }) => (step === null ? 0 : holdsOf(dossiers, contract.id, step.node))));
 }
 
 function holdsOf(dossiers: readonly Dossier[], contract: string, node: string): number {

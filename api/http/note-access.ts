@@ -8,8 +8,11 @@ const MOST_KEPT = 10_000;
 
 const lastLooks = new WeakMap<Ports, Map<string, number>>();
 
+/** Who looks, and at which contract. */
+type Looked = { contract: Pick<Dossier['contract'], '_id'>; me: Pick<Dossier['me'], 'id'> };
+
 /** Notes who looked at which contract, and when: for the people it is about. An answer does not wait for it. */
-export function noteAccess(ports: Ports, { contract, me }: Dossier, action: Action): void {
+export function noteAccess(ports: Ports, { contract, me }: Looked, action: Action): void {
   const { store, clock, log } = ports;
   const at = clock();
   if (isSameLook(ports, `${me.id}/${contract._id}/${action}`, at)) return;

@@ -100,6 +100,7 @@ const message = object({
   ...{ id: z.string(), person, why: z.enum(['rung', 'notice', 'incident']), step: step.nullable() },
   ...{ about: listOf(person), on: day, due: day.nullable(), channel: z.string(), sentAt: part.moment.nullable() },
   state: z.enum(['waiting', 'sent', 'byHand', 'failed', 'dropped']),
+  hand: part.hand.nullable(),
 });
 const visibilityLine = object({
   ...{ what: z.enum(['step', 'field']), title: localised.nullable(), sees: z.boolean(), ownToo: z.boolean() },
@@ -193,6 +194,7 @@ export const ANSWERS: Readonly<Record<string, AnswerShape>> = {
   }),
   'get /board': object({ contracts: listOf(part.boardLine), next }),
   'get /board/today': object({ needs: listOf(part.need), more: z.boolean(), nextDate: dateView.nullable() }),
+  'get /deliveries': object({ deliveries: listOf(part.delivery), next }),
   'get /contracts': object({ contracts: listOf(part.contractLine), next }),
   'post /contracts': object({ id: z.string() }),
   'get /contracts/:contract': part.contract,
@@ -227,6 +229,8 @@ export const ANSWERS: Readonly<Record<string, AnswerShape>> = {
   }),
   'get /contracts/:contract/corrections/:record': object({ seq, ...recordToCorrect }),
   'get /contracts/:contract/messages': object({ messages: listOf(message), next }),
+  'get /contracts/:contract/deliveries/:delivery': part.deliveryPage,
+  'post /contracts/:contract/deliveries/:delivery': part.deliveryPage,
   'get /contracts/:contract/explain': object({ seq, explanations: listOf(explanation) }),
   'post /contracts/:contract/acts': object({ seq, visible: z.boolean(), items: listOf(part.item) }),
   'post /contracts/:contract/texts': object({ id: z.string(), digest: z.string() }),

@@ -100,12 +100,41 @@ export const myItem = object({
   ...{ ...itemShape, contract: contractMark, today: day, days: z.int().nullable() },
   nearness: z.enum(['late', 'today', 'soon', 'later']),
 });
+const trial = object({ on: day, by: person, word: z.string().nullable() });
+const channelByHand = z.enum(['call', 'letter']);
+const told = z.enum(['called', 'posted']);
+export const delivery = object({
+  ...{ id: z.string(), contract: contractMark, person, channel: channelByHand, state: z.enum(['open', 'done', 'over']) },
+  ...{ phone: z.string().nullable(), address: z.string().nullable() },
+  lines: listOf(
+    object({
+      why: z.enum(['rung', 'notice', 'incident']),
+      ...{ step: step.nullable(), about: listOf(person), due: day.nullable() },
+    }),
+  ),
+  ...{ date: day.nullable(), days: z.int().nullable(), since: day, trials: listOf(trial) },
+  done: object({ ...trial.shape, how: told }).nullable(),
+}).meta({ id: 'Delivery' });
+export const deliveryPage = object({
+  delivery,
+  words: object({
+    ...{ language: z.enum(['fr', 'en']), notice: z.string().nullable(), day: z.string(), greeting: z.string() },
+    ...{ said: listOf(z.string()), closing: listOf(z.string()) },
+  }).nullable(),
+});
+/** What a line of the room says of it: who tried, and who told it in the end; the id, for whoever may say so. */
+export const hand = object({
+  delivery: z.string().nullable(),
+  trials: listOf(object({ on: day, by: person })),
+  done: object({ on: day, by: person, how: told }).nullable(),
+});
 export const need = object({
   id: z.string(),
-  code: z.enum(['stopped', 'decide', 'unreached', 'yours', 'late', 'tomorrow', 'asleep']),
-  act: z.enum(['resolve', 'answer', 'call', 'open']),
+  code: z.enum(['stopped', 'decide', 'unreached', 'byHand', 'yours', 'late', 'tomorrow', 'asleep']),
+  act: z.enum(['resolve', 'answer', 'call', 'tell', 'open']),
   ...{ contract: contractMark, step: step.nullable(), people: listOf(person), holds: z.int() },
   ...{ days: z.int().nullable(), date: day.nullable(), item: myItem.nullable() },
+  delivery: delivery.nullable(),
   incident: incident.pick({ id: true, code: true, offers: true, seat: true }).nullable(),
 });
 

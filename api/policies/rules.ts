@@ -19,6 +19,8 @@ export const RULES = {
   'my.reminders': ['person'],
   'my.chooseReminders': ['person'],
 
+  'deliveries.list': ['person'],
+
   'events.listen': ['person'],
 
   'people.list': ['coordinator'],
@@ -58,6 +60,8 @@ export const RULES = {
   'contract.results': ['author', 'party'],
   'contract.visibility': ['author', 'party'],
   'contract.messages': ['author', 'party'],
+  'contract.delivery': ['author', 'contractCoordinator'],
+  'contract.deliver': ['author', 'contractCoordinator'],
   'contract.terms': ['author', 'party'],
   'contract.record': ['author', 'party'],
   'contract.correction': ['author', 'party'],

@@ -11,6 +11,16 @@ export function maySeeStep({ template, roles }: Dossier, node: string | null | u
   return visibleTo === undefined || visibleTo.some((role) => roles.includes(role));
 }
 
+/**
+ * Whether somebody may see where a person of a contract is reached, to ring them up or to write: whoever made it, or
+ * coordinates it by a role of its programme. Where a programme has no such role, everybody coordinates, and nobody
+ * learns a number from that.
+ */
+export function maySeeReach({ standings, template }: Dossier): boolean {
+  if (standings.has('author')) return true;
+  return standings.has('contractCoordinator') && template.roles.some(({ kind }) => kind === 'coordinator');
+}
+
 /** Whether somebody shared this text, row or value with a role of whoever asks, and has not taken it back. */
 export function isSharedWith({ contract, roles }: Dossier, what: string): boolean {
   const shared = contract.summary?.shares?.find((share) => share.what === what);

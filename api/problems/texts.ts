@@ -131,6 +131,18 @@ export const TEXTS = {
     'Votre adresse ou votre numéro manque pour ce moyen. La coordination peut l’ajouter.',
     'Your address or number is missing for this way. The coordinator can add it.',
   ),
+  DELIVERY_UNKNOWN: say(
+    'Cet appel ou cette lettre n’existe pas, ou pas pour vous.',
+    'There is no such call or letter, or not for you.',
+  ),
+  DELIVERY_DONE: say(
+    'C’est déjà fait : quelqu’un l’a noté avant vous.',
+    'This is already done: somebody recorded it before you.',
+  ),
+  DELIVERY_OVER: say(
+    'Ce n’est plus à dire : la réponse est venue, ou la personne a demandé le silence.',
+    'There is nothing left to tell: the answer has come, or the person asked for silence.',
+  ),
   FILE_EMPTY: say('Ce fichier est vide.', 'This file is empty.'),
   FILE_TOO_LARGE: say(
     'Ce fichier est trop lourd : 5 Mo au plus. Une photo suffit souvent.',

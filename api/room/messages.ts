@@ -6,6 +6,7 @@ import { type StepView, stepView } from '../presenters/item.ts';
 import type { Names, PersonView } from '../presenters/names.ts';
 import { maySeeStep } from '../presenters/privacy.ts';
 import { occurrenceOfItem } from '../presenters/step-names.ts';
+import { type HandsOf, type HandView, handState, handView } from './hand-view.ts';
 
 /** A word that was sent to somebody, or is on its way: about what, how and when; never what it said. */
 export type MessageView = {
@@ -23,12 +24,14 @@ export type MessageView = {
   /** `dropped`: it was no longer needed when it was to leave. `byHand`: a call to make, a letter to post. */
   state: 'waiting' | 'sent' | 'byHand' | 'failed' | 'dropped';
   sentAt: Moment | null;
+  /** Who brought it, or tried to, where people do. */
+  hand: HandView | null;
 };
 
 export function messageView(
   row: OutboxDocument,
   envelope: MessageDocument | undefined,
-  { dossier, names }: { dossier: Dossier; names: Names },
+  { dossier, names, hands }: { dossier: Dossier; names: Names; hands: HandsOf },
 ): MessageView {
   const { _id, person, purpose, node, subject, about, date, due, channel } = row;
   const visible = person === dossier.me.id || maySeeStep(dossier, node);
@@ -41,8 +44,9 @@ export function messageView(
     on: date,
     due: visible ? due : null,
     channel: envelope?.channel ?? channel,
-    state: stateOf(row, envelope),
-    sentAt: envelope?.sentAt ?? null,
+    state: handState(_id, hands) ?? stateOf(row, envelope),
+    sentAt: hands.byRow.get(_id)?.done?.at ?? envelope?.sentAt ?? null,
+    hand: handView(_id, hands, dossier, names),
   };
 }
 

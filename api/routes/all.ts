@@ -7,6 +7,7 @@ import { cancelLaunch } from './contracts/cancel.ts';
 import { moveContractClock } from './contracts/clock.ts';
 import { contractCommitments } from './contracts/commitments.ts';
 import { contractDates } from './contracts/dates.ts';
+import { deliverByHand } from './contracts/deliver.ts';
 import { discardFile } from './contracts/discard-file.ts';
 import { draft } from './contracts/draft.ts';
 import { explainContract } from './contracts/explain.ts';
@@ -22,6 +23,7 @@ import { openFile } from './contracts/open-file.ts';
 import { contractPaper } from './contracts/paper.ts';
 import { readContract } from './contracts/read.ts';
 import { contractCorrection } from './contracts/read-correction.ts';
+import { contractDelivery } from './contracts/read-delivery.ts';
 import { readDraft } from './contracts/read-draft.ts';
 import { contractRecord } from './contracts/record.ts';
 import { removeDraft } from './contracts/remove-draft.ts';
@@ -32,6 +34,7 @@ import { contractRows } from './contracts/rows.ts';
 import { contractTerms } from './contracts/terms.ts';
 import { uploadFile } from './contracts/upload-file.ts';
 import { contractVisibility } from './contracts/visibility.ts';
+import { listDeliveries } from './deliveries/list.ts';
 import { listenToEvents } from './events/listen.ts';
 import { healthLive } from './health/live.ts';
 import { healthReady } from './health/ready.ts';
@@ -85,6 +88,7 @@ export const ROUTES: readonly Route[] = [
   publishDraft,
   removeTemplate,
   hereOnTemplate,
+  listDeliveries,
   board,
   boardToday,
   list,
@@ -103,6 +107,8 @@ export const ROUTES: readonly Route[] = [
   contractResults,
   contractVisibility,
   contractMessages,
+  contractDelivery,
+  deliverByHand,
   explainContract,
   contractTerms,
   contractRecord,

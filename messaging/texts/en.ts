@@ -15,6 +15,22 @@ export const english: Texts = {
     `${title}: an answer from your organisation was expected ${since(count)}. Other people are waiting.`,
   incident: 'A contract needs a decision from you.',
   untitled: 'A step',
+  privateStep: 'A private step of your contract is waiting for your answer.',
+  call: {
+    greeting: (name, caller) => `Hello ${name}, this is ${caller}.`,
+    closing: [
+      'You can answer now, and I write it down for you.',
+      "If you can't, just say so: that is all right, we will find a way together.",
+    ],
+  },
+  letter: {
+    closing: (caller, phone, url) => [
+      phone === null
+        ? `To answer, talk to ${caller}, or go to your page: ${url}`
+        : `To answer, call ${caller} on ${phone}, or go to your page: ${url}`,
+      "If you can't, just say so: that is all right, we will find a way together.",
+    ],
+  },
   link: (url) => `To answer, or to say that you can't:\n${url}`,
   footer: 'This link leads to your page, it opens nothing by itself. You also choose there which messages you get.',
   rehearsalSubject: (subject) => `[Rehearsal] ${subject}`,

@@ -15,6 +15,22 @@ export const french: Texts = {
     `${title}\u00a0: une réponse de votre structure est attendue depuis ${days(count)}. D'autres personnes attendent.`,
   incident: 'Un contrat attend une décision de votre part.',
   untitled: 'Une étape',
+  privateStep: 'Une étape privée de votre contrat attend votre réponse.',
+  call: {
+    greeting: (name, caller) => `Bonjour ${name}, ici ${caller}.`,
+    closing: [
+      'Vous pouvez me répondre maintenant, je le note pour vous.',
+      "Si vous ne pouvez pas, dites-le-moi\u00a0: ce n'est pas grave, on cherche ensemble.",
+    ],
+  },
+  letter: {
+    closing: (caller, phone, url) => [
+      phone === null
+        ? `Pour répondre, parlez-en à ${caller}, ou allez sur votre page\u00a0: ${url}`
+        : `Pour répondre, appelez ${caller} au ${phone}, ou allez sur votre page\u00a0: ${url}`,
+      "Si vous ne pouvez pas, dites-le\u00a0: ce n'est pas grave, on cherche ensemble.",
+    ],
+  },
   link: (url) => `Pour répondre, ou dire que vous ne pouvez pas\u00a0:\n${url}`,
   footer: "Ce lien mène à votre page, il n'ouvre rien à lui seul. Vous y réglez aussi les messages que vous recevez.",
   rehearsalSubject: (subject) => `[Essai] ${subject}`,

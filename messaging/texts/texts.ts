@@ -13,6 +13,12 @@ export type Texts = {
   awaitedFromYou: (title: string, days: number) => string;
   incident: string;
   untitled: string;
+  /** A step that whoever tells of it may not see: neither its name nor its date. */
+  privateStep: string;
+  /** What is said on the telephone: who rings up, and, after the news, how to answer or say no. */
+  call: { greeting: (name: string, caller: string) => string; closing: readonly string[] };
+  /** What a letter says after the news: how to answer or say no. */
+  letter: { closing: (caller: string, phone: string | null, url: string) => readonly string[] };
   link: (url: string) => string;
   footer: string;
   rehearsalSubject: (subject: string) => string;

@@ -31,7 +31,7 @@ export type MessageDocument = {
   frozen: FrozenMessage | null;
   createdAt: number;
   sentAt: number | null;
-  /** Whether the contracts were told that it could not be delivered. */
+  /** Whether its contracts know: that it could not be delivered, or that it is in somebody's hands. */
   reported: boolean;
 };
 

@@ -86,6 +86,7 @@ async function enter({ method, path, shapes, reads }: Route, cookie: string, con
     .replace(':step', 'accord')
     .replace(':record', '3')
     .replace(':file', 'ab'.repeat(16))
+    .replace(':delivery', 'ab'.repeat(16))
     .replace(':template', 'ab'.repeat(16));
   const type = reads === 'bytes' ? 'application/octet-stream' : 'application/json';
   const body = shapes.body === null ? {} : { body: '{"not":"valid"}', headers: { cookie, 'content-type': type } };

@@ -144,7 +144,8 @@ export function fakeStore(): ApiStore {
     programs: { put: async () => 'a program', find: async () => program },
     notes: { add: async () => ({ id: 'a'.repeat(32), digest: 'b'.repeat(64) }), findMany: async () => [] },
     files: { find: async () => null, findMany: async () => [], countWaiting: async () => 0, countOf: async () => 0 },
-    outbox: { oldestReady: async () => null },
+    outbox: { oldestReady: async () => null, findMany: async () => [] },
+    handDeliveries: { find: async () => null, ofReader: async () => ({ rows: [], next: null }) },
     accessLog: { append: async () => {} },
     ping: async () => {},
   };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { contractRoute } from '../../http/route.ts';
 import { namesOf } from '../../presenters/names.ts';
+import { handsOf, peopleInHands } from '../../room/hand-view.ts';
 import { messageView } from '../../room/messages.ts';
 
 const PAGE = 50;
@@ -11,19 +12,18 @@ export const contractMessages = contractRoute({
   path: '/contracts/:contract/messages',
   action: 'contract.messages',
   query: z.strictObject({ cursor: z.string().max(300).optional() }),
-  async handle({ ports: { store }, query }, dossier) {
+  async handle({ ports: { store }, query, receivedAt: now }, dossier) {
     const { contract, me, coordinates } = dossier;
     const person = coordinates ? undefined : me.id;
     const { rows, next } = await store.outbox.ofContract(contract._id, PAGE, query.cursor, person);
-    const [envelopes, names] = await Promise.all([
+    const [envelopes, hands] = await Promise.all([
       store.messages.findMany([...new Set(rows.flatMap(({ envelope }) => envelope ?? []))]),
-      namesOf(
-        store,
-        rows.flatMap((row) => [row.person, ...row.about]),
-      ),
+      handsOf(store, contract._id, rows, now),
     ]);
+    const people = rows.flatMap((row) => [row.person, ...row.about]);
+    const names = await namesOf(store, [...people, ...peopleInHands(hands)]);
     const byId = new Map(envelopes.map((envelope) => [envelope._id, envelope]));
-    const view = (row: (typeof rows)[number]) => messageView(row, byId.get(row.envelope ?? ''), { dossier, names });
+    const view = (row: (typeof rows)[number]) => messageView(row, byId.get(row.envelope ?? ''), { dossier, names, hands });
     return { body: { messages: rows.map(view), next } };
   },
 });

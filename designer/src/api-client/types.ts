@@ -258,11 +258,11 @@ export type BoardLine = Omit<ContractLine, 'waits'> & {
   unsigned: number;
 };
 /** In the order of the harm done if nobody looks. */
-export type NeedCode = 'stopped' | 'decide' | 'unreached' | 'yours' | 'late' | 'tomorrow' | 'asleep';
+export type NeedCode = 'stopped' | 'decide' | 'unreached' | 'byHand' | 'yours' | 'late' | 'tomorrow' | 'asleep';
 export type Need = {
   id: string;
   code: NeedCode;
-  act: 'resolve' | 'answer' | 'call' | 'open';
+  act: 'resolve' | 'answer' | 'call' | 'tell' | 'open';
   contract: ContractMark;
   step: Step | null;
   people: Person[];
@@ -271,7 +271,37 @@ export type Need = {
   date: CivilDate | null;
   incident: { id: string; code: string; offers: Resolution[]; seat: string | null } | null;
   item: MyItem | null;
+  delivery: Delivery | null;
 };
+/** How somebody was told by hand. */
+export type HandOutcome = 'called' | 'posted';
+export type Trial = { on: CivilDate; by: Person; word: string | null };
+/** A call to make or a letter to post. */
+export type Delivery = {
+  id: string;
+  contract: ContractMark;
+  person: Person;
+  channel: 'call' | 'letter';
+  state: 'open' | 'done' | 'over';
+  phone: string | null;
+  address: string | null;
+  lines: { why: 'rung' | 'notice' | 'incident'; step: Step | null; about: Person[]; due: CivilDate | null }[];
+  date: CivilDate | null;
+  days: number | null;
+  since: CivilDate;
+  trials: Trial[];
+  done: (Trial & { how: HandOutcome }) | null;
+};
+/** What to say, in the language of whoever is told. */
+export type HandWords = {
+  language: 'fr' | 'en';
+  notice: string | null;
+  day: string;
+  greeting: string;
+  said: string[];
+  closing: string[];
+};
+export type DeliveryPage = { delivery: Delivery; words: HandWords | null };
 export type Today = { needs: Need[]; more: boolean; nextDate: ShownDate | null };
 
 export type NodeState = 'notReached' | 'waiting' | 'open' | 'late' | 'done' | 'skipped';
@@ -419,6 +449,11 @@ export type SentMessage = {
   channel: string;
   state: 'waiting' | 'sent' | 'byHand' | 'failed' | 'dropped';
   sentAt: number | null;
+  hand: {
+    delivery: string | null;
+    trials: { on: CivilDate; by: Person }[];
+    done: { on: CivilDate; by: Person; how: HandOutcome } | null;
+  } | null;
 };
 
 /** A version of a programme, as others name it. */

@@ -250,8 +250,8 @@ describe('the outbox', () => {
     await remindedContract(['2027-01-07'], resident);
     await outbox.drain();
     expect(real.received).toEqual([]);
-    const mine = (await store.messages.byHand(100)).filter(({ person }) => person === resident);
-    expect(mine).toMatchObject([{ state: 'byHand', channel: 'letter' }]);
+    const mine = await messagesOf(resident);
+    expect(mine).toMatchObject([{ state: 'byHand', channel: 'letter', reported: true }]);
     expect(mine[0]?.frozen?.text).toContain('Dire ce qui compte');
   });
 

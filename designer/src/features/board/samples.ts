@@ -88,7 +88,7 @@ const need = (id: string, given: Partial<Need> & Pick<Need, 'code' | 'act'>, pla
     id,
     contract: { id: `sample-${place}`, title: `Contrat 0${place}`, programme: PROGRAMME.title, rehearsal: false },
   },
-  ...{ step: review, people: [], holds: 9, days: null, date: TODAY, incident: null, item: null },
+  ...{ step: review, people: [], holds: 9, days: null, date: TODAY, incident: null, item: null, delivery: null },
   ...given,
 });
 const incident = (code: string): Need['incident'] => ({ id: code, code, offers: [], seat: null });

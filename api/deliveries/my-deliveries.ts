@@ -1,0 +1,27 @@
+import type { Moment } from '#schema/facts';
+import type { Me } from '../policies/me.ts';
+import type { ApiStore } from '../ports.ts';
+import { type DeliveryView, deliveryViews } from './delivery-view.ts';
+import { ofMine, toTell } from './to-tell.ts';
+
+const PAGE = 25;
+/** As many pages as are read to fill one: what was answered a moment ago stands on the list for a while. */
+const MOST_READ = 8;
+
+/** What is to be told by hand in the contracts that somebody coordinates, what has waited longest first. */
+export async function myDeliveries(
+  store: ApiStore,
+  me: Me,
+  { now, cursor }: { now: Moment; cursor: string | undefined },
+): Promise<{ deliveries: DeliveryView[]; next: string | null }> {
+  const deliveries: DeliveryView[] = [];
+  let next = cursor ?? null;
+  for (let read = 0; read < MOST_READ; read++) {
+    const page = await store.handDeliveries.ofReader(me.id, PAGE, next ?? undefined);
+    const told = await toTell(store, await ofMine(store, me, page.rows), now);
+    deliveries.push(...(await deliveryViews(store, told, told, now)));
+    next = page.next;
+    if (next === null || deliveries.length >= PAGE) break;
+  }
+  return { deliveries, next };
+}

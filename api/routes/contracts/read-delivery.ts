@@ -1,0 +1,15 @@
+import { deliveryIn, readDelivery } from '../../deliveries/read-delivery.ts';
+import { contractRoute } from '../../http/route.ts';
+import { deliveryParams } from './delivery-params.ts';
+
+/** One call to make or letter to post: whom, where, and what to say, of this contract alone. */
+export const contractDelivery = contractRoute({
+  method: 'get',
+  path: '/contracts/:contract/deliveries/:delivery',
+  action: 'contract.delivery',
+  params: deliveryParams,
+  async handle({ ports: { store, settings }, params, receivedAt: now }, dossier) {
+    const delivery = await deliveryIn(store, dossier, params.delivery);
+    return { body: await readDelivery(store, dossier, delivery, { now, pageUrl: settings.publicUrl }) };
+  },
+});
