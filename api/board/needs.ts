@@ -39,7 +39,16 @@ export type Need = {
 };
 
 const STOPS: readonly IncidentCode[] = ['POISONED', 'PROJECTION_FAILED', 'NOTHING_CAN_MOVE'];
-const NOTHING = { step: null, people: [], holds: 0, days: null, date: null, incident: null, item: null, delivery: null };
+const NOTHING = {
+  step: null,
+  people: [],
+  holds: 0,
+  days: null,
+  date: null,
+  incident: null,
+  item: null,
+  delivery: null,
+};
 
 /** What an incident needs. */
 export function needOfIncident(contract: ContractMark, incident: IncidentView, waiting: number): Need {

@@ -4,8 +4,8 @@ import { IDEMPOTENCY_KEY_REUSED } from '#workflows/messages';
 import type { Dossier } from '../dossier.ts';
 import { dayOf, nowIn } from '../inbox/day-in.ts';
 import type { ApiStore } from '../ports.ts';
-import { Problem } from '../problem.ts';
 import { namesOf } from '../presenters/names.ts';
+import { Problem } from '../problem.ts';
 import { deliveryIn } from './read-delivery.ts';
 import { toTell } from './to-tell.ts';
 
@@ -33,8 +33,7 @@ export async function deliver(
       : await store.handDeliveries.told(id, { ...attempt, how }, now);
   const after = await deliveryIn(store, dossier, id);
   // Not noted, and not by another try of the same request: somebody was first.
-  if (!noted && !isSaid(after, { how, word, key, by: dossier.me.id }))
-    await refuseIfOver(store, dossier, after, now);
+  if (!noted && !isSaid(after, { how, word, key, by: dossier.me.id })) await refuseIfOver(store, dossier, after, now);
   return after;
 }
 

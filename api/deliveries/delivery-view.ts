@@ -1,11 +1,6 @@
 import { toDay } from '#engine/calendar/plain-date';
 import type { CivilDate, Moment } from '#schema/facts';
-import type {
-  HandChannel,
-  HandDeliveryDocument,
-  HandOutcome,
-  HandTrial,
-} from '#store/collections/hand-deliveries';
+import type { HandChannel, HandDeliveryDocument, HandOutcome, HandTrial } from '#store/collections/hand-deliveries';
 import type { OutboxDocument } from '#store/collections/outbox';
 import type { PersonDocument } from '#store/collections/people';
 import type { Dossier } from '../dossier.ts';
@@ -82,7 +77,7 @@ function deliveryView(
   const today = dayOf(contract, nowIn(contract, now));
   const lines = told?.rows.map((row) => lineOf(row, told, names)) ?? [];
   const [date = null] = lines.flatMap(({ due }) => due ?? []).sort();
-  const mayReach = delivery.state === 'open' && reached?.active === true && maySeeReach(dossier);
+  const mayReach = lines.length > 0 && reached?.active === true && maySeeReach(dossier);
   const trial = ({ at, by, word }: HandTrial): TrialView => ({ on: dayOf(contract, at), by: names(by), word });
   return {
     ...{ id: delivery._id, contract: markOf(dossier), person: names(delivery.person), channel: delivery.channel },

@@ -5,9 +5,9 @@ import type { HandDeliveryDocument } from '#store/collections/hand-deliveries';
 import type { Dossier } from '../dossier.ts';
 import { dayOf, nowIn } from '../inbox/day-in.ts';
 import type { ApiStore } from '../ports.ts';
-import { Problem } from '../problem.ts';
 import { namesOf } from '../presenters/names.ts';
 import { maySeeStep } from '../presenters/privacy.ts';
+import { Problem } from '../problem.ts';
 import { type DeliveryView, deliveryViews } from './delivery-view.ts';
 import { type ToTell, toTell } from './to-tell.ts';
 

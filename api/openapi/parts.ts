@@ -104,7 +104,13 @@ const trial = object({ on: day, by: person, word: z.string().nullable() });
 const channelByHand = z.enum(['call', 'letter']);
 const told = z.enum(['called', 'posted']);
 export const delivery = object({
-  ...{ id: z.string(), contract: contractMark, person, channel: channelByHand, state: z.enum(['open', 'done', 'over']) },
+  ...{
+    id: z.string(),
+    contract: contractMark,
+    person,
+    channel: channelByHand,
+    state: z.enum(['open', 'done', 'over']),
+  },
   ...{ phone: z.string().nullable(), address: z.string().nullable() },
   lines: listOf(
     object({

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { needOfItem } from '#api/board/needs';
+import { byHarm, needOfDelivery, needOfItem, withoutCallsInHand } from '#api/board/needs';
+import type { DeliveryView } from '#api/deliveries/delivery-view';
 import type { MyItem } from '#api/inbox/my-items';
 import { toCall } from '#api/presenters/calls';
 import type { AnswerView } from '#engine/projection/read-models';
@@ -22,5 +23,34 @@ describe('a call to make (R43b)', () => {
       ...{ people: [person('solene')], toCall: [person('jeannot')] },
     } as unknown as MyItem;
     expect(needOfItem(call, 0)).toMatchObject({ code: 'unreached', people: [{ id: 'jeannot' }] });
+  });
+});
+
+describe('somebody who is reached by telephone only', () => {
+  const step = { node: 'bilan', occurrence: 1 };
+  const delivery = {
+    ...{ id: 'd1', contract: { id: 'canal' }, person: person('jeannot'), channel: 'call', date: null, days: null },
+    lines: [{ step }],
+  } as unknown as DeliveryView;
+  const call = (...people: string[]) =>
+    ({ asks: 'call', contract: { id: 'canal' }, step, toCall: people.map(person) }) as unknown as MyItem;
+
+  it('is one need, though the ladder asks for a call about the same thing', () => {
+    expect(withoutCallsInHand([call('jeannot')], [delivery])).toEqual([]);
+  });
+
+  it('hides no other call: of somebody else, about something else, in another contract, or by letter', () => {
+    const hidden = (change: Partial<DeliveryView>) =>
+      withoutCallsInHand([call('jeannot')], [{ ...delivery, ...change }]);
+    expect(withoutCallsInHand([call('jeannot', 'lucien')], [delivery])).toHaveLength(1);
+    expect(hidden({ lines: [{ step: { node: 'bilan', occurrence: 2 } }] as DeliveryView['lines'] })).toHaveLength(1);
+    expect(hidden({ contract: { id: 'autre' } as DeliveryView['contract'] })).toHaveLength(1);
+    expect(hidden({ channel: 'letter' })).toHaveLength(1);
+  });
+
+  it('comes before whoever can be reached by other ways, and after what stands still', () => {
+    const need = needOfDelivery(delivery, 0);
+    const others = (['late', 'stopped'] as const).map((code) => ({ ...need, code }));
+    expect(byHarm([...others, need]).map(({ code }) => code)).toEqual(['stopped', 'byHand', 'late']);
   });
 });

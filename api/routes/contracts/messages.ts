@@ -23,7 +23,8 @@ export const contractMessages = contractRoute({
     const people = rows.flatMap((row) => [row.person, ...row.about]);
     const names = await namesOf(store, [...people, ...peopleInHands(hands)]);
     const byId = new Map(envelopes.map((envelope) => [envelope._id, envelope]));
-    const view = (row: (typeof rows)[number]) => messageView(row, byId.get(row.envelope ?? ''), { dossier, names, hands });
+    const view = (row: (typeof rows)[number]) =>
+      messageView(row, byId.get(row.envelope ?? ''), { dossier, names, hands });
     return { body: { messages: rows.map(view), next } };
   },
 });
