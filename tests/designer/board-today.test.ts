@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { Need, Step } from '../../designer/src/api-client/types.ts';
 import { needWords } from '../../designer/src/features/board/today/need-words.ts';
 import { putOff, putOffNow, takeBack } from '../../designer/src/features/board/today/put-off.ts';
-import { pillOf, placeOfAct, shownNeeds } from '../../designer/src/features/board/today/shown-needs.ts';
+import { pillOf, placeOfAct, shownNeeds, withoutTold } from '../../designer/src/features/board/today/shown-needs.ts';
 
 const step: Step = {
   ...{ node: 'bilan', kind: 'evaluation', title: { fr: 'Bilan des 3 mois' }, plain: null },
@@ -12,7 +12,7 @@ const claire = { id: 'claire', name: 'Claire Vonderscher', organisation: null };
 const town = { id: 'ville', name: 'Ville de Mulhouse', organisation: null };
 const late: Need = {
   ...{ id: 'c1/bilan/2009-03-18', code: 'late', act: 'call', step, people: [town], holds: 15, days: 3 },
-  ...{ date: '2009-03-18', incident: null, item: null },
+  ...{ date: '2009-03-18', incident: null, item: null, delivery: null },
   contract: { id: 'c1', title: 'Groupe du canal', programme: { fr: 'Mulhouse' }, rehearsal: false },
 };
 const needs = (count: number) => Array.from({ length: count }, (_, n): Need => ({ ...late, id: `need-${n}` }));
@@ -20,6 +20,7 @@ const speech = {
   names: (people: Need['people']) => people.map(({ name }) => name).join(', '),
   title: ({ step: about }: Need) => about?.title.fr ?? '',
   day: (date: string) => date,
+  days: (dates: readonly string[]) => dates.join(', '),
 };
 
 describe('what needs a coordinator today', () => {
@@ -72,6 +73,40 @@ describe('what needs a coordinator today', () => {
     expect(pillOf({ ...late, code: 'tomorrow', days: -1 }).kind).toBe('soon');
     expect(pillOf({ ...late, code: 'yours', days: 0 }).kind).toBe('soon');
     expect(pillOf({ ...late, code: 'asleep' }).kind).toBe('neutral');
+  });
+});
+
+describe('a call to make', () => {
+  const call: Need = {
+    ...late,
+    ...{ code: 'byHand', act: 'tell', people: [claire], days: -6, date: '2009-03-18' },
+    delivery: {
+      ...{ id: 'd1', contract: late.contract, person: claire, channel: 'call', state: 'open', phone: '+33 1 99 00' },
+      ...{ address: null, date: '2009-03-18', days: -6, since: '2009-03-03', done: null },
+      lines: [{ why: 'rung', step, about: [], due: '2009-03-18' }],
+      trials: ['2009-03-03', '2009-03-05', '2009-03-05'].map((on) => ({ on, by: town, word: null })),
+    },
+  };
+
+  it('names whom to call, about what and until when; and on which days somebody tried', () => {
+    const words = needWords(call, speech);
+    expect(words.what).toEqual({
+      key: 'board.need.tell.call',
+      with: { name: claire.name, step: step.title.fr, date: '2009-03-18', others: 0 },
+    });
+    expect(words.about).toEqual({ key: 'board.need.tell.tried', with: { dates: '2009-03-03, 2009-03-05' } });
+    expect(placeOfAct(call)).toBe('/contrats/c1/a-la-main/d1');
+  });
+
+  it('is a letter to post for somebody who is reached by post', () => {
+    const letter = { ...call, delivery: { ...call.delivery, channel: 'letter' } } as Need;
+    expect(needWords(letter, speech).act.key).toBe('board.need.tell.act.letter');
+    expect(pillOf(letter).icon).toBe('mail');
+  });
+
+  it('is out of sight from the moment somebody said what came of it, and only that one', () => {
+    expect(withoutTold([call, late], [{ about: 'd1' }])).toEqual([late]);
+    expect(withoutTold([call, late], [{ about: null }, { about: 'another' }])).toHaveLength(2);
   });
 });
 

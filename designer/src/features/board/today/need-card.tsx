@@ -1,17 +1,24 @@
 import { Button } from '@mantine/core';
 import { Link } from 'react-router';
 import type { Need } from '../../../api-client/types.ts';
-import { dayAndMonth } from '../../../locales/dates.ts';
+import { dayAndMonth, dayAndShortMonth } from '../../../locales/dates.ts';
 import { useWords } from '../../../locales/use-words.ts';
 import { Icon } from '../../../ui/icons.tsx';
 import { Pill } from '../../../ui/pill.tsx';
 import { useStepTitle } from '../../../ui/use-step-title.ts';
+import { dialled } from '../../deliveries/dialled.ts';
 import { needWords, type Sentence } from './need-words.ts';
-import { pillOf, placeOfAct } from './shown-needs.ts';
+import { HAND_ICONS, pillOf, placeOfAct } from './shown-needs.ts';
 import classes from './today.module.css';
 
 const FEW_NAMES = 2;
-const ICONS: Record<Need['act'], string> = { resolve: 'decision', answer: 'check', call: 'person', open: 'arrow' };
+const ICONS: Record<Need['act'], string> = {
+  resolve: 'decision',
+  answer: 'check',
+  call: 'person',
+  tell: 'phone',
+  open: 'arrow',
+};
 
 type NeedCardProps = { need: Need; isFirst: boolean; onLater: (said: string) => void };
 
@@ -23,6 +30,10 @@ export function NeedCard({ need, isFirst, onLater }: NeedCardProps) {
     names: (people) => namesIn(people, t, language),
     title: ({ step }) => titleOf(step),
     day: (date) => dayAndMonth(date, language),
+    days: (dates) =>
+      new Intl.ListFormat(language).format(
+        dates.map((date) => t('board.need.tell.on', { date: dayAndShortMonth(date, language) })),
+      ),
   });
   const say = ({ key, with: filled }: Sentence) => t(key, filled);
   const { kind, icon } = pillOf(need);
@@ -41,6 +52,13 @@ export function NeedCard({ need, isFirst, onLater }: NeedCardProps) {
       <p className="small muted">
         {[words.about, words.why].flatMap((sentence) => (sentence === null ? [] : say(sentence))).join(' ')}
       </p>
+      {need.delivery?.phone ? (
+        <p>
+          <a className={classes['phone']} href={`tel:${dialled(need.delivery.phone)}`} aria-describedby={name}>
+            {need.delivery.phone}
+          </a>
+        </p>
+      ) : null}
       {need.contract.rehearsal ? (
         <p>
           <Pill kind="rehearsal">{t('contract.rehearsal')}</Pill>
@@ -50,9 +68,10 @@ export function NeedCard({ need, isFirst, onLater }: NeedCardProps) {
         <Button
           component={Link}
           to={placeOfAct(need)}
+          state={{ from: '/tableau' }}
           size="xs"
           variant={isFirst ? 'filled' : 'default'}
-          leftSection={<Icon name={ICONS[need.act]} size={14} />}
+          leftSection={<Icon name={need.delivery ? HAND_ICONS[need.delivery.channel] : ICONS[need.act]} size={14} />}
           aria-describedby={name}
         >
           {say(words.act)}

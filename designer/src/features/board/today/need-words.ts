@@ -7,6 +7,8 @@ export type Speech = {
   names: (people: Need['people']) => string;
   title: (need: Need) => string;
   day: (date: string) => string;
+  /** Several days: "le 3 mars et le 5 mars". */
+  days: (dates: readonly string[]) => string;
 };
 type NeedWords = { pill: Sentence; what: Sentence; about: Sentence | null; why: Sentence | null; act: Sentence };
 
@@ -21,7 +23,8 @@ export function needWords(need: Need, say: Speech): NeedWords {
   };
 }
 
-function pillWords({ code, days }: Need): Sentence {
+function pillWords({ code, days, delivery }: Need): Sentence {
+  if (delivery !== null) return { key: `board.need.tell.pill.${delivery.channel}`, with: {} };
   if (code === 'yours' || code === 'late' || code === 'tomorrow') {
     const past = days ?? 0;
     return past > 0
@@ -32,8 +35,9 @@ function pillWords({ code, days }: Need): Sentence {
 }
 
 function whatWords(need: Need, say: Speech): Sentence {
-  const { code, incident, people, date } = need;
+  const { code, incident, people, date, delivery } = need;
   const step = say.title(need);
+  if (delivery !== null) return toldWords(need, delivery, say);
   if (incident !== null) return { key: `incident.${incident.code}`, with: {} };
   if (code === 'asleep') return { key: 'board.need.asleep', with: { date: date === null ? '' : say.day(date) } };
   if (code === 'yours') return { key: 'board.need.yours', with: { step } };
@@ -41,20 +45,34 @@ function whatWords(need: Need, say: Speech): Sentence {
   return { key: code === 'unreached' ? 'board.need.unreached' : 'board.need.silent', with: who };
 }
 
-/** The step of an incident, whose own words do not name it. */
+/** Whom to tell, by which way, about what; and until when it is awaited, where there is time. */
+function toldWords(need: Need, { channel, lines, date }: NonNullable<Need['delivery']>, say: Speech): Sentence {
+  const filled = { name: say.names(need.people), step: say.title(need), others: lines.length - 1 };
+  const when = date === null ? 'none' : say.day(date);
+  return { key: `board.need.tell.${channel}`, with: { ...filled, date: when } };
+}
+
+/** The step of an incident, whose own words do not name it; of a call, on which days somebody tried. */
 function aboutWords(need: Need, say: Speech): Sentence | null {
+  if (need.delivery !== null) {
+    const tried = need.delivery.trials.map(({ on }) => on);
+    return tried.length === 0 ? null : { key: 'board.need.tell.tried', with: { dates: say.days([...new Set(tried)]) } };
+  }
   if (need.incident === null || need.step === null) return null;
   return { key: 'board.need.about', with: { step: say.title(need) } };
 }
 
 /** Since or until when, and how many others wait. */
-function whyWords({ code, holds, date, incident }: Need, say: Speech): Sentence | null {
+function whyWords({ code, holds, date, incident, delivery }: Need, say: Speech): Sentence | null {
+  // Until when it is awaited stands in what there is to do.
+  if (delivery !== null) return holds > 0 ? { key: 'board.need.holds', with: { count: holds } } : null;
   if (code === 'asleep') return { key: 'board.need.asleepWhy', with: {} };
   if (date === null) return holds > 0 ? { key: 'board.need.holds', with: { count: holds } } : null;
   const key = incident === null ? 'board.need.before' : 'board.need.since';
   return { key, with: { date: say.day(date), count: holds } };
 }
 
-function actWords({ act }: Need): Sentence {
+function actWords({ act, delivery }: Need): Sentence {
+  if (delivery !== null) return { key: `board.need.tell.act.${delivery.channel}`, with: {} };
   return { key: `board.need.act.${act}`, with: {} };
 }

@@ -1,7 +1,16 @@
 import type { Need } from '../../../api-client/types.ts';
+import { deliveryPath } from '../../deliveries/delivery-path.ts';
 
 /** At first no more than this stands there: a day has room for that. */
 export const FEW = 4;
+
+/** The drawings of what is told by hand. */
+export const HAND_ICONS = { call: 'phone', letter: 'mail' } as const;
+
+/** Needs without those of which somebody has just said what came of them: it leaves in a moment. */
+export function withoutTold(needs: readonly Need[], held: readonly { about: string | null }[]): Need[] {
+  return needs.filter(({ delivery }) => delivery === null || !held.some(({ about }) => about === delivery.id));
+}
 
 /** The needs of today, in the order of harm they came in, without those put off. */
 export function shownNeeds(needs: readonly Need[], later: ReadonlySet<string>, isWhole: boolean) {
@@ -11,7 +20,8 @@ export function shownNeeds(needs: readonly Need[], later: ReadonlySet<string>, i
 }
 
 /** Where the one act of a need is done. */
-export function placeOfAct({ act, contract, people, code }: Need): string {
+export function placeOfAct({ act, contract, people, code, delivery }: Need): string {
+  if (delivery !== null) return deliveryPath(contract.id, delivery.id);
   const room = `/contrats/${contract.id}`;
   if (act === 'resolve') return `${room}#incidents`;
   if (act === 'answer') return `${room}#to-do`;
@@ -21,9 +31,13 @@ export function placeOfAct({ act, contract, people, code }: Need): string {
 }
 
 /** The mark of a need: how pressing it is, in a drawing and a colour. */
-export function pillOf({ code, days }: Need): { kind: 'late' | 'soon' | 'waiting' | 'neutral'; icon: string } {
+export function pillOf({ code, days, delivery }: Need): {
+  kind: 'late' | 'soon' | 'waiting' | 'neutral';
+  icon: string;
+} {
   if (code === 'stopped') return { kind: 'late', icon: 'pause' };
   if (code === 'decide') return { kind: 'waiting', icon: 'decision' };
+  if (delivery !== null) return { kind: (days ?? 0) > 0 ? 'late' : 'soon', icon: HAND_ICONS[delivery.channel] };
   if (code === 'unreached') return { kind: 'waiting', icon: 'person' };
   if (code === 'asleep') return { kind: 'neutral', icon: 'moon' };
   return (days ?? 0) > 0 ? { kind: 'late', icon: 'late' } : { kind: 'soon', icon: 'soon' };

@@ -4,8 +4,9 @@ import type { Today } from '../../../api-client/types.ts';
 import { dayAndMonth } from '../../../locales/dates.ts';
 import { useWords } from '../../../locales/use-words.ts';
 import { Icon } from '../../../ui/icons.tsx';
+import { useHeld } from '../../../ui/toast/use-held.ts';
 import { NeedCard } from './need-card.tsx';
-import { FEW, shownNeeds } from './shown-needs.ts';
+import { FEW, shownNeeds, withoutTold } from './shown-needs.ts';
 import classes from './today.module.css';
 import { usePutOff } from './use-put-off.ts';
 
@@ -15,7 +16,8 @@ export function TodaySection({ today }: { today: Today }) {
   const heading = useRef<HTMLHeadingElement>(null);
   const [isWhole, setWhole] = useState(false);
   const { later, off, back } = usePutOff();
-  const { shown, hidden, put, count } = shownNeeds(today.needs, later, isWhole);
+  const needs = withoutTold(today.needs, useHeld());
+  const { shown, hidden, put, count } = shownNeeds(needs, later, isWhole);
   const putOffOne = (need: string, what: string) => {
     off(need, what);
     // The card goes away with the button that had the focus.

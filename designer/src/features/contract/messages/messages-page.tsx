@@ -1,13 +1,16 @@
 import { Button } from '@mantine/core';
+import { Link, useLocation } from 'react-router';
 import { useMessages } from '../../../api-client/room.ts';
 import type { Contract, SentMessage } from '../../../api-client/types.ts';
-import { longDate, timeIn } from '../../../locales/dates.ts';
+import { dayAndShortMonth, longDate, timeIn } from '../../../locales/dates.ts';
 import { useWords } from '../../../locales/use-words.ts';
 import { Icon } from '../../../ui/icons.tsx';
 import { PersonTile } from '../../../ui/person-tile.tsx';
 import { Pill, type PillKind } from '../../../ui/pill.tsx';
 import { Empty, Loading, Trouble } from '../../../ui/states.tsx';
+import { useHeld } from '../../../ui/toast/use-held.ts';
 import { useStepTitle } from '../../../ui/use-step-title.ts';
+import { deliveryPath } from '../../deliveries/delivery-path.ts';
 import { useRoom } from '../room/use-room.ts';
 import classes from './messages.module.css';
 
@@ -64,10 +67,40 @@ const PILLS: Record<SentMessage['state'], { kind: PillKind; icon: string }> = {
   dropped: { kind: 'neutral', icon: 'skipped' },
 };
 
+/** Who brought it and who tried, where people do; and where to do it, for whoever may. */
+export function Hand({ message: { hand, channel }, contract }: { message: SentMessage; contract: Contract }) {
+  const { t, language } = useWords();
+  const { pathname } = useLocation();
+  const isHeld = useHeld(contract.id).some(({ about }) => about !== null && about === hand?.delivery);
+  if (hand === null) return null;
+  const { trials, done, delivery } = hand;
+  const day = (date: string) => dayAndShortMonth(date, language, contract.today);
+  const tried = trials.map(({ on, by }) => t('messages.hand.trial', { date: day(on), name: by.name }));
+  return (
+    <>
+      {tried.length > 0 ? (
+        <p className="small muted">
+          {t('messages.hand.tried', { trials: new Intl.ListFormat(language).format(tried), count: tried.length })}
+        </p>
+      ) : null}
+      {done ? (
+        <p className="small muted">{t(`messages.hand.done.${done.how}`, { date: day(done.on), name: done.by.name })}</p>
+      ) : null}
+      {delivery === null || isHeld ? null : (
+        <p>
+          <Link className={classes['hand'] ?? ''} to={deliveryPath(contract.id, delivery)} state={{ from: pathname }}>
+            {t(channel === 'letter' ? 'messages.hand.write' : 'messages.hand.call')}
+          </Link>
+        </p>
+      )}
+    </>
+  );
+}
+
 function OneMessage({ message, contract }: { message: SentMessage; contract: Contract }) {
   const { t, language } = useWords();
   const titleOf = useStepTitle();
-  const { person, why, step, about, channel, state, sentAt } = message;
+  const { person, why, step, about, channel, state, sentAt, hand } = message;
   const others = about.filter(({ id }) => id !== person.id).map(({ name }) => name);
   return (
     <>
@@ -80,13 +113,16 @@ function OneMessage({ message, contract }: { message: SentMessage; contract: Con
           })}
           {others.length > 0 ? ` ${t('messages.about', { people: others.join(', ') })}` : ''}
         </p>
+        <Hand message={message} contract={contract} />
       </div>
       <span className={classes['how']}>
         <span className="small muted">
           <Icon name={channel === 'mail' ? 'mail' : 'person'} size={14} />{' '}
           {t([`messages.channel.${channel}`, 'messages.channel.other'])}
           {/* A rehearsal has days of its own, not hours. */}
-          {sentAt === null || contract.rehearsal ? '' : `, ${timeIn(contract.timeZone, sentAt, language)}`}
+          {sentAt === null || contract.rehearsal || hand?.done
+            ? ''
+            : `, ${timeIn(contract.timeZone, sentAt, language)}`}
         </span>
         <Pill kind={PILLS[state].kind} icon={PILLS[state].icon}>
           {t(`messages.state.${state}`)}

@@ -1,0 +1,47 @@
+import { useKnownPerson } from '../../api-client/session.ts';
+import type { Delivery, HandWords } from '../../api-client/types.ts';
+import { useWords } from '../../locales/use-words.ts';
+import classes from './deliveries.module.css';
+
+/** The letter as it is printed: from whom, to whom, the day, the words, room for a signature. */
+export function Letter({ words, delivery: { person, address } }: { words: HandWords; delivery: Delivery }) {
+  const { t, language } = useWords();
+  const me = useKnownPerson();
+  return (
+    <section className={classes['paperSide']} aria-labelledby="hand-letter">
+      <h2 id="hand-letter" className={`${classes['label']} ${classes['noPaper']}`}>
+        {t('hand.theLetter')}
+      </h2>
+      {words.language === language ? null : (
+        <p className={`small muted ${classes['noPaper']}`}>{t('hand.otherLanguage', { language: words.language })}</p>
+      )}
+      <article className={classes['letter']} lang={words.language}>
+        <div className={classes['letterHead']}>
+          <p>
+            {me?.name}
+            {me?.organisation ? <br /> : null}
+            {me?.organisation}
+          </p>
+          <p className={classes['to']}>
+            {person.name}
+            <br />
+            {address}
+          </p>
+        </div>
+        <p className={classes['day']}>{words.day}</p>
+        {words.notice === null ? null : <p>{words.notice}</p>}
+        <p>{words.greeting}</p>
+        {words.said.map((sentence) => (
+          <p key={sentence}>
+            <b>{sentence}</b>
+          </p>
+        ))}
+        {words.closing.map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+        <p className={classes['sign']}>{me?.name}</p>
+      </article>
+      <p className={`small muted ${classes['noPaper']}`}>{t('hand.onlyThis')}</p>
+    </section>
+  );
+}
