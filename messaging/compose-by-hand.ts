@@ -2,7 +2,7 @@ import type { HandChannel } from '#store/collections/hand-deliveries';
 import type { Language } from '#store/collections/people';
 import { type Line, type Reader, sentenceOf } from './compose.ts';
 import { plainLine } from './plain-words.ts';
-import { spokenDate } from './texts/spoken-date.ts';
+import { spokenDate, writtenDate } from './texts/spoken-date.ts';
 import { textsIn } from './texts/texts-in.ts';
 
 /** One thing to tell; a private step of others is told of without its name and its date. */
@@ -41,11 +41,10 @@ export function composeByHand(
   const texts = textsIn(language);
   const [name, caller] = [plainLine(reader.name), plainLine(head.caller)];
   const said = lines.map((line) => (line.isPrivate ? texts.privateStep : sentenceOf(texts, reader, line, head.today)));
-  const day = spokenDate(head.today, language);
   return {
     language,
-    notice: head.rehearsal ? texts.rehearsal(day) : null,
-    day,
+    notice: head.rehearsal ? texts.rehearsal(spokenDate(head.today, language)) : null,
+    day: writtenDate(head.today, language),
     greeting: channel === 'call' ? texts.call.greeting(name, caller) : texts.greeting(name),
     said: [...new Set(said)],
     closing: [...(channel === 'call' ? texts.call.closing : texts.letter.closing(caller, head.phone, head.pageUrl))],

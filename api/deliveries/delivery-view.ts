@@ -84,10 +84,25 @@ function deliveryView(
     state: delivery.state === 'done' ? 'done' : lines.length === 0 ? 'over' : 'open',
     phone: mayReach && delivery.channel === 'call' ? reached.phone : null,
     address: mayReach && delivery.channel === 'letter' ? reached.address : null,
-    ...{ lines, date, days: date === null ? null : toDay(today) - toDay(date), since: dayOf(contract, delivery.since) },
+    ...{
+      lines,
+      date,
+      days: date === null ? null : toDay(today) - toDay(date),
+      since: sinceWhen(delivery, told, dossier),
+    },
     trials: delivery.trials.map(trial),
     done: delivery.done && { ...trial(delivery.done), how: delivery.done.how },
   };
+}
+
+/** Since which day it is to be told; the days of a rehearsal are its own. */
+function sinceWhen(
+  { since, rehearsal }: HandDeliveryDocument,
+  told: ToTell | undefined,
+  { contract }: Dossier,
+): CivilDate {
+  const [first] = told?.rows.map(({ date }) => date).sort() ?? [];
+  return rehearsal && first !== undefined ? first : dayOf(contract, since);
 }
 
 function lineOf(row: OutboxDocument, { dossier, dues }: ToTell, names: Names): DeliveryLine {

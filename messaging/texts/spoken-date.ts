@@ -10,6 +10,11 @@ export function spokenDate(date: string, language: Language): string {
   return language === 'fr' ? said.replace(/(?<=\D )1(?= )/, '1er') : said;
 }
 
+/** The same with its year, as it stands above a letter: `mercredi 18 mars 2027`. */
+export function writtenDate(date: string, language: Language): string {
+  return `${spokenDate(date, language)} ${date.slice(0, 4)}`;
+}
+
 /** Whole days from one civil date to another. */
 export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);

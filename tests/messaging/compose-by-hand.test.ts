@@ -40,7 +40,7 @@ describe('what is told by hand', () => {
     const words = composeByHand(ann, 'call', [line({}, 'Sign')], head);
     expect([words.language, words.day, words.greeting]).toEqual([
       'en',
-      'Wednesday 17 March',
+      'Wednesday 17 March 2027',
       'Hello Ann, this is Solène.',
     ]);
   });
