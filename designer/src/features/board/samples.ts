@@ -2,6 +2,7 @@ import type { BoardWait, Need, Person, Phase, Step, Today } from '../../api-clie
 import { plusDays } from '../../locales/dates.ts';
 import { ownWords } from '../../locales/own-words.ts';
 import type { Line } from '../contracts/rows/line.ts';
+import { CALL, LETTER, TRIALS } from '../deliveries/samples.ts';
 
 /*
  * Invented contracts, for the page that shows every state.
@@ -111,6 +112,13 @@ export const FULL_DAY: Today = {
   needs: [
     need('sample-stopped', { code: 'stopped', act: 'resolve', incident: incident('NOTHING_CAN_MOVE'), step: null }, 9),
     need('sample-decide', { code: 'decide', act: 'resolve', incident: incident('OUTCOME_UNWIRED') }, 7),
+    need('sample-call', {
+      ...{ code: 'byHand', act: 'tell', people: [CALL.person], days: -4, date: CALL.date, holds: 0 },
+      delivery: { ...CALL, trials: TRIALS },
+    }),
+    need('sample-letter', {
+      ...{ code: 'byHand', act: 'tell', people: [LETTER.person], days: -4, date: LETTER.date, delivery: LETTER },
+    }),
     lateNeed,
     need('sample-tomorrow', {
       ...{ code: 'tomorrow', act: 'call', days: -1, date: '2007-06-15', people: [person('AMAP'), person('NEF')] },

@@ -5,12 +5,14 @@ import { SAMPLE_SHARED, SAMPLE_THINGS } from '../acts/sample-things.ts';
 import { SAMPLE_CONTRACT } from '../acts/samples.ts';
 import { FileLines } from './documents/files-sheet.tsx';
 import { PaperSheet } from './documents/paper-page.tsx';
+import { OneMessage } from './messages/messages-page.tsx';
 
 import { PromiseBar } from './promises/promise-bar.tsx';
 import { RoomNotices } from './room/room-notices.tsx';
 import { GraphCanvasState, GraphListState } from './sample/graph-states.tsx';
 import { sampleContract } from './sample/sample-contract.ts';
 import { sampleFiles } from './sample/sample-files.ts';
+import { sampleMessages } from './sample/sample-messages.ts';
 import { samplePaper } from './sample/sample-paper.ts';
 import { sampleReason } from './sample/sample-reason.ts';
 import { OwnThings } from './sight/own-things.tsx';
@@ -38,6 +40,13 @@ export const states: Record<string, ComponentType> = {
   'drawing-as-list': GraphListState,
   paper: () => <PaperSheet paper={samplePaper} contract={sampleContract} />,
   'paper-to-come': () => <PaperSheet paper={{ ...samplePaper, readyOn: null, parts: [] }} contract={sampleContract} />,
+  'messages-by-hand': () => (
+    <ul className="sheet">
+      {sampleMessages.map((message) => (
+        <OneMessage key={message.id} message={message} contract={sampleContract} />
+      ))}
+    </ul>
+  ),
   files: () => <FileLines files={sampleFiles} contract={sampleContract} />,
   'yours-alone': () => <OwnThings things={SAMPLE_THINGS} contract={SAMPLE_CONTRACT} />,
   shared: () => <SharedThings lines={SAMPLE_SHARED} contract={SAMPLE_CONTRACT} />,

@@ -34,7 +34,7 @@ function OneDelivery({ page }: { page: DeliveryPage }) {
   const goes = useNavigate();
   const { state } = useLocation() as { state: { from?: string } | null };
   const isHeld = useHeld(contract.id).some(({ about }) => about === delivery.id);
-  return (
+  const shown = (
     <Page
       title={t(`hand.${channel}`, { name: person.name })}
       trail={<Link to={`/contrats/${contract.id}/messages`}>{contract.title}</Link>}
@@ -62,4 +62,6 @@ function OneDelivery({ page }: { page: DeliveryPage }) {
       />
     </Page>
   );
+  // A letter goes out alone: neither the title of this page nor the name of the contract is on the paper.
+  return channel === 'letter' ? <div className={classes['letterPage']}>{shown}</div> : shown;
 }

@@ -21,17 +21,17 @@ export function DeliverySheets({ page: { delivery, words }, isHeld, onTold }: Sh
   const isLetter = delivery.channel === 'letter';
   return (
     <div className={classes['sheets']}>
-      <div className={`${classes['side']} ${classes['noPaper']}`}>
-        <section className="sheet">
-          <div className="sheet-body stack">
-            <Reach delivery={delivery} />
-            <About delivery={delivery} />
-            <Trials trials={delivery.trials} />
-          </div>
-        </section>
+      <section className={`sheet ${classes['whom']} ${classes['noPaper']}`}>
+        <div className="sheet-body stack">
+          <Reach delivery={delivery} />
+          <About delivery={delivery} />
+          <Trials trials={delivery.trials} />
+        </div>
+      </section>
+      {isLetter ? <Letter words={words} delivery={delivery} /> : <ToSay words={words} />}
+      <div className={`${classes['after']} ${classes['noPaper']}`}>
         <OutcomeForm channel={delivery.channel} isHeld={isHeld} onTold={onTold} />
       </div>
-      {isLetter ? <Letter words={words} delivery={delivery} /> : <ToSay words={words} />}
     </div>
   );
 }
@@ -60,7 +60,7 @@ function About({ delivery: { lines, since } }: { delivery: Delivery }) {
 function ToSay({ words }: { words: HandWords }) {
   const { t, language } = useWords();
   return (
-    <section className="sheet" aria-labelledby="hand-say">
+    <section className={`sheet ${classes['words']}`} aria-labelledby="hand-say">
       <header>
         <h2 id="hand-say">{t('hand.toSay')}</h2>
         {words.language === language ? null : (

@@ -8,7 +8,7 @@ export function Letter({ words, delivery: { person, address } }: { words: HandWo
   const { t, language } = useWords();
   const me = useKnownPerson();
   return (
-    <section className={classes['paperSide']} aria-labelledby="hand-letter">
+    <section className={classes['words']} aria-labelledby="hand-letter">
       <h2 id="hand-letter" className={`${classes['label']} ${classes['noPaper']}`}>
         {t('hand.theLetter')}
       </h2>

@@ -28,11 +28,16 @@ export const CALL: Delivery = {
 };
 export const LETTER: Delivery = {
   ...CALL,
-  ...{ id: 'sample-letter', channel: 'letter', phone: null, address: '1 rue du Métier\n00000 Val-sur-Trame' },
+  ...{
+    id: 'sample-letter',
+    channel: 'letter',
+    phone: null,
+    address: ownWords('1 rue du Métier\n00000 Val-sur-Trame', '1 Loom Street\n00000 Weft-on-Sea'),
+  },
 };
 
 const FRENCH: HandWords = {
-  ...{ language: 'fr', notice: null, day: 'jeudi 14 juin', greeting: 'Bonjour La personne, ici Coordination.' },
+  ...{ language: 'fr', notice: null, day: 'jeudi 14 juin 2007', greeting: 'Bonjour La personne, ici Coordination.' },
   said: ['Bilan des 3 mois. Avant lundi 18 juin.'],
   closing: [
     'Vous pouvez me répondre maintenant, je le note pour vous.',
@@ -40,7 +45,12 @@ const FRENCH: HandWords = {
   ],
 };
 const ENGLISH: HandWords = {
-  ...{ language: 'en', notice: null, day: 'Thursday 14 June', greeting: 'Hello The person, this is Coordination.' },
+  ...{
+    language: 'en',
+    notice: null,
+    day: 'Thursday 14 June 2007',
+    greeting: 'Hello The person, this is Coordination.',
+  },
   said: ['Review after 3 months. Before Monday 18 June.'],
   closing: [
     'You can answer now, and I write it down for you.',

@@ -41,9 +41,7 @@ export function MessagesPage() {
             {all
               .filter(({ on }) => on === day)
               .map((message) => (
-                <li key={message.id} className={classes['message']}>
-                  <OneMessage message={message} contract={contract} />
-                </li>
+                <OneMessage key={message.id} message={message} contract={contract} />
               ))}
           </ul>
         </section>
@@ -68,7 +66,7 @@ const PILLS: Record<SentMessage['state'], { kind: PillKind; icon: string }> = {
 };
 
 /** Who brought it and who tried, where people do; and where to do it, for whoever may. */
-export function Hand({ message: { hand, channel }, contract }: { message: SentMessage; contract: Contract }) {
+function Hand({ message: { hand, channel }, contract }: { message: SentMessage; contract: Contract }) {
   const { t, language } = useWords();
   const { pathname } = useLocation();
   const isHeld = useHeld(contract.id).some(({ about }) => about !== null && about === hand?.delivery);
@@ -97,13 +95,14 @@ export function Hand({ message: { hand, channel }, contract }: { message: SentMe
   );
 }
 
-function OneMessage({ message, contract }: { message: SentMessage; contract: Contract }) {
+/** One word that was sent, is on its way, or is brought by somebody. */
+export function OneMessage({ message, contract }: { message: SentMessage; contract: Contract }) {
   const { t, language } = useWords();
   const titleOf = useStepTitle();
   const { person, why, step, about, channel, state, sentAt, hand } = message;
   const others = about.filter(({ id }) => id !== person.id).map(({ name }) => name);
   return (
-    <>
+    <li className={classes['message']}>
       <PersonTile name={person.name} />
       <div className={classes['words']}>
         <b>{person.name}</b>
@@ -125,9 +124,9 @@ function OneMessage({ message, contract }: { message: SentMessage; contract: Con
             : `, ${timeIn(contract.timeZone, sentAt, language)}`}
         </span>
         <Pill kind={PILLS[state].kind} icon={PILLS[state].icon}>
-          {t(`messages.state.${state}`)}
+          {t(state === 'sent' && hand?.done ? 'messages.state.told' : `messages.state.${state}`)}
         </Pill>
       </span>
-    </>
+    </li>
   );
 }
