@@ -7,6 +7,7 @@ import type { Names, PersonView } from '../presenters/names.ts';
 import { maySeeStep } from '../presenters/privacy.ts';
 import { occurrenceOfItem } from '../presenters/step-names.ts';
 import { type HandsOf, type HandView, handState, handView } from './hand-view.ts';
+import { opaqueId } from './opaque-id.ts';
 
 /** A word that was sent to somebody, or is on its way: about what, how and when; never what it said. */
 export type MessageView = {
@@ -31,12 +32,12 @@ export type MessageView = {
 export function messageView(
   row: OutboxDocument,
   envelope: MessageDocument | undefined,
-  { dossier, names, hands }: { dossier: Dossier; names: Names; hands: HandsOf },
+  { dossier, names, hands, secret }: { dossier: Dossier; names: Names; hands: HandsOf; secret: string },
 ): MessageView {
   const { _id, person, purpose, node, subject, about, date, due, channel } = row;
   const visible = person === dossier.me.id || maySeeStep(dossier, node);
   return {
-    id: _id,
+    id: opaqueId(secret, _id),
     person: names(person),
     why: purpose,
     step: visible && node !== null ? stepView(dossier.template, node, occurrenceOfItem(subject)) : null,

@@ -12,7 +12,7 @@ export const contractMessages = contractRoute({
   path: '/contracts/:contract/messages',
   action: 'contract.messages',
   query: z.strictObject({ cursor: z.string().max(300).optional() }),
-  async handle({ ports: { store }, query, receivedAt: now }, dossier) {
+  async handle({ ports: { store, sessionSecret: secret }, query, receivedAt: now }, dossier) {
     const { contract, me, coordinates } = dossier;
     const person = coordinates ? undefined : me.id;
     const { rows, next } = await store.outbox.ofContract(contract._id, PAGE, query.cursor, person);
@@ -24,7 +24,7 @@ export const contractMessages = contractRoute({
     const names = await namesOf(store, [...people, ...peopleInHands(hands)]);
     const byId = new Map(envelopes.map((envelope) => [envelope._id, envelope]));
     const view = (row: (typeof rows)[number]) =>
-      messageView(row, byId.get(row.envelope ?? ''), { dossier, names, hands });
+      messageView(row, byId.get(row.envelope ?? ''), { dossier, names, hands, secret });
     return { body: { messages: rows.map(view), next } };
   },
 });
