@@ -228,9 +228,11 @@ describe('what is private in a contract', () => {
       const { status } = await asCoordinator.get(`/api/v1/contracts/${id}/corrections/${record}`);
       expect([record, status]).toEqual([record, 404]);
     }
-    // A file is no answer in words: `files.test.ts` says who opens one.
+    // A file is no answer in words: `files.test.ts` says who opens one. What is told by hand of a private step:
+    // `deliveries.test.ts`, where there is something to tell.
     const reads = ROUTES.filter(
-      ({ method, subject, path }) => method === 'get' && subject === 'contract' && !/:(record|file)$/.test(path),
+      ({ method, subject, path }) =>
+        method === 'get' && subject === 'contract' && !/:(record|file|delivery)$/.test(path),
     );
     expect(reads.length).toBeGreaterThanOrEqual(12);
     for (const { path } of reads) {
@@ -241,7 +243,7 @@ describe('what is private in a contract', () => {
     }
     const { body } = await asCoordinator.get(`/api/v1/contracts/${id}/items?of=all&open=false`);
     expect(JSON.stringify(body)).not.toMatch(/secret|rendez-vous|424242/);
-    for (const path of ['/my/items', '/my/promises', '/board', '/board/today', '/contracts'])
+    for (const path of ['/my/items', '/my/promises', '/board', '/board/today', '/contracts', '/deliveries'])
       expect(JSON.stringify((await asCoordinator.get(`/api/v1${path}`)).body)).not.toMatch(/secret|rendez-vous|424242/);
   }, 60_000);
 });
