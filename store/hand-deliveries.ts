@@ -96,6 +96,14 @@ export function handDeliveriesRepository(connection: Connection) {
       const list = { list: reader, field: 'place', placeIn, direction: 1 } as const;
       return readList(deliveries, list, { limit, cursor });
     },
+    /** What is still to be told about one contract, what has waited longest first. */
+    async openIn(contract: string, limit: number): Promise<HandDeliveryDocument[]> {
+      return deliveries
+        .find({ contract, state: 'open' })
+        .sort({ place: 1 })
+        .limit(limit)
+        .lean<HandDeliveryDocument[]>();
+    },
     /** What these people were told by hand about a contract, or are to be told. */
     async ofContract(contract: string, people: readonly string[]): Promise<HandDeliveryDocument[]> {
       if (people.length === 0) return [];

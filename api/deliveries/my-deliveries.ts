@@ -1,4 +1,5 @@
 import type { Moment } from '#schema/facts';
+import type { Dossier } from '../dossier.ts';
 import type { Me } from '../policies/me.ts';
 import type { ApiStore } from '../ports.ts';
 import { type DeliveryView, deliveryViews } from './delivery-view.ts';
@@ -24,4 +25,15 @@ export async function myDeliveries(
     if (next === null || deliveries.length >= PAGE) break;
   }
   return { deliveries, next };
+}
+
+/** As many people as may be reached by hand only, in one contract. */
+const MOST_IN_ONE = 200;
+
+/** What is to be told by hand in one contract; never to whoever asks. */
+export async function deliveriesIn(store: ApiStore, dossier: Dossier, now: Moment): Promise<DeliveryView[]> {
+  const open = await store.handDeliveries.openIn(dossier.contract._id, MOST_IN_ONE);
+  const others = open.filter(({ person }) => person !== dossier.me.id).map((delivery) => ({ delivery, dossier }));
+  const told = await toTell(store, others, now);
+  return deliveryViews(store, told, told, now);
 }

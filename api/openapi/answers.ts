@@ -229,6 +229,7 @@ export const ANSWERS: Readonly<Record<string, AnswerShape>> = {
   }),
   'get /contracts/:contract/corrections/:record': object({ seq, ...recordToCorrect }),
   'get /contracts/:contract/messages': object({ messages: listOf(message), next }),
+  'get /contracts/:contract/deliveries': object({ deliveries: listOf(part.delivery) }),
   'get /contracts/:contract/deliveries/:delivery': part.deliveryPage,
   'post /contracts/:contract/deliveries/:delivery': part.deliveryPage,
   'get /contracts/:contract/explain': object({ seq, explanations: listOf(explanation) }),

@@ -8,6 +8,7 @@ import { moveContractClock } from './contracts/clock.ts';
 import { contractCommitments } from './contracts/commitments.ts';
 import { contractDates } from './contracts/dates.ts';
 import { deliverByHand } from './contracts/deliver.ts';
+import { contractDeliveries } from './contracts/deliveries.ts';
 import { discardFile } from './contracts/discard-file.ts';
 import { draft } from './contracts/draft.ts';
 import { explainContract } from './contracts/explain.ts';
@@ -107,6 +108,7 @@ export const ROUTES: readonly Route[] = [
   contractResults,
   contractVisibility,
   contractMessages,
+  contractDeliveries,
   contractDelivery,
   deliverByHand,
   explainContract,

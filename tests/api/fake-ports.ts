@@ -145,7 +145,11 @@ export function fakeStore(): ApiStore {
     notes: { add: async () => ({ id: 'a'.repeat(32), digest: 'b'.repeat(64) }), findMany: async () => [] },
     files: { find: async () => null, findMany: async () => [], countWaiting: async () => 0, countOf: async () => 0 },
     outbox: { oldestReady: async () => null, findMany: async () => [] },
-    handDeliveries: { find: async () => null, ofReader: async () => ({ rows: [], next: null }) },
+    handDeliveries: {
+      openIn: async () => [],
+      find: async () => null,
+      ofReader: async () => ({ rows: [], next: null }),
+    },
     accessLog: { append: async () => {} },
     ping: async () => {},
   };

@@ -16,10 +16,11 @@ export async function draftContract(
     rehearsal?: boolean;
     residents?: string[];
     opening?: OpeningEvent | undefined;
+    coordinator?: string | undefined;
   } = {},
 ): Promise<DraftedContract> {
   const { template = oneTaskTemplate(), rehearsal = false } = options;
-  const [id, coordinator] = [randomId(), randomId()];
+  const [id, coordinator] = [randomId(), options.coordinator ?? randomId()];
   const residents = options.residents ?? [randomId()];
   const parties = [
     ...residents.map((person) => ({ role: 'habitant', person })),

@@ -71,11 +71,12 @@ type Case = {
 };
 
 /** A contract in which somebody who is reached by telephone has one thing to do. */
-async function contractOf(given: { resident?: string; template?: Template } = {}): Promise<Case> {
+async function contractOf(given: { resident?: string; template?: Template; coordinator?: string } = {}): Promise<Case> {
   const resident = given.resident ?? (await phoneOnly());
   const { template = oneTaskTemplate() } = given;
-  const { id, coordinator } = await draftContract(store, { residents: [resident], template });
-  await addPerson(store, { _id: coordinator, name: 'Solène', duties: ['coordinator'] });
+  const { id, coordinator } = await draftContract(store, { ...given, residents: [resident], template });
+  if (given.coordinator === undefined)
+    await addPerson(store, { _id: coordinator, name: 'Solène', duties: ['coordinator'] });
   let seq = 0;
   const append = async (at: number, ...bodies: FactBody[]) => {
     await projector.apply(id, facts(at, bodies, seq + 1));
@@ -200,6 +201,33 @@ describe('a reminder that no machine can deliver', () => {
   });
 });
 
+describe('a long list', () => {
+  it('is read one page after the other, each thing once, what has waited longest first', async () => {
+    const first = await contractOf();
+    const { coordinator } = first;
+    const others = await Promise.all(Array.from({ length: 29 }, () => contractOf({ coordinator })));
+    for (const [minute, { more, resident }] of [first, ...others].entries()) {
+      clock.set(Date.UTC(2027, 0, 7, 8, minute));
+      await more(rungFell(resident, 0, '2027-01-07'));
+      await outbox.drain();
+    }
+    const page = await as(coordinator);
+    const read = async (cursor: string | null) =>
+      (
+        await page.get<{ deliveries: DeliveryView[]; next: string | null }>(
+          `/api/v1/deliveries${cursor === null ? '' : `?cursor=${cursor}`}`,
+        )
+      ).body;
+    const one = await read(null);
+    expect(one.next).not.toBeNull();
+    const two = await read(one.next);
+    expect(two.next).toBeNull();
+    const seen = [...one.deliveries, ...two.deliveries].map(({ contract }) => contract.id);
+    expect(seen).toEqual([first, ...others].map(({ id }) => id));
+    expect((await page.get<Today>('/api/v1/board/today')).body.more).toBe(true);
+  });
+});
+
 describe('two people who press', () => {
   it('tell it once: the second learns who was first', async () => {
     const { page, id } = await called();
@@ -264,6 +292,7 @@ describe('who tells what', () => {
     const delivery = await only(page);
     const asResident = await as(resident);
     expect(await mine(asResident)).toEqual([]);
+    expect((await asResident.get(`/api/v1/contracts/${delivery.contract.id}/deliveries`)).status).toBe(403);
     expect(await asResident.get(placeOf(delivery))).toMatchObject({ status: 403, body: { code: 'NOT_ALLOWED' } });
     expect(await tells(asResident, delivery, 'called')).toMatchObject({ status: 403 });
     const colleague = await as(await addPerson(store, { name: 'Odile', duties: ['coordinator'] }));
@@ -297,7 +326,10 @@ describe('what need not be told any more', () => {
   it('is not shown from the moment it was answered, and cannot be said to be told', async () => {
     const { page, more, resident, id } = await called();
     const delivery = await only(page);
+    const inContract = async () => (await page.get(`/api/v1/contracts/${id}/deliveries`)).body['deliveries'];
+    expect(await inContract()).toMatchObject([{ id: delivery.id }]);
     await more(...answeredFacts(resident));
+    expect(await inContract()).toEqual([]);
     expect(await mine(page)).toEqual([]);
     expect(await needs(page)).toEqual([]);
     expect(await inRoom(page, id)).toMatchObject([{ state: 'dropped' }]);
