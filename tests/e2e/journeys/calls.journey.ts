@@ -82,6 +82,9 @@ async function told({ browser, say, picture }: Stage, viewport: typeof DESK): Pr
   await picture(page, '6-on-paper', true);
   await page.emulateMedia({ media: 'screen' });
 
+  await page.goto(`/contrats/${contract}`);
+  const left = page.getByRole('region', { name: words.t('messages.hand.title', { count: 1 }) });
+  await left.getByRole('link', { name: words.t('messages.hand.letterWhom', { name: BY_POST }) }).waitFor();
   await page.goto(`/contrats/${contract}/messages`);
   await page
     .getByText(/^Appel fait le .* par Solène Mittelbrunn\.$/)

@@ -7,6 +7,7 @@ import { Lists } from '../acts/rows/lists.tsx';
 import { DocumentsCard } from './documents/documents-card.tsx';
 import { GraphCard, GraphComing } from './graph/graph-card.tsx';
 import { Latest } from './journal/latest.tsx';
+import { ByHandCard } from './messages/by-hand-card.tsx';
 import classes from './overview.module.css';
 import { PromisesCard } from './promises/promises-card.tsx';
 import { useHashFocus } from './room/use-hash-focus.ts';
@@ -40,6 +41,9 @@ export function Overview() {
         </div>
         <div className={classes['todo']}>
           <ToDo key={whose} contract={contract} whose={whose} />
+          <AfterPaint>
+            <ByHandCard contract={contract} />
+          </AfterPaint>
           <Lists contract={contract} />
         </div>
         <div className={classes['latest']}>

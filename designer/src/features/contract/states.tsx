@@ -3,8 +3,10 @@ import type { Contract } from '../../api-client/types.ts';
 import { Thread } from '../../ui/thread.tsx';
 import { SAMPLE_SHARED, SAMPLE_THINGS } from '../acts/sample-things.ts';
 import { SAMPLE_CONTRACT } from '../acts/samples.ts';
+import { CALL, LETTER, TRIALS } from '../deliveries/samples.ts';
 import { FileLines } from './documents/files-sheet.tsx';
 import { PaperSheet } from './documents/paper-page.tsx';
+import { ByHandList } from './messages/by-hand-card.tsx';
 import { OneMessage } from './messages/messages-page.tsx';
 
 import { PromiseBar } from './promises/promise-bar.tsx';
@@ -40,6 +42,7 @@ export const states: Record<string, ComponentType> = {
   'drawing-as-list': GraphListState,
   paper: () => <PaperSheet paper={samplePaper} contract={sampleContract} />,
   'paper-to-come': () => <PaperSheet paper={{ ...samplePaper, readyOn: null, parts: [] }} contract={sampleContract} />,
+  'to-do-by-hand': () => <ByHandList deliveries={[{ ...CALL, trials: TRIALS }, LETTER]} contract={sampleContract} />,
   'messages-by-hand': () => (
     <ul className="sheet">
       {sampleMessages.map((message) => (
