@@ -86,6 +86,7 @@ const form = z.looseObject({
 const itemShape = {
   ...{ private: z.literal(false), id: z.string(), step, asks: z.enum(['answer', 'record', 'call']), mine: z.boolean() },
   ...{ people: listOf(person), roles: listOf(titled), verbs: listOf(z.enum(VERBS)), openedOn: day },
+  asRole: localised.nullable(),
   ...{ due: dateView.nullable(), reminders: z.int(), open: z.boolean(), form },
   answers: listOf(object({ by: person, verb: z.enum(VERBS), on: day, for: person.nullable(), corrected: z.boolean() })),
   ...{ delegated: object({ from: person, to: person }).nullable(), startedOn: day.nullable() },

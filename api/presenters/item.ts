@@ -29,6 +29,8 @@ export type ItemView =
       mine: boolean;
       people: PersonView[];
       roles: { id: string; title: Localised }[];
+      /** The role in which the one person it is for is asked, where that person holds several in the contract. */
+      asRole: Localised | null;
       verbs: Verb[];
       openedOn: CivilDate;
       due: DateView | null;
@@ -80,6 +82,9 @@ export function itemView(item: ItemDocument, words: ItemWords): ItemView {
   if (!node || !(mine || maySeeStep(dossier, item.node))) return { private: true, open: item.open };
   const answerable = item.open && (mine || dossier.coordinates);
   const row = rowOfItem(item.item, dossier, words.state);
+  const roles = item.roles
+    .flatMap((id) => indexOf(template).roles.get(id) ?? [])
+    .map(({ id, title }) => ({ id, title }));
   return {
     private: false,
     id: item.item,
@@ -91,7 +96,8 @@ export function itemView(item: ItemDocument, words: ItemWords): ItemView {
     toCall: (words.toCall.get(item.item) ?? []).map(names),
     mine,
     people: item.people.map(names),
-    roles: item.roles.flatMap((id) => indexOf(template).roles.get(id) ?? []).map(({ id, title }) => ({ id, title })),
+    roles,
+    asRole: holdsSeveralRoles(item.people, dossier) ? (roles[0]?.title ?? null) : null,
     verbs: item.verbs,
     openedOn: item.openedOn,
     due: item.due && dateView(item.due, contract.calendar),
@@ -108,6 +114,13 @@ export function itemView(item: ItemDocument, words: ItemWords): ItemView {
     closed: item.closed,
     form: answerable && words.state ? formView({ ...words, state: words.state, row }, node) : {},
   };
+}
+
+function holdsSeveralRoles(people: readonly string[], { contract }: Dossier): boolean {
+  const [person, ...others] = people;
+  if (person === undefined || others.length > 0) return false;
+  const held = (contract.summary?.parties ?? []).filter((party) => party.person === person);
+  return new Set(held.map(({ role }) => role)).size > 1;
 }
 
 /** What the contract holds about an item beyond its view. */

@@ -111,7 +111,15 @@ describe('the plan of one person on one page', () => {
   const session = (n: number, on: string): OpenItem => ({
     ...{ private: false, open: true, id: `seance-${n}`, asks: 'answer', toCall: [], mine: true, people: [neighbour] },
     ...{ step: { ...review, node: 'seance', repeats: true, occurrence: n }, due: due(on), roles: [], verbs: [] },
-    ...{ openedOn: '2009-01-01', reminders: 0, answers: [], delegated: null, handTo: [], startedOn: null },
+    ...{
+      openedOn: '2009-01-01',
+      reminders: 0,
+      answers: [],
+      asRole: null,
+      delegated: null,
+      handTo: [],
+      startedOn: null,
+    },
     ...{ remindedOn: null, closed: null, form: {} },
   });
   const planOn = (items: OpenItem[]) => planOf(sampleContract, neighbour, { items, coming: [], commitments: [] });

@@ -131,6 +131,7 @@ export type Item =
       mine: boolean;
       people: Person[];
       roles: Titled[];
+      asRole: Localised | null;
       verbs: Verb[];
       openedOn: CivilDate;
       due: ShownDate | null;

@@ -72,7 +72,7 @@ export function sampleItem(kind: OpenItem['step']['kind'], verbs: Verb[], form: 
     ...{ private: false, id: 'realisation~1/etape~1.1@beneficiaires.1', step: stepOf(kind), asks: 'answer', mine },
     ...{ people: [mine ? ME : CLAIRE], roles: [residents], verbs, openedOn: '2027-03-01', reminders: 1 },
     ...{ due: { on: '2027-03-18', from: null, because: null }, answers: [], open: true, closed: null, form },
-    ...{ delegated: null, handTo: [], toCall: [], startedOn: null, remindedOn: null },
+    ...{ asRole: null, delegated: null, handTo: [], toCall: [], startedOn: null, remindedOn: null },
   };
 }
 

@@ -1,4 +1,3 @@
-import type { Localised } from '#schema/primitives';
 import { useSession } from '../../api-client/session.ts';
 import type { Contract, OpenItem } from '../../api-client/types.ts';
 import { dayAndMonth } from '../../locales/dates.ts';
@@ -24,8 +23,7 @@ export function ItemCard({ item, contract, isFirst, onDone }: ItemCardProps) {
   const titleOf = useStepTitle();
   const me = useSession().data?.person ?? null;
   const asked = useAsks()(item);
-  const { step, due, people, reminders } = item;
-  const role = roleAsked(item, contract);
+  const { step, due, people, reminders, asRole } = item;
   return (
     <article className={classes['card']} aria-label={titleOf(step)}>
       <div className="spread">
@@ -54,7 +52,7 @@ export function ItemCard({ item, contract, isFirst, onDone }: ItemCardProps) {
           <li key={id} className="row small">
             <PersonTile name={name} />
             {id === me?.id ? t('item.you') : name}
-            {role === null ? null : <span className="muted">{t('item.as', { role: say(role) })}</span>}
+            {asRole === null ? null : <span className="muted">{t('item.as', { role: say(asRole) })}</span>}
           </li>
         ))}
       </ul>
@@ -62,13 +60,4 @@ export function ItemCard({ item, contract, isFirst, onDone }: ItemCardProps) {
       <ItemActs item={item} contract={contract} isFirst={isFirst} onDone={onDone} />
     </article>
   );
-}
-
-/** The role in which somebody is asked, where that person holds several; null where it says nothing. */
-function roleAsked({ people, roles }: OpenItem, { parties }: Contract): Localised | null {
-  const [person, ...others] = people;
-  const [role] = roles;
-  if (person === undefined || role === undefined || others.length > 0) return null;
-  const held = new Set(parties.filter((party) => party.person?.id === person.id).map((party) => party.role.id));
-  return held.size > 1 ? role.title : null;
 }

@@ -84,6 +84,7 @@ export function MyCard({ item, isFirst, isAside = false, waiting, several, onOpe
             {titleOf(step)}
           </h3>
           {asked === null ? null : <p>{asked}</p>}
+          {item.asRole === null ? null : <p>{sentence(t('item.as', { role: say(item.asRole) }))}</p>}
           {due ? (
             <p className={classes['line']}>
               <EasyIcon name="date" size={20} />
