@@ -20,7 +20,7 @@ export const english: Texts = {
     greeting: (name, caller) => `Hello ${name}, this is ${caller}.`,
     closing: [
       'You can answer now, and I write it down for you.',
-      "If you can't, just say so: that is all right, we will find a way together.",
+      'If you can’t, just say so: that is all right, we will find a way together.',
     ],
   },
   letter: {
@@ -28,10 +28,10 @@ export const english: Texts = {
       phone === null
         ? `To answer, talk to ${caller}, or go to your page: ${url}`
         : `To answer, call ${caller} on ${phone}, or go to your page: ${url}`,
-      "If you can't, just say so: that is all right, we will find a way together.",
+      'If you can’t, just say so: that is all right, we will find a way together.',
     ],
   },
-  link: (url) => `To answer, or to say that you can't:\n${url}`,
+  link: (url) => `To answer, or to say that you can’t:\n${url}`,
   footer: 'This link leads to your page, it opens nothing by itself. You also choose there which messages you get.',
   rehearsalSubject: (subject) => `[Rehearsal] ${subject}`,
   rehearsal: (day) => `This is a rehearsal. The message would leave on ${day}.`,

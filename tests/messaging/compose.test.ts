@@ -29,7 +29,7 @@ describe('a message', () => {
       'Dire comment ça va. La date est passée depuis hier. On peut le faire avec vous.',
     );
     expect(sentence({ due: '2027-03-14' })).toContain('depuis 3 jours');
-    expect(sentence({ due: '2027-03-17' })).toContain("C'est aujourd'hui.");
+    expect(sentence({ due: '2027-03-17' })).toContain('C’est aujourd’hui.');
   });
 
   it('tells a coordinator whose answer is awaited, and colleagues that theirs is', () => {

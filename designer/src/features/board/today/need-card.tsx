@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { Link } from 'react-router';
 import type { Need } from '../../../api-client/types.ts';
-import { dayAndMonth, dayAndShortMonth } from '../../../locales/dates.ts';
+import { dayAndMonth, dayAndShortMonth, sentence } from '../../../locales/dates.ts';
 import { useWords } from '../../../locales/use-words.ts';
 import { Icon } from '../../../ui/icons.tsx';
 import { Pill } from '../../../ui/pill.tsx';
@@ -24,7 +24,7 @@ type NeedCardProps = { need: Need; isFirst: boolean; onLater: (said: string) => 
 
 /** Something that needs me today: why, the one act that helps, and "later". */
 export function NeedCard({ need, isFirst, onLater }: NeedCardProps) {
-  const { t, language } = useWords();
+  const { t, language, say: sayTitle } = useWords();
   const titleOf = useStepTitle();
   const words = needWords(need, {
     names: (people) => namesIn(people, t, language),
@@ -52,6 +52,9 @@ export function NeedCard({ need, isFirst, onLater }: NeedCardProps) {
       <p className="small muted">
         {[words.about, words.why].flatMap((sentence) => (sentence === null ? [] : say(sentence))).join(' ')}
       </p>
+      {need.item?.asRole ? (
+        <p className="small muted">{sentence(t('item.as', { role: sayTitle(need.item.asRole) }))}</p>
+      ) : null}
       {need.delivery?.phone ? (
         <p>
           <a className={classes['phone']} href={`tel:${dialled(need.delivery.phone)}`} aria-describedby={name}>
