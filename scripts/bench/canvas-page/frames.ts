@@ -27,19 +27,21 @@ export function dragged(): Promise<number[]> {
   return moved(card.querySelector('button') ?? card, { x: left + width / 2, y: top + height / 2 });
 }
 
-/** One movement of the mouse in each frame, there and back; the time between frames. */
+/** One movement of the mouse in each frame, there and back; the time between frames, each of which is marked as it begins. */
 async function moved(target: Element, from: { x: number; y: number }): Promise<number[]> {
   const say = (type: string, on: EventTarget, x: number, y: number, buttons: number) =>
     on.dispatchEvent(
       new MouseEvent(type, { bubbles: true, cancelable: true, view: window, clientX: x, clientY: y, buttons }),
     );
   const frames: number[] = [];
-  say('mousedown', target, from.x, from.y, 1);
+  // A mouse stands on whole pixels.
+  say('mousedown', target, Math.round(from.x), Math.round(from.y), 1);
   let last = await nextFrame();
   for (let frame = 0; frame < FRAMES; frame += 1) {
     const away = AWAY * Math.sin((frame / FRAMES) * 2 * Math.PI);
-    say('mousemove', window, from.x + away, from.y + away / 2, 1);
+    say('mousemove', window, Math.round(from.x + away), Math.round(from.y + away / 2), 1);
     const now = await nextFrame();
+    performance.mark('frame');
     frames.push(now - last);
     last = now;
   }
