@@ -8,7 +8,6 @@ import { placesOf } from './places-of.ts';
 
 /** Smaller drawings are tidied in no time anyway. */
 const LARGE = 150;
-const TRIALS = 2;
 
 /** Works out tidy places beside the page, which stays usable meanwhile. The worker stays for the next time. */
 export function createTidier() {
@@ -21,10 +20,9 @@ export function createTidier() {
   };
   return {
     places,
-    /** A browser compiles what it has run a few times: a large drawing is then tidied at once the first time too. */
-    getReady: async (template: Template): Promise<void> => {
-      if (template.nodes.length < LARGE) return;
-      for (let time = 0; time < TRIALS; time += 1) await places(template);
+    /** Lays a large drawing out for nothing. */
+    tryOn: async (template: Template): Promise<void> => {
+      if (template.nodes.length >= LARGE) await places(template);
     },
     close: (): void => elk.terminateWorker(),
   };

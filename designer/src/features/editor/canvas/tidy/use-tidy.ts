@@ -6,6 +6,10 @@ import { useEditor } from '../../draft/editor-context.tsx';
 import type { CanvasActs } from '../acts/use-canvas-acts.ts';
 import { useDesk } from '../flow/desk.ts';
 import type { Tidier } from './tidier.ts';
+import { whenAtRest } from './when-at-rest.ts';
+
+/** A browser compiles what it has run a few times: a large drawing is then tidied at once the first time too. */
+const TRIALS = 2;
 
 /** Puts everything in good order: one step of the history. What is changed meanwhile is tidied too. */
 export function useTidy(acts: CanvasActs): () => void {
@@ -24,19 +28,26 @@ export function useTidy(acts: CanvasActs): () => void {
     tidier.current ??= import('./tidier.ts').then(({ createTidier }) => createTidier());
     return tidier.current;
   }, []);
-  // What tidies takes longer to start than to tidy: it is there before it is asked for. Without a network it is not,
-  // and is asked for again then.
-  useEffect(
-    () =>
-      editor.state().isReadOnly
-        ? undefined
-        : whenIdle(() =>
-            start()
-              .then(({ getReady }) => getReady(editor.template()))
-              .catch(() => (tidier.current = null)),
-          ),
-    [editor, start],
-  );
+  // What tidies takes longer to start than to tidy: it is there before it is asked for, and tries what it will do while
+  // nobody does anything, since a machine with few processors does one thing or the other. Without a network it is not
+  // there, and is asked for again then.
+  useEffect(() => {
+    if (editor.state().isReadOnly) return;
+    let [leave, isLeft] = [() => {}, false];
+    const tryOut = (times: number) => {
+      leave = whenAtRest(() =>
+        start()
+          .then(({ tryOn }) => tryOn(editor.template()))
+          .then(() => !isLeft && times > 1 && tryOut(times - 1))
+          .catch(() => (tidier.current = null)),
+      );
+    };
+    tryOut(TRIALS);
+    return () => {
+      isLeft = true;
+      leave();
+    };
+  }, [editor, start]);
   return useCallback(() => {
     if (desk.state().isTidying || editor.state().isReadOnly) return;
     desk.set({ isTidying: true });
@@ -56,21 +67,4 @@ export function useTidy(acts: CanvasActs): () => void {
       .catch(() => showToast({ kind: 'trouble', words: t('canvas.notTidied') }))
       .finally(() => desk.set({ isTidying: false }));
   }, [t, editor, desk, acts, start]);
-}
-
-/** Not while the drawing opens: whoever asks at once waits for it as before. */
-const QUIET_MS = 1_500;
-
-/** Does something once nothing else is to be done; gives back how to leave it. */
-function whenIdle(act: () => unknown): () => void {
-  let idle = 0;
-  const timer = setTimeout(() => {
-    // A browser without it is idle as far as anybody knows.
-    if (typeof requestIdleCallback === 'undefined') act();
-    else idle = requestIdleCallback(() => act());
-  }, QUIET_MS);
-  return () => {
-    clearTimeout(timer);
-    if (idle !== 0) cancelIdleCallback(idle);
-  };
 }
