@@ -17,7 +17,10 @@ type FarArrowsProps = {
  * each. While a card is dragged, only its own arrows are drawn again.
  */
 export function FarArrows({ edges, drawn, live }: FarArrowsProps) {
-  const held = live.flatMap(({ id, dragging }) => (dragging === true ? [id] : [])).join();
+  const held = live
+    .filter(({ dragging }) => dragging === true)
+    .map(({ id }) => id)
+    .join();
   const { still, moving } = useMemo(() => partedBy(edges, new Set(held.split(','))), [edges, held]);
   const lines = useMemo(() => farLines(still, drawn), [still, drawn]);
   return (

@@ -15,7 +15,9 @@ export function partedBy(edges: readonly ArrowEdge[], held: ReadonlySet<string>)
 
 /** Arrows as a few long lines, by their look. */
 export function farLines(edges: readonly ArrowEdge[], nodes: readonly CanvasNode[]): Map<string, FarLine> {
-  const byId = new Map(nodes.flatMap((node): [string, StepNode][] => (isStepNode(node) ? [[node.id, node]] : [])));
+  const ends = new Set(edges.flatMap(({ source, target }) => [source, target]));
+  const byId = new Map<string, StepNode>();
+  for (const node of nodes) if (ends.has(node.id) && isStepNode(node)) byId.set(node.id, node);
   const lines = new Map<string, FarLine>();
   for (const edge of edges) {
     const path = pathOf(edge, byId);

@@ -2,7 +2,7 @@ import type { NodeProps } from '@xyflow/react';
 import { memo } from 'react';
 import { useWords } from '../../../../locales/use-words.ts';
 import { useOnDesk } from '../flow/desk.ts';
-import { useBadge, useIsFar } from '../flow/far.tsx';
+import { useBadge, useIsFar, useNameSize } from '../flow/far.tsx';
 import type { BandNode } from '../flow/nodes.ts';
 import { BAND } from '../layout/sizes.ts';
 import { MarkPill } from '../marks/mark-pill.tsx';
@@ -15,6 +15,7 @@ export const Band = memo(function Band({ data, positionAbsoluteX: x, positionAbs
   const isTarget = useOnDesk(({ target }) => target === `p:${data.phase}`);
   const isFar = useIsFar();
   const badge = useBadge();
+  const nameSize = useNameSize();
   const isSelected = data.isSelected;
   const { number, title, planned, kind, isEmpty, ways, mark } = data;
   return (
@@ -35,9 +36,10 @@ export const Band = memo(function Band({ data, positionAbsoluteX: x, positionAbs
         aria-pressed={isSelected}
         title={isFar ? title : undefined}
       >
-        <span className={classes['phaseName']}>
+        <span className={classes['phaseName']} style={{ fontSize: nameSize }}>
           {number === null ? null : <b style={badge === 0 ? undefined : badgeStyle(badge)}>{number}</b>}
-          {number !== null && badge > LARGEST_BESIDE_NAME ? <span className="hidden-words">{title}</span> : title}
+          {/* From far away it is written over the cards. */}
+          {isFar ? <span className="hidden-words">{title}</span> : title}
         </span>
         {planned === '' ? null : <small>{planned}</small>}
         {number === null && mark?.look !== 'removed' ? <small>{t('canvas.beside')}</small> : null}
@@ -52,9 +54,6 @@ export const Band = memo(function Band({ data, positionAbsoluteX: x, positionAbs
     </div>
   );
 });
-
-/** From farther than where a number of this size is read, names are not: it stands for them, for whoever sees. */
-const LARGEST_BESIDE_NAME = 72;
 
 function badgeStyle(size: number) {
   return { width: size, height: size, fontSize: Math.round(size * 0.65), borderRadius: Math.round(size / 5) };

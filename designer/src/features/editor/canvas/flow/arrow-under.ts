@@ -14,3 +14,8 @@ export function stepUnder({ x, y }: Point): string | null {
   const node = document.elementFromPoint(x, y)?.closest<HTMLElement>('.react-flow__node:not(.react-flow__node-band)');
   return node?.dataset['id'] ?? null;
 }
+
+/** Whether a card lies at a point of the screen; an open group, in which one still looks for one, is none. */
+export function isOverCard({ x, y }: Point): boolean {
+  return document.elementFromPoint(x, y)?.closest('.react-flow__node-step') != null;
+}

@@ -1,6 +1,7 @@
 import { useStore } from '@xyflow/react';
 import { createContext, type ReactNode, useContext } from 'react';
 import { useCanvasTools } from '../acts/tools.ts';
+import { nearNameSize } from '../cards/name-size.ts';
 import { BAND } from '../layout/sizes.ts';
 
 /** From farther than this, words are no longer read: only where things are, of which phase, and what is wrong. */
@@ -24,6 +25,11 @@ export function useBadge(): number {
   return useStore(({ transform: [, , zoom] }) =>
     zoom < FAR ? Math.min(MOST, Math.ceil(BADGE / zoom / STEP) * STEP) : 0,
   );
+}
+
+/** How large the name of a phase is written in the head of its band, in pixels of the drawing. */
+export function useNameSize(): number {
+  return useStore(({ transform: [, , zoom] }) => nearNameSize(Math.max(FAR, zoom)));
 }
 
 export function useIsFar(): boolean {

@@ -7,6 +7,7 @@ import {
   type NodeChange,
   type NodeMouseHandler,
   type OnConnectEnd,
+  type OnConnectStart,
   ReactFlow,
   useStoreApi,
 } from '@xyflow/react';
@@ -21,8 +22,9 @@ import type { ArrowEdge } from '../arrows/edges.ts';
 import { FarArrows } from '../arrows/far-arrows.tsx';
 import { Band } from '../cards/band.tsx';
 import { GroupBox } from '../cards/group-box.tsx';
+import { PhaseNames } from '../cards/phase-names.tsx';
 import { StepCard } from '../cards/step-card.tsx';
-import { stepUnder } from './arrow-under.ts';
+import { isOverCard, stepUnder } from './arrow-under.ts';
 import { CanvasMap } from './canvas-map.tsx';
 import { useDesk } from './desk.ts';
 import { useIsFar } from './far.tsx';
@@ -33,12 +35,13 @@ import type { CanvasNode } from './nodes.ts';
 import { pointOf } from './point-of.ts';
 import { stepMeant } from './step-meant.ts';
 import { useAriaWords } from './use-aria-words.ts';
-import { useConnectPan } from './use-connect-pan.ts';
 import { useDragging } from './use-dragging.ts';
 import type { Drawing } from './use-drawing.ts';
+import { useEdgePan } from './use-edge-pan.ts';
 import { useFirstView } from './use-first-view.ts';
 import { useHotArrow } from './use-hot-arrow.ts';
 import { useLiveNodes } from './use-live-nodes.ts';
+import { usePannedPicture } from './use-panned-picture.ts';
 
 const NODE_TYPES = { step: StepCard, box: GroupBox, band: Band };
 const EDGE_TYPES = { arrow: Arrow };
@@ -59,11 +62,12 @@ export function Flow({ drawing, acts, joinTo, children }: FlowProps) {
   const ariaWords = useAriaWords();
   const { nodes, hold, letGo } = useLiveNodes(drawing.nodes);
   const { move, handlers } = useDragging({ drawing, acts, hold, letGo });
-  const { onConnectStart, endConnectPan } = useConnectPan();
+  const edgePan = useEdgePan();
   const hotArrow = useHotArrow();
   const isFar = useIsFar();
   const isLarge = drawing.nodes.length > MANY;
   const isSketch = isLarge && isFar;
+  const pannedPicture = usePannedPicture(isSketch);
   const latestJoin = useRef(joinTo);
   useEffect(() => {
     latestJoin.current = joinTo;
@@ -107,18 +111,26 @@ export function Flow({ drawing, acts, joinTo, children }: FlowProps) {
     },
     [editor, desk, store],
   );
+  const connectStart = useCallback<OnConnectStart>(
+    (event) => {
+      desk.set({ isDrawing: true });
+      edgePan.begin(event, { isAim: isOverCard });
+    },
+    [desk, edgePan],
+  );
   const connectEnd = useCallback<OnConnectEnd>(
     (event, { fromNode, fromHandle, toNode }) => {
       const screen = pointOf(event);
       const under = stepUnder(screen);
-      endConnectPan();
+      edgePan.end();
+      desk.set({ isDrawing: false });
       if (!fromNode || fromHandle === null || fromHandle.type === 'target') return;
       const outcome = fromHandle.id ?? undefined;
       const to = stepMeant(editor.template(), fromNode.id, { under, near: toNode?.id ?? null });
       if (to !== null) acts.connect({ from: fromNode.id, to, outcome: outcome ?? null });
       else desk.set({ asking: { screen, point: { at: 'step', step: fromNode.id, ...(outcome ? { outcome } : {}) } } });
     },
-    [acts, desk, editor, endConnectPan],
+    [acts, desk, editor, edgePan],
   );
 
   // React Flow draws every node again when one of these changes: they stay the same.
@@ -149,14 +161,16 @@ export function Flow({ drawing, acts, joinTo, children }: FlowProps) {
       edgeTypes={EDGE_TYPES}
       onNodesChange={changeNodes}
       onEdgesChange={changeEdges}
-      onConnectStart={onConnectStart}
+      onConnectStart={connectStart}
       onConnectEnd={connectEnd}
       autoPanOnConnect={false}
+      autoPanOnNodeDrag={false}
       connectOnClick={false}
       connectionDragThreshold={DRAWN_FROM}
       isValidConnection={NEVER}
       {...handlers}
       {...hotArrow}
+      {...pannedPicture}
       onNodeClick={clickNode}
       onNodeDoubleClick={doubleClickNode}
       onPaneClick={clickPane}
@@ -182,6 +196,7 @@ export function Flow({ drawing, acts, joinTo, children }: FlowProps) {
       <Guides />
       <LinkLine arranged={drawing.arranged} template={drawing.template} />
       {children}
+      {isFar ? <PhaseNames nodes={drawing.nodes} /> : null}
       {isSketch ? <FarArrows edges={drawing.edges} drawn={drawing.nodes} live={nodes} /> : null}
       {isSketch || isNarrow ? null : <CanvasMap nodes={nodes} />}
     </ReactFlow>

@@ -1,19 +1,22 @@
-import { insideOf, type ScopeRef } from '#engine/authoring/scope-of';
-import type { Template } from '#schema/template';
+import type { ScopeRef } from '#engine/authoring/scope-of';
 import type { Arranged } from '../layout/arrange.ts';
 import { contains, type Point } from '../layout/box.ts';
 
-/** The phase or open group at a point of the drawing, those that are being moved left out; the nearest band where there is none. */
+/** How the key of a group begins. */
+const GROUP = 'g:';
+const NOTHING: ReadonlySet<string> = new Set();
+
+/** The phase or open group at a point of the drawing, those that are left out aside; the nearest band where there is none. */
 export function scopeUnder(
-  template: Template,
   { steps, bands, origins }: Arranged,
   point: Point,
-  moving: readonly string[] = [],
+  left: ReadonlySet<string> = NOTHING,
 ): ScopeRef | null {
-  const left = new Set([...moving, ...insideOf(template, moving)]);
   let found: { id: string; size: number } | null = null;
-  for (const [id, box] of steps) {
-    if (!origins.has(`g:${id}`) || left.has(id) || !contains(box, point)) continue;
+  for (const scope of origins.keys()) {
+    const id = scope.startsWith(GROUP) ? scope.slice(GROUP.length) : null;
+    const box = id === null || left.has(id) ? undefined : steps.get(id);
+    if (id === null || !box || !contains(box, point)) continue;
     const size = box.width * box.height;
     if (found === null || size < found.size) found = { id, size };
   }

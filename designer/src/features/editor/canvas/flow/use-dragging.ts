@@ -1,4 +1,4 @@
-import type { NodeChange, OnNodeDrag } from '@xyflow/react';
+import { type NodeChange, type OnNodeDrag, useReactFlow } from '@xyflow/react';
 import { useCallback, useMemo, useRef } from 'react';
 import { insideOf, type ScopeRef, scopeKey } from '#engine/authoring/scope-of';
 import type { CanvasActs } from '../acts/use-canvas-acts.ts';
@@ -10,6 +10,7 @@ import type { CanvasNode } from './nodes.ts';
 import { pointOf } from './point-of.ts';
 import { scopeUnder } from './scope-under.ts';
 import type { Drawing } from './use-drawing.ts';
+import { useEdgePan } from './use-edge-pan.ts';
 
 type Held = {
   /** The card that is held. */
@@ -18,6 +19,10 @@ type Held = {
   ids: readonly string[];
   /** What is inside of them. */
   inside: ReadonlySet<string>;
+  /** All of these: nothing is put into what is moved itself. */
+  left: ReadonlySet<string>;
+  /** Where the hand has brought the one that is held, before it is lined up with others. */
+  at: Point | null;
   /** Where they are now. */
   places: Map<string, Point>;
   under: ScopeRef | null;
@@ -35,20 +40,17 @@ type Given = {
  */
 export function useDragging({ drawing, acts, hold, letGo }: Given) {
   const desk = useDesk();
+  const flow = useReactFlow();
+  const edgePan = useEdgePan();
   const held = useRef<Held | null>(null);
   const { template, arranged } = drawing;
 
-  const move = useCallback(
-    (changes: readonly NodeChange<CanvasNode>[]) => {
-      const now = held.current;
-      if (!now) return;
-      const wanted = new Map<string, Point>();
-      for (const change of changes)
-        if (change.type === 'position' && change.position) wanted.set(change.id, change.position);
-      const at = wanted.get(now.id);
+  const show = useCallback(
+    (now: Held, at: Point) => {
       const box = arranged.steps.get(now.id);
-      if (!at || !box) return;
-      now.under = scopeUnder(template, arranged, centreOf({ ...box, ...at }), now.ids);
+      if (!box) return;
+      now.at = at;
+      now.under = scopeUnder(arranged, centreOf({ ...box, ...at }), now.left);
       const { shift, guides } = snapped(drawing, now, { ...box, ...at });
       now.places = placesOf(drawing, now, { x: at.x + shift.x - box.x, y: at.y + shift.y - box.y });
       const home = arranged.scopes.homeOf(now.id);
@@ -56,14 +58,34 @@ export function useDragging({ drawing, acts, hold, letGo }: Given) {
       desk.set({ guides: guides.length === 0 ? NO_GUIDES : guides, target });
       hold(now.places);
     },
-    [drawing, template, arranged, desk, hold],
+    [drawing, arranged, desk, hold],
+  );
+  const move = useCallback(
+    (changes: readonly NodeChange<CanvasNode>[]) => {
+      const now = held.current;
+      if (!now) return;
+      // The last change says once more where the pointer was last seen: the drawing may have moved since.
+      for (const change of changes)
+        if (change.type === 'position' && change.id === now.id && change.dragging === true && change.position)
+          show(now, change.position);
+    },
+    [show],
   );
 
   const handlers = useMemo(() => {
-    const start: OnNodeDrag<CanvasNode> = (_event, node, nodes) => {
+    // What is held stays under the pointer while the drawing moves.
+    const follow = ({ x, y }: Point) => {
+      const now = held.current;
+      const { zoom } = flow.getViewport();
+      if (now?.at) show(now, { x: now.at.x - x / zoom, y: now.at.y - y / zoom });
+    };
+    const start: OnNodeDrag<CanvasNode> = (event, node, nodes) => {
       const ids = nodes.map(({ id }) => id);
-      held.current = { id: node.id, ids, inside: insideOf(template, ids), places: new Map(), under: null };
+      const inside = insideOf(template, ids);
+      const left = new Set([...ids, ...inside]);
+      held.current = { id: node.id, ids, inside, left, at: null, places: new Map(), under: null };
       desk.set({ isHolding: true });
+      edgePan.begin(event, { onPan: follow });
     };
     const drag: OnNodeDrag<CanvasNode> = (event, node, nodes) => {
       const isAlone = nodes.length === 1 && !template.edges.some(({ from, to }) => from === node.id || to === node.id);
@@ -73,6 +95,7 @@ export function useDragging({ drawing, acts, hold, letGo }: Given) {
       const now = held.current;
       const arrow = desk.state().onArrow;
       held.current = null;
+      edgePan.end();
       calm(desk);
       if (now && now.places.size > 0) {
         const moved = new Map([...now.places].filter(([id]) => now.ids.includes(id) && !now.inside.has(id)));
@@ -84,7 +107,7 @@ export function useDragging({ drawing, acts, hold, letGo }: Given) {
       letGo();
     };
     return { onNodeDragStart: start, onNodeDrag: drag, onNodeDragStop: stop };
-  }, [template, arranged, desk, acts, letGo]);
+  }, [template, arranged, desk, acts, letGo, flow, edgePan, show]);
 
   return { move, handlers };
 }

@@ -36,9 +36,9 @@ export function useDragOut(drawing: Drawing) {
     const under = document.elementsFromPoint(x, y);
     if (!under.some((element) => element.closest('.react-flow'))) return;
     const arrow = arrowUnder({ x, y });
-    const { template, arranged } = latest.current;
+    const { arranged } = latest.current;
     const at = flow.screenToFlowPosition({ x, y }, { snapToGrid: false });
-    const scope = scopeUnder(template, arranged, at);
+    const scope = scopeUnder(arranged, at);
     if (scope === null) return;
     const origin = arranged.origins.get(scopeKey(scope)) ?? { x: 0, y: 0 };
     const point = {
@@ -61,8 +61,8 @@ export function useDragOut(drawing: Drawing) {
       if (!isDragging) return;
       setHeld({ ...grabbed, x, y });
       desk.set({ isBringing: true });
-      const { template, arranged } = latest.current;
-      const under = scopeUnder(template, arranged, flow.screenToFlowPosition({ x, y }, { snapToGrid: false }));
+      const { arranged } = latest.current;
+      const under = scopeUnder(arranged, flow.screenToFlowPosition({ x, y }, { snapToGrid: false }));
       desk.set({ target: under === null ? null : scopeKey(under), onArrow: arrowUnder({ x, y }) });
     };
     const end = ({ clientX: x, clientY: y, type }: PointerEvent) => {
