@@ -6,6 +6,7 @@ import { WhoDraws } from '../presence/who-draws.tsx';
 import { TransferMenu } from '../transfer/transfer-menu.tsx';
 import { PublishButton } from '../versions/publish-button.tsx';
 import classes from './frame.module.css';
+import { OpenInspector } from './open-inspector.tsx';
 import { SavedMark } from './saved-mark.tsx';
 import { useActionWords } from './use-action-words.ts';
 import { ViewTabs } from './view-tabs.tsx';
@@ -48,6 +49,7 @@ export function EditorBar({ draft }: { draft: string }) {
       <WhoDraws />
       <TransferMenu />
       <PublishButton />
+      <OpenInspector />
     </header>
   );
 }

@@ -1,25 +1,20 @@
-import { Button } from '@mantine/core';
-import { useMediaQuery } from '@mantine/hooks';
 import { useEffect, useLayoutEffect, useRef, useSyncExternalStore } from 'react';
 import { useWords } from '../../../locales/use-words.ts';
-import { Icon } from '../../../ui/icons.tsx';
 import { useIsOpen } from '../../../ui/overlay.ts';
 import { keptChoice } from '../../../ui/preferences/kept.ts';
 import { IconButton } from '../controls/icon-button.tsx';
 import { useSelection } from '../draft/editor-context.tsx';
 import { Inspector } from '../inspector/inspector.tsx';
 import classes from './frame.module.css';
-import { goToInspector, INSPECTOR, inspectorDrawer } from './inspector-place.ts';
-
-/** Between a telephone and a desk, there is no room for a third column: the settings lie over the view. */
-const DRAWER = '(min-width: 48em) and (max-width: 74.99em)';
+import { INSPECTOR, inspectorDrawer } from './inspector-place.ts';
+import { useIsDrawer } from './use-is-drawer.ts';
 
 const width = keptChoice('trame-inspector', ['usual', 'wide'], 'usual');
 
 /** The settings beside the view; where there is no room for them, a drawer that what is selected opens. */
 export function InspectorAside() {
   const { t } = useWords();
-  const isDrawer = useMediaQuery(DRAWER) ?? false;
+  const isDrawer = useIsDrawer();
   const isOpen = useIsOpen(inspectorDrawer);
   const isWide = useSyncExternalStore(width.subscribe, width.now) === 'wide';
   const selection = useSelection();
@@ -34,42 +29,30 @@ export function InspectorAside() {
     if (aside.current && shown !== '') aside.current.scrollTop = 0;
   }, [shown]);
   return (
-    <>
-      {isHidden ? (
-        <Button
-          variant="default"
-          className={classes['openInspector'] ?? ''}
-          leftSection={<Icon name="sliders" size={16} />}
-          onClick={goToInspector}
-        >
-          {t('editor.inspector')}
-        </Button>
+    <aside
+      id={INSPECTOR}
+      ref={aside}
+      className={classes['inspector']}
+      tabIndex={-1}
+      aria-label={t('editor.inspector')}
+      data-hidden={isHidden || undefined}
+      data-wide={isWide || undefined}
+    >
+      {isDrawer && isOpen ? (
+        <IconButton
+          icon="close"
+          size={28}
+          className={classes['closeInspector'] ?? ''}
+          words={t('editor.closeInspector')}
+          onClick={() => {
+            inspectorDrawer.close();
+            document.getElementById('page')?.focus();
+          }}
+        />
       ) : null}
-      <aside
-        id={INSPECTOR}
-        ref={aside}
-        className={classes['inspector']}
-        tabIndex={-1}
-        aria-label={t('editor.inspector')}
-        data-hidden={isHidden || undefined}
-        data-wide={isWide || undefined}
-      >
-        {isDrawer && isOpen ? (
-          <IconButton
-            icon="close"
-            size={28}
-            className={classes['closeInspector'] ?? ''}
-            words={t('editor.closeInspector')}
-            onClick={() => {
-              inspectorDrawer.close();
-              document.getElementById('page')?.focus();
-            }}
-          />
-        ) : null}
-        {isDrawer ? null : <WidthButton isWide={isWide} />}
-        <Inspector />
-      </aside>
-    </>
+      {isDrawer ? null : <WidthButton isWide={isWide} />}
+      <Inspector />
+    </aside>
   );
 }
 

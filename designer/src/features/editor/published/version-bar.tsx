@@ -4,6 +4,7 @@ import type { Localised } from '#schema/primitives';
 import { useWords } from '../../../locales/use-words.ts';
 import { Pill } from '../../../ui/pill.tsx';
 import classes from '../frame/frame.module.css';
+import { OpenInspector } from '../frame/open-inspector.tsx';
 import { ViewTabs } from '../frame/view-tabs.tsx';
 import { READING_VIEWS } from '../frame/views.ts';
 
@@ -31,6 +32,7 @@ export function VersionBar({ programme, number, address, title }: VersionBarProp
         {t('versions.number', { number })}
       </Pill>
       <ViewTabs template={address} views={READING_VIEWS} />
+      <OpenInspector />
     </header>
   );
 }
