@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { combiningRun, forbiddenCharacters, ID, loneSurrogate, OUTCOME } from './characters.ts';
+import { forbiddenCharacters, hasHalfCharacter, hasTooManyMarks, ID, OUTCOME } from './characters.ts';
 import { TEMPLATE_LIMITS } from './vocabulary.ts';
 
 /*
@@ -35,8 +35,8 @@ export const textSchema = (max: number) =>
     .min(1)
     .max(max)
     .refine((text) => !forbiddenCharacters.test(text), { message: 'TEXT_CHARACTER_FORBIDDEN' })
-    .refine((text) => !loneSurrogate.test(text), { message: 'TEXT_HALF_CHARACTER' })
-    .refine((text) => !combiningRun.test(text), { message: 'TEXT_TOO_MANY_MARKS' });
+    .refine((text) => !hasHalfCharacter(text), { message: 'TEXT_HALF_CHARACTER' })
+    .refine((text) => !hasTooManyMarks(text), { message: 'TEXT_TOO_MANY_MARKS' });
 
 /** A text in French, and in English where somebody translated it. */
 export const localisedSchema = (max: number) => z.strictObject({ fr: textSchema(max), en: textSchema(max).optional() });
