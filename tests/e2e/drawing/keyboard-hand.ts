@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { type Hand, optionOf, pasteCells, picked } from './hand.ts';
+import { leapsTowards } from './leaps.ts';
 import { hasFocus, tabsTo as stopsTo } from './stops.ts';
 
 const MOST_STEPS = 120;
@@ -24,11 +25,6 @@ export function keyboardHand(page: Page): KeyboardHand {
     await page.keyboard.insertText(text);
     count += 1;
   };
-  const goTo = async (target: Locator): Promise<void> => {
-    const presses = await stopsTo(page, target);
-    tabs += presses;
-    count += presses;
-  };
   /** Presses a key until something is so. */
   const until = async (name: string, isSo: () => Promise<boolean>, what: string): Promise<void> => {
     for (let n = 0; n < MOST_STEPS; n += 1) {
@@ -37,7 +33,17 @@ export function keyboardHand(page: Page): KeyboardHand {
     }
     throw new Error(`${what} is not reached with ${name}`);
   };
-
+  const goTo = async (target: Locator): Promise<void> => {
+    await target.waitFor({ state: 'attached' });
+    // A row of buttons is one stop; the arrows go from one to the next.
+    const toolbar = await target.evaluate(isInsideToolbar);
+    const stop = toolbar ? target.locator('xpath=ancestor::*[@role="toolbar"][1]').locator('[tabindex="0"]') : target;
+    count += await leapsTowards(page, stop);
+    const presses = await stopsTo(page, stop);
+    tabs += presses;
+    count += presses;
+    if (toolbar) await until('ArrowRight', () => hasFocus(target), String(target));
+  };
   return {
     page,
     actions: () => count,
@@ -65,6 +71,8 @@ export function keyboardHand(page: Page): KeyboardHand {
     enter: () => key('Enter'),
     async pick(list, label) {
       await goTo(list);
+      // Whoever knows how it begins types that, where it is the shorter way.
+      for (const letter of await list.evaluate(lettersTo, label)) await key(letter);
       const way = await list.evaluate(wayTo, label);
       await until(way, async () => (await picked(list)) === label, label);
     },
@@ -141,6 +149,28 @@ function isFocusBeside(button: Element): boolean {
   return (
     list !== null && list === button.closest('[data-list]') && button.matches('[data-adds] > div:last-child button')
   );
+}
+
+/** Whether something is a button of a row of them that is not its stop. Runs in the page. */
+function isInsideToolbar(target: Element): boolean {
+  return target.closest('[role="toolbar"]') !== null && target.getAttribute('tabindex') === '-1';
+}
+
+/** The first letters that bring a list to an option, where they are fewer than its arrows. Runs in the page. */
+function lettersTo(list: Element, label: string): string[] {
+  const { options, selectedIndex } = list as HTMLSelectElement;
+  const to = [...options].findIndex((option) => option.label === label);
+  let at = selectedIndex;
+  for (let typed = 1; typed < Math.abs(to - selectedIndex); typed += 1) {
+    const begin = label.slice(0, typed).toLowerCase();
+    if (!/^[a-z]+$/.test(begin) || /^(.)\1/.test(begin)) return [];
+    // One letter goes to the next option that begins so; more of them to the first from where one is.
+    const from = typed === 1 ? at + 1 : at;
+    const order = [...options].map((_option, ix) => (from + ix) % options.length);
+    at = order.find((ix) => options[ix]?.label.toLowerCase().startsWith(begin)) ?? at;
+    if (at === to) return begin.split('');
+  }
+  return [];
 }
 
 /** Up or down in a list. Runs in the page. */

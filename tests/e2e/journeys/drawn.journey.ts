@@ -25,6 +25,8 @@ export const journeys: Journeys = {
 
 const COORDINATOR = 'Solène Mittelbrunn';
 const WANTED = loadTemplate('mulhouse-csm');
+/** For 42 steps with all that is set of them, 37 arrows, 30 promises and 10 articles. */
+const MOST_KEYS = 3_000;
 const SEATED = {
   'Partenaires bénéficiaires': 'Samira Holveck',
   Animateurs: 'Claire Vonderscher',
@@ -40,7 +42,12 @@ async function byKeyboard(stage: Stage): Promise<void> {
   await types(page, search.first(), COORDINATOR);
   await enters(page, page.getByRole('button', { name: new RegExp(COORDINATOR) }));
   await page.locator('#page h1').waitFor();
-  await draws(stage, someone, keyboardWay(page, words, WANTED));
+  const way = keyboardWay(page, words, WANTED);
+  await draws(stage, someone, way);
+  assert.ok(
+    way.hand.actions() < MOST_KEYS,
+    `${way.hand.actions()} keys: whoever has no mouse has no way past something`,
+  );
 }
 
 async function byMouse(stage: Stage): Promise<void> {

@@ -7,6 +7,7 @@ import classes from './controls.module.css';
 import { focusSoon } from './focus-soon.ts';
 import { IconButton } from './icon-button.tsx';
 import { Keyed } from './keyed.tsx';
+import { RowActs } from './row-acts.tsx';
 import { type Slot, within } from './slot.ts';
 
 type ItemListProps<T> = {
@@ -61,7 +62,7 @@ export function ItemList<T>({ slot, nameOf, add, max, required = false, ordered 
               <li key={place} className={classes['item']}>
                 <div className={classes['itemBody']}>{children(within(slot, place, name), item, place)}</div>
                 {isReadOnly ? null : (
-                  <div className={classes['itemActs']}>
+                  <RowActs name={name} className={classes['itemActs']}>
                     {ordered && value.length > 1 ? (
                       <>
                         <IconButton
@@ -85,7 +86,7 @@ export function ItemList<T>({ slot, nameOf, add, max, required = false, ordered 
                       words={t('editorControls.remove', { name })}
                       onClick={() => remove(place)}
                     />
-                  </div>
+                  </RowActs>
                 )}
               </li>
             );

@@ -20,7 +20,7 @@ export function EditorBar({ draft }: { draft: string }) {
   const sayAction = useActionWords();
   const [last, next] = [past.at(-1), future[0]];
   return (
-    <header className={classes['bar']}>
+    <header className={classes['bar']} data-area="bar">
       <Link to="/modeles" className={classes['home']} aria-label={t('editor.back')}>
         <img src="/icon.svg" width="28" height="28" alt="" />
       </Link>

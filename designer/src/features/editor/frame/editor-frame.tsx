@@ -12,6 +12,7 @@ import { EditorBar } from './editor-bar.tsx';
 import classes from './frame.module.css';
 import { InspectorAside } from './inspector-aside.tsx';
 import { JoiningBanner } from './joining-banner.tsx';
+import { useAreaKeys } from './use-area-keys.ts';
 import { useEditorKeys } from './use-editor-keys.ts';
 import { VIEWS } from './views.ts';
 
@@ -22,6 +23,7 @@ export function EditorFrame({ draft }: { draft: string }) {
   const middle = useRef<HTMLDivElement>(null);
   useLighting(middle);
   useEditorKeys(editor);
+  useAreaKeys();
   useFind(`/modeles/${draft}`, VIEWS);
   return (
     <YearProvider draft={draft}>
@@ -35,7 +37,7 @@ export function EditorFrame({ draft }: { draft: string }) {
             <JoiningBanner />
             <div className={classes['middle']} ref={middle}>
               <main id="page" className={classes['view']} tabIndex={-1}>
-                <div className={classes['outlet']}>
+                <div className={classes['outlet']} data-area="view">
                   <Outlet />
                 </div>
                 <ProblemsPanel />

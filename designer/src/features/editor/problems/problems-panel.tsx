@@ -29,7 +29,12 @@ export function ProblemsPanel() {
   useSaidCounts(errors.length, warnings.length, of !== null);
   const toHeading = () => heading.current?.focus();
   return (
-    <section className={classes['panel']} aria-labelledby="problems" data-folded={isFolded || undefined}>
+    <section
+      data-area="problems"
+      className={classes['panel']}
+      aria-labelledby="problems"
+      data-folded={isFolded || undefined}
+    >
       <header className={classes['head']}>
         <h2 id="problems" ref={heading} tabIndex={-1} className={classes['title']}>
           {t('problems.title')}

@@ -18,7 +18,7 @@ export function VersionBar({ programme, number, address, title }: VersionBarProp
     document.title = `${words} · ${t('versions.number', { number })} · Trame`;
   }, [words, number, t]);
   return (
-    <header className={classes['bar']}>
+    <header className={classes['bar']} data-area="bar">
       <Link to={`/programmes/${programme}`} className={classes['home']} aria-label={t('published.back')}>
         <img src="/icon.svg" width="28" height="28" alt="" />
       </Link>

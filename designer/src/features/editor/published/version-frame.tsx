@@ -6,6 +6,7 @@ import { useTemplate } from '../draft/editor-context.tsx';
 import { useFind } from '../find/use-find.ts';
 import classes from '../frame/frame.module.css';
 import { InspectorAside } from '../frame/inspector-aside.tsx';
+import { useAreaKeys } from '../frame/use-area-keys.ts';
 import { READING_VIEWS } from '../frame/views.ts';
 import { VersionBanner } from './version-banner.tsx';
 import { VersionBar } from './version-bar.tsx';
@@ -17,6 +18,7 @@ export function VersionFrame({ programme, number }: { programme: string; number:
   const address = `/programmes/${programme}/versions/${number}`;
   const middle = useRef<HTMLDivElement>(null);
   useLighting(middle);
+  useAreaKeys();
   useFind(address, READING_VIEWS);
   return (
     <div className={classes['frame']}>
@@ -29,7 +31,7 @@ export function VersionFrame({ programme, number }: { programme: string; number:
       </div>
       <div className={classes['middle']} ref={middle}>
         <main id="page" className={classes['view']} tabIndex={-1}>
-          <div className={classes['outlet']}>
+          <div className={classes['outlet']} data-area="view">
             <Outlet />
           </div>
         </main>

@@ -5,6 +5,7 @@ import { announce } from '../../../../ui/announce/announce.ts';
 import { AddButton } from '../../controls/add-button.tsx';
 import { focusSoon } from '../../controls/focus-soon.ts';
 import { IconButton } from '../../controls/icon-button.tsx';
+import { RowActs } from '../../controls/row-acts.tsx';
 import { useEditor, useIsReadOnly, useTemplate } from '../../draft/editor-context.tsx';
 import classes from '../inspector.module.css';
 import { nameOf } from '../names.ts';
@@ -50,7 +51,7 @@ export function PartsList({ kind }: { kind: PartKind }) {
                 <span>{name}</span>
               </button>
               {isReadOnly ? null : (
-                <>
+                <RowActs name={name} className={classes['partActs']}>
                   {isOrdered ? (
                     <>
                       <IconButton
@@ -74,7 +75,7 @@ export function PartsList({ kind }: { kind: PartKind }) {
                     words={t('editorControls.remove', { name })}
                     onClick={() => remove(kind, id)}
                   />
-                </>
+                </RowActs>
               )}
             </li>
           );
