@@ -12,6 +12,7 @@ export const forbiddenCharacters =
 const MAY_BE_HALF = /[\ud800-\udfff]/;
 const HALF = /\p{Surrogate}/u;
 /** All marks, and all halves that some are made of; Latin letters and the signs of texts are not among them. */
+// oxlint-disable-next-line no-misleading-character-class -- single code units are what is looked for
 const MAY_BE_MARKS = /[\u0300-\u1fff\u20d0-\uffff]{9}/;
 const MARKS = /\p{M}{9}/u;
 
