@@ -2,28 +2,36 @@
  * What is measured in a page, by the browser itself. Each function runs there: nothing from outside it may be used.
  */
 
-type Timed = { id: number; ms: number };
-type Measured = typeof globalThis & { answers?: Timed[]; repaints?: number[] };
+type Timed = { at: number; handledMs: number; ms: number };
+type Measured = typeof globalThis & { answers?: Timed[]; answeredAt?: number; repaints?: number[] };
 
 /** Notes how long each key or press took until the page had answered (Event Timing, what INP is made of). */
 export function watchAnswers(): void {
   const answers: Timed[] = [];
   (globalThis as Measured).answers = answers;
   new PerformanceObserver((list) => {
-    for (const { interactionId = 0, duration } of list.getEntries() as (PerformanceEntry & {
-      interactionId?: number;
-    })[])
-      if (interactionId > 0) answers.push({ id: interactionId, ms: duration });
+    for (const told of list.getEntries() as PerformanceEventTiming[]) {
+      const { interactionId, startTime: at, duration: ms, processingEnd } = told;
+      if (interactionId > 0) answers.push({ at, ms, handledMs: processingEnd - at });
+    }
   }).observe({ type: 'event', durationThreshold: 16, buffered: true } as PerformanceObserverInit);
 }
 
-/** How long the page took to answer what was done since this was last asked; 0 if less than the browser tells (16 ms). */
+/**
+ * How long the page took to answer what was done since this was last asked; 0 if less than the browser tells (16 ms).
+ * What changed nothing to be seen, like a letter that a field of numbers does not take, has no picture of its own: the
+ * browser tells it with the next one, which may be seconds later and another act's. By then three pictures have come
+ * since; it counts for as long as it was handled.
+ */
 export async function lastAnswer(): Promise<number> {
   const drawn = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 20)));
   // What was done is told once its picture is on the screen.
   for (let picture = 0; picture < 3; picture += 1) await drawn();
-  const answers = (globalThis as Measured).answers?.splice(0) ?? [];
-  return Math.max(0, ...answers.map(({ ms }) => ms));
+  const page = globalThis as Measured;
+  const since = page.answeredAt ?? 0;
+  page.answeredAt = performance.now();
+  const answers = page.answers?.splice(0) ?? [];
+  return Math.max(0, ...answers.map(({ at, ms, handledMs }) => (at < since ? Math.round(handledMs) : ms)));
 }
 
 /** When the largest thing of the page stood there, since the visit began; and whether the page is all there by now. */
