@@ -10,7 +10,7 @@ export function RoomTabs({ contract }: { contract: Contract }) {
   const { t } = useWords();
   const tabs = useRef<HTMLElement>(null);
   const { pathname } = useLocation();
-  useEffect(() => showCurrent(tabs.current), [pathname]);
+  useEffect(() => showingCurrent(tabs.current), [pathname]);
   return (
     <nav ref={tabs} className={classes['tabs']} aria-label={t('room.pages')}>
       {ROOM_PLACES.map(({ path, words }) => (
@@ -28,9 +28,16 @@ export function RoomTabs({ contract }: { contract: Contract }) {
   );
 }
 
-/** On a narrow screen the row is longer than what is shown of it: the page one is on stands in its middle. */
-function showCurrent(tabs: HTMLElement | null): void {
+/**
+ * On a narrow screen the row is longer than what is shown of it: the page one is on stands in its middle. Looked at once
+ * the page is laid out, which needs not be done twice for it.
+ */
+function showingCurrent(tabs: HTMLElement | null): (() => void) | undefined {
   const current = tabs?.querySelector<HTMLElement>('[aria-current="page"]');
-  if (!tabs || !current) return;
-  tabs.scrollLeft = current.offsetLeft - tabs.offsetLeft - (tabs.clientWidth - current.offsetWidth) / 2;
+  if (!tabs || !current) return undefined;
+  const observer = new ResizeObserver(() => {
+    tabs.scrollLeft = current.offsetLeft - tabs.offsetLeft - (tabs.clientWidth - current.offsetWidth) / 2;
+  });
+  observer.observe(tabs);
+  return () => observer.disconnect();
 }
