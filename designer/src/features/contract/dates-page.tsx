@@ -1,5 +1,5 @@
 import { Button, Tabs } from '@mantine/core';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, memo, Suspense, useDeferredValue, useMemo, useState } from 'react';
 import { useDates } from '../../api-client/contract.ts';
 import type { ComingDate, Contract, JournalLine } from '../../api-client/types.ts';
 import { dayIn } from '../../locales/dates.ts';
@@ -56,17 +56,26 @@ function ListComing() {
 }
 
 function Dates({ contract }: { contract: Contract }) {
-  const { t } = useWords();
   const dates = useDates(contract.id);
-  const [showsAll, setShowsAll] = useState(false);
-  const { coming = [], past = [] } = dates.data ?? {};
-  const awaited = coming.filter(({ date }) => date.on < contract.today);
-  const ahead = coming.filter(({ date }) => date.on >= contract.today);
-  const nearest = showsAll ? ahead : ahead.slice(0, NEAREST);
   if (dates.isError) return <Trouble error={dates.error} retry={() => void dates.refetch()} />;
   if (dates.isPending) return <ListComing />;
+  return <Lists key={contract.status} {...{ contract, ...dates.data }} />;
+}
+
+type Which = 'coming' | 'awaited' | 'past';
+type ListsProps = { contract: Contract; coming: ComingDate[]; past: JournalLine[] };
+
+/** One list at a time. The one that is chosen shows at once; its lines, which may be a year's, as soon as they are made. */
+function Lists({ contract, coming, past }: ListsProps) {
+  const { t } = useWords();
+  const [chosen, choose] = useState<Which>(contract.status === 'ended' ? 'past' : 'coming');
+  const [isWhole, setWhole] = useState(false);
+  const shown = useDeferredValue(chosen);
+  const showsAll = useDeferredValue(isWhole);
+  const awaited = useMemo(() => coming.filter(({ date }) => date.on < contract.today), [coming, contract.today]);
+  const ahead = useMemo(() => coming.filter(({ date }) => date.on >= contract.today), [coming, contract.today]);
   return (
-    <Tabs defaultValue={contract.status === 'ended' ? 'past' : 'coming'} key={contract.status} keepMounted={false}>
+    <Tabs value={chosen} onChange={(value) => choose(value as Which)} keepMounted={false}>
       <Tabs.List className={classes['tabs'] ?? ''}>
         <Tabs.Tab value="coming">{t('dates.coming', { count: ahead.length })}</Tabs.Tab>
         {awaited.length > 0 ? (
@@ -74,39 +83,41 @@ function Dates({ contract }: { contract: Contract }) {
         ) : null}
         <Tabs.Tab value="past">{t('dates.past', { count: past.length })}</Tabs.Tab>
       </Tabs.List>
-      <Tabs.Panel value="coming">
-        {ahead.length === 0 ? <Empty>{t('dates.noneComing')}</Empty> : null}
-        <MonthList
-          entries={nearest}
-          dateOf={({ date }) => date.on}
-          line={(entry) => <Coming entry={entry} today={contract.today} />}
-        />
-        {nearest.length < ahead.length ? (
+      <Tabs.Panel value={chosen} aria-busy={shown !== chosen}>
+        {shown === 'past' ? <PastDates lines={past} zone={contract.timeZone} /> : null}
+        {shown === 'awaited' ? <ComingDates entries={awaited} today={contract.today} /> : null}
+        {shown === 'coming' ? <ComingDates entries={ahead} today={contract.today} isShort={!showsAll} /> : null}
+        {shown === 'coming' && !showsAll && ahead.length > NEAREST ? (
           <div className={classes['more']}>
-            <Button variant="subtle" onClick={() => setShowsAll(true)}>
+            <Button variant="subtle" onClick={() => setWhole(true)}>
               {t('dates.all', { count: ahead.length })}
             </Button>
           </div>
         ) : null}
       </Tabs.Panel>
-      <Tabs.Panel value="awaited">
-        <MonthList
-          entries={awaited}
-          dateOf={({ date }) => date.on}
-          line={(entry) => <Coming entry={entry} today={contract.today} />}
-        />
-      </Tabs.Panel>
-      <Tabs.Panel value="past">
-        {past.length === 0 ? <Empty>{t('dates.nonePast')}</Empty> : null}
-        <MonthList
-          entries={past}
-          dateOf={({ at }) => dayIn(contract.timeZone, at)}
-          line={(entry) => <Past line={entry} />}
-        />
-      </Tabs.Panel>
     </Tabs>
   );
 }
+
+type ComingDatesProps = { entries: readonly ComingDate[]; today: string; isShort?: boolean };
+
+const ComingDates = memo(function ComingDates({ entries, today, isShort = false }: ComingDatesProps) {
+  const { t } = useWords();
+  if (entries.length === 0) return <Empty>{t('dates.noneComing')}</Empty>;
+  return (
+    <MonthList
+      entries={isShort ? entries.slice(0, NEAREST) : entries}
+      dateOf={({ date }) => date.on}
+      line={(entry) => <Coming entry={entry} today={today} />}
+    />
+  );
+});
+
+const PastDates = memo(function PastDates({ lines, zone }: { lines: readonly JournalLine[]; zone: string }) {
+  const { t } = useWords();
+  if (lines.length === 0) return <Empty>{t('dates.nonePast')}</Empty>;
+  return <MonthList entries={lines} dateOf={({ at }) => dayIn(zone, at)} line={(entry) => <Past line={entry} />} />;
+});
 
 function Coming({ entry, today }: { entry: ComingDate; today: string }) {
   const { t, say } = useWords();

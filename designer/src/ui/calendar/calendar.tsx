@@ -9,9 +9,8 @@ import { Icon } from '../icons.tsx';
 import { Loading } from '../states.tsx';
 import type { DateLine } from '../timeline/date-lines.ts';
 import { Legend } from '../timeline/legend.tsx';
-import type { Zoom } from '../timeline/scale.ts';
-import { Timeline } from '../timeline/timeline.tsx';
 import { useLighting } from '../timeline/use-lighting.ts';
+import type { Years } from '../year/compute-year.ts';
 import { isTrial, placed, plannedOf, type Question } from '../year/question.ts';
 import type { useYears } from '../year/use-years.ts';
 import { AllDates } from './all-dates.tsx';
@@ -34,7 +33,7 @@ import { useDrawnYear } from './use-drawn-year.ts';
 import { useMoved } from './use-moved.ts';
 import { useOpenLine } from './use-open-line.ts';
 import { YearForm } from './year-form.tsx';
-import { ZoomChoice } from './zoom-choice.tsx';
+import { ZoomedTimeline } from './zoomed-timeline.tsx';
 
 type CalendarProps = {
   template: Template;
@@ -67,17 +66,13 @@ export function Calendar({ template, setQuestion, year, onStep, onRule, selected
   const isSettled = moving.held === null && !year.isStale;
   const { before, forget, settled } = useBefore({ question, lines }, isSettled);
   useSayRefused(moving.held === null ? moving.refused : null);
-  const [zoom, setZoom] = useState<Zoom>('all');
   const [row, setRow] = useState<string | null>(null);
   const isSmall = useMediaQuery('(max-width: 47.99em)') ?? false;
   const place = useRef<HTMLDivElement>(null);
   useLighting(place);
   const { open, setOpen, openStep } = useOpenLine(place, { lines, selected, onStep });
   const signatures = useMemo(() => signaturesOf(template), [template]);
-  useCalendarKeys(place, {
-    setZoom,
-    moveBy: (days) => signatures[0] !== undefined && moving.moveBy(signatures[0], days),
-  });
+  useCalendarKeys(place, (days) => signatures[0] !== undefined && moving.moveBy(signatures[0], days));
 
   const details = useCallback(
     (line: DateLine) =>
@@ -113,7 +108,7 @@ export function Calendar({ template, setQuestion, year, onStep, onRule, selected
           <Suppositions
             template={template}
             question={question}
-            assumed={years?.year.assumed ?? []}
+            assumed={years?.year.assumed ?? NOTHING}
             onChange={setQuestion}
           />
           <Downloads template={here} lines={lines} />
@@ -146,9 +141,9 @@ export function Calendar({ template, setQuestion, year, onStep, onRule, selected
             <div className={classes['left']}>
               {isSmall ? <RowChoice rows={drawing.rows} row={row} onChange={setRow} /> : null}
               <div className={classes['timeline']}>
-                <Timeline
+                <ZoomedTimeline
+                  keysIn={place}
                   drawing={seen}
-                  zoom={zoom}
                   listId="all-dates-list"
                   countsFrom={countsFrom}
                   today={todayHere()}
@@ -164,7 +159,6 @@ export function Calendar({ template, setQuestion, year, onStep, onRule, selected
                       onOpen={openStep}
                     />
                   )}
-                  tools={<ZoomChoice zoom={zoom} onChange={setZoom} />}
                 />
               </div>
               <div className={classes['legend']}>
@@ -197,6 +191,8 @@ export function Calendar({ template, setQuestion, year, onStep, onRule, selected
     </>
   );
 }
+
+const NOTHING: Years['year']['assumed'] = [];
 
 /** A day that was refused is said to those who do not see the handle go back. */
 function useSayRefused(refused: ReturnType<typeof useMoving>['refused']): void {

@@ -1,8 +1,11 @@
 import { Button, Drawer, NativeSelect, NumberInput, Switch } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
+import { memo } from 'react';
 import type { Field, Template, TemplateNode } from '#schema/template';
 import { useWords } from '../../locales/use-words.ts';
+import { AfterPaint } from '../after-paint.tsx';
 import { Icon } from '../icons.tsx';
+import { Loading } from '../states.tsx';
 import { shortName } from '../timeline/short-name.ts';
 import type { ComputedYear } from '../year/compute-year.ts';
 import type { Question } from '../year/question.ts';
@@ -36,14 +39,24 @@ export function Suppositions(props: SuppositionsProps) {
       >
         <div className={classes['sentences']}>
           <p className="small muted">{t('preview.trialOnly')}</p>
-          <PeopleSentences {...props} />
-          <FieldSentences {...props} />
-          <AnswerSentences {...props} />
+          <AfterPaint fallback={<Loading />}>
+            <Sentences {...props} />
+          </AfterPaint>
         </div>
       </Drawer>
     </>
   );
 }
+
+const Sentences = memo(function Sentences(props: SuppositionsProps) {
+  return (
+    <>
+      <PeopleSentences {...props} />
+      <FieldSentences {...props} />
+      <AnswerSentences {...props} />
+    </>
+  );
+});
 
 function PeopleSentences({ template, question, assumed, onChange }: SuppositionsProps) {
   const { say } = useWords();

@@ -36,23 +36,7 @@ export function DateList({ id, lines, titleOf, open, onOpen, details, markOf }: 
             {lines
               .filter(({ on }) => on.startsWith(month))
               .map((line) => (
-                <li
-                  key={line.id}
-                  className={classes['item']}
-                  data-moved={line.plannedOn !== null}
-                  data-step={line.step}
-                >
-                  <button
-                    type="button"
-                    className={classes['line']}
-                    aria-expanded={open === line.id}
-                    data-line={line.id}
-                    onClick={() => onOpen(open === line.id ? null : line.id)}
-                  >
-                    <DateWords line={line} titleOf={titleOf} mark={markOf?.(line)} />
-                  </button>
-                  {open === line.id ? <div className={classes['details']}>{details(line)}</div> : null}
-                </li>
+                <Line key={line.id} {...{ line, titleOf, onOpen, details, markOf }} isOpen={open === line.id} />
               ))}
           </ol>
         </section>
@@ -60,6 +44,26 @@ export function DateList({ id, lines, titleOf, open, onOpen, details, markOf }: 
     </div>
   );
 }
+
+type LineProps = Pick<DateListProps, 'titleOf' | 'onOpen' | 'details' | 'markOf'> & { line: DateLine; isOpen: boolean };
+
+/** One date. A list has hundreds: what opens one of them draws that one anew. */
+const Line = memo(function Line({ line, isOpen, titleOf, onOpen, details, markOf }: LineProps) {
+  return (
+    <li className={classes['item']} data-moved={line.plannedOn !== null} data-step={line.step}>
+      <button
+        type="button"
+        className={classes['line']}
+        aria-expanded={isOpen}
+        data-line={line.id}
+        onClick={() => onOpen(isOpen ? null : line.id)}
+      >
+        <DateWords line={line} titleOf={titleOf} mark={markOf?.(line)} />
+      </button>
+      {isOpen ? <div className={classes['details']}>{details(line)}</div> : null}
+    </li>
+  );
+});
 
 type DateWordsProps = { line: DateLine; titleOf: DateListProps['titleOf']; mark: ReactNode };
 

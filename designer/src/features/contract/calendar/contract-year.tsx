@@ -1,19 +1,17 @@
 import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { useContractYear } from '../../../api-client/contract.ts';
 import type { Contract, ContractCalendar } from '../../../api-client/types.ts';
 import { useWords } from '../../../locales/use-words.ts';
 import { AfterPaint } from '../../../ui/after-paint.tsx';
 import { Downloads } from '../../../ui/calendar/downloads.tsx';
-import { ZoomChoice } from '../../../ui/calendar/zoom-choice.tsx';
+import { ZoomedTimeline } from '../../../ui/calendar/zoomed-timeline.tsx';
 import { Icon } from '../../../ui/icons.tsx';
 import { Empty, Loading, Trouble } from '../../../ui/states.tsx';
-import { dateLines } from '../../../ui/timeline/date-lines.ts';
+import { type DateLine, dateLines } from '../../../ui/timeline/date-lines.ts';
 import { DateList } from '../../../ui/timeline/date-list.tsx';
 import { Legend } from '../../../ui/timeline/legend.tsx';
-import type { Zoom } from '../../../ui/timeline/scale.ts';
-import { Timeline } from '../../../ui/timeline/timeline.tsx';
 import { timelineOf } from '../../../ui/timeline/timeline-of.ts';
 import { useLighting } from '../../../ui/timeline/use-lighting.ts';
 import { Became } from './became.tsx';
@@ -50,17 +48,28 @@ function Drawn({ calendar, today }: { calendar: ContractCalendar; today: string 
   const { template, year, planned, people, hidden } = calendar;
   const drawing = useMemo(() => timelineOf(template, year, { people, planned }), [template, year, people, planned]);
   const lines = useMemo(() => dateLines(template, year, people, planned), [template, year, people, planned]);
-  const [zoom, setZoom] = useState<Zoom>('all');
   const [open, setOpen] = useState<string | null>(null);
   const [isListed, { toggle, open: list }] = useDisclosure(false);
   const place = useRef<HTMLDivElement>(null);
   useLighting(place);
-  const openStep = (step: string) => {
-    const line = lines.find((one) => one.step === step) ?? lines.find(({ node }) => step.startsWith(`${node}~`));
-    if (!line) return;
-    list();
-    setOpen(line.id);
-  };
+  const openStep = useCallback(
+    (step: string) => {
+      const line = lines.find((one) => one.step === step) ?? lines.find(({ node }) => step.startsWith(`${node}~`));
+      if (!line) return;
+      list();
+      setOpen(line.id);
+    },
+    [lines, list],
+  );
+  const titleOf = useCallback((role: string) => template.roles.find(({ id }) => id === role)?.title, [template]);
+  const details = useCallback(
+    (line: DateLine) => <Became line={line} became={whatBecame(calendar, line, today)} />,
+    [calendar, today],
+  );
+  const markOf = useCallback(
+    (line: DateLine) => <DateMark became={whatBecame(calendar, line, today)} />,
+    [calendar, today],
+  );
   return (
     <div ref={place}>
       <header className={classes['head']}>
@@ -69,14 +78,7 @@ function Drawn({ calendar, today }: { calendar: ContractCalendar; today: string 
           <Downloads template={template} lines={lines} />
         </div>
       </header>
-      <Timeline
-        drawing={drawing}
-        zoom={zoom}
-        listId={LIST}
-        today={today}
-        onOpen={openStep}
-        tools={<ZoomChoice zoom={zoom} onChange={setZoom} />}
-      />
+      <ZoomedTimeline keysIn={place} drawing={drawing} listId={LIST} today={today} onOpen={openStep} />
       <div className={classes['legend']}>
         <Legend
           hasTrial={planned !== null}
@@ -105,11 +107,11 @@ function Drawn({ calendar, today }: { calendar: ContractCalendar; today: string 
             <DateList
               id={`${LIST}-lines`}
               lines={lines}
-              titleOf={(role) => template.roles.find(({ id }) => id === role)?.title}
+              titleOf={titleOf}
               open={open}
               onOpen={setOpen}
-              details={(line) => <Became line={line} became={whatBecame(calendar, line, today)} />}
-              markOf={(line) => <DateMark became={whatBecame(calendar, line, today)} />}
+              details={details}
+              markOf={markOf}
             />
           </AfterPaint>
         ) : null}

@@ -1,6 +1,6 @@
 import { SegmentedControl } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { lazy, memo, Suspense, useDeferredValue, useMemo, useState } from 'react';
 import { useDates } from '../../../api-client/contract.ts';
 import { useGraph } from '../../../api-client/room.ts';
 import { useSession } from '../../../api-client/session.ts';
@@ -34,12 +34,14 @@ export function GraphCard({ contract, size }: GraphCardProps) {
   const isNarrow = useMediaQuery('(max-width: 47.99em)', undefined, { getInitialValueInEffect: false });
   const [chosen, setChosen] = useState<'drawing' | 'list' | null>(null);
   const view = chosen ?? (isNarrow ? 'list' : 'drawing');
+  // What is chosen shows at once. The list of a year, or its drawing, stands there as soon as it is made.
+  const shown = useDeferredValue(view);
   return (
     <section className="sheet" aria-labelledby="graph">
       <header>
         <h2 id="graph">{t(size === 'card' ? 'graph.now' : 'graph.title')}</h2>
         <div className={classes['head']}>
-          {view === 'drawing' ? <Legend /> : null}
+          {shown === 'drawing' ? <Legend /> : null}
           <SegmentedControl
             size="xs"
             aria-label={t('graph.view')}
@@ -59,15 +61,16 @@ export function GraphCard({ contract, size }: GraphCardProps) {
         </div>
       ) : null}
       {model && model.steps.length === 0 ? <Empty>{t('graph.none')}</Empty> : null}
-      {model && model.steps.length > 0 && view === 'list' ? (
-        <GraphList model={model} contract={contract} size={size} />
-      ) : null}
-      {model && model.steps.length > 0 && view === 'drawing' ? (
-        <Drawing model={model} contract={contract} size={size} />
-      ) : null}
+      {model && model.steps.length > 0 ? <View kind={shown} {...{ model, contract, size }} /> : null}
     </section>
   );
 }
+
+type ViewProps = GraphCardProps & { kind: 'drawing' | 'list'; model: GraphModel };
+
+const View = memo(function View({ kind, ...given }: ViewProps) {
+  return kind === 'list' ? <GraphList {...given} /> : <Drawing {...given} />;
+});
 
 /** The place where the graph will stand, as high as it will be. */
 export function GraphComing() {
