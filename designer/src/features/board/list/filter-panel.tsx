@@ -1,4 +1,5 @@
 import { Button, NativeSelect, Popover, Select, Stack } from '@mantine/core';
+import { memo } from 'react';
 import { useProgrammes } from '../../../api-client/programmes.ts';
 import { useWords } from '../../../locales/use-words.ts';
 import { Icon } from '../../../ui/icons.tsx';
@@ -16,7 +17,17 @@ export function FilterPanel({ filters, onChange, isOpen, onOpen }: FilterPanelPr
   const { t } = useWords();
   const count = countOfPanel(filters);
   return (
-    <Popover opened={isOpen} onChange={onOpen} trapFocus returnFocus position="bottom-end" width={280} shadow="md">
+    <Popover
+      opened={isOpen}
+      onChange={onOpen}
+      // Made out of sight once the page has nothing better to do: it opens at once.
+      keepMounted
+      trapFocus
+      returnFocus
+      position="bottom-end"
+      width={280}
+      shadow="md"
+    >
       <Popover.Target>
         <Button
           size="xs"
@@ -38,7 +49,7 @@ export function FilterPanel({ filters, onChange, isOpen, onOpen }: FilterPanelPr
 const REHEARSAL = ['false', 'true'] as const;
 const INSIDE = { comboboxProps: { withinPortal: false }, size: 'xs', clearable: true } as const;
 
-function Fields({ filters, onChange }: Pick<FilterPanelProps, 'filters' | 'onChange'>) {
+const Fields = memo(function Fields({ filters, onChange }: Pick<FilterPanelProps, 'filters' | 'onChange'>) {
   const { t, say } = useWords();
   const programmes = useProgrammes().data ?? [];
   const any = { value: '', label: t('board.any') };
@@ -86,4 +97,4 @@ function Fields({ filters, onChange }: Pick<FilterPanelProps, 'filters' | 'onCha
       />
     </Stack>
   );
-}
+});
