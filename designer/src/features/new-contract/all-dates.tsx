@@ -1,33 +1,35 @@
 import { Alert, Button, Modal } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { memo, useMemo, useState } from 'react';
+import { memo, useCallback, useMemo, useState } from 'react';
 import { useTemplate } from '../../api-client/programmes.ts';
 import type { Programme } from '../../api-client/types.ts';
 import { longDate, todayHere } from '../../locales/dates.ts';
 import { useWords } from '../../locales/use-words.ts';
+import { AfterPaint } from '../../ui/after-paint.tsx';
 import { DateDetails } from '../../ui/calendar/date-details.tsx';
 import { useDrawnYear } from '../../ui/calendar/use-drawn-year.ts';
 import { Icon } from '../../ui/icons.tsx';
 import { Empty, Loading, Trouble } from '../../ui/states.tsx';
+import type { DateLine } from '../../ui/timeline/date-lines.ts';
 import { DateList } from '../../ui/timeline/date-list.tsx';
 import { Thumbnail } from '../../ui/timeline/thumbnail.tsx';
 import { Timeline } from '../../ui/timeline/timeline.tsx';
 import { placed } from '../../ui/year/question.ts';
 import { useYears } from '../../ui/year/use-years.ts';
 import classes from './all-dates.module.css';
-import type { Form } from './form.ts';
+import { type Form, openedOn } from './form.ts';
 import { openingQuestion } from './opening-question.ts';
 
 const FIRST = 14;
 const LIST = 'all-dates-list';
 
-type AllDatesProps = { programme: Programme; form: Form; opened: string };
+type AllDatesProps = { programme: Programme; form: Form };
 
 /**
  * Every date of the contract, seen before anybody is asked anything. The engine that will run it works them out beside
  * the page, with what the form says so far.
  */
-export const AllDates = memo(function AllDates({ programme, form, opened }: AllDatesProps) {
+export const AllDates = memo(function AllDates({ programme, form }: AllDatesProps) {
   const { t } = useWords();
   const template = useTemplate(programme.id, programme.version.number);
   return (
@@ -45,22 +47,27 @@ export const AllDates = memo(function AllDates({ programme, form, opened }: AllD
           <Loading lines={8} />
         </div>
       ) : null}
-      {template.data ? <Dates {...{ programme, form, opened }} template={template.data.template} /> : null}
+      {template.data ? <Dates {...{ programme, form }} template={template.data.template} /> : null}
     </section>
   );
 });
 
 type DatesProps = AllDatesProps & { template: Parameters<typeof placed>[0] };
 
-function Dates({ programme, form, opened, template }: DatesProps) {
+function Dates({ programme, form, template }: DatesProps) {
   const { t, language } = useWords();
-  const question = useMemo(() => openingQuestion(programme, form, opened), [programme, form, opened]);
+  const question = useMemo(() => openingQuestion(programme, form, openedOn(form)), [programme, form]);
   const { years, isStale, isImpossible } = useYears(template, question);
   const here = useMemo(() => placed(template, question), [template, question]);
   const { drawing, lines } = useDrawnYear(here, years);
   const [isWhole, setWhole] = useState(false);
   const [open, setOpen] = useState<string | null>(null);
   const [isDrawn, { open: draw, close }] = useDisclosure(false);
+  const titleOf = useCallback((role: string) => template.roles.find(({ id }) => id === role)?.title, [template]);
+  const details = useCallback(
+    (line: DateLine) => (years === null ? null : <DateDetails template={here} year={years.year} line={line} />),
+    [here, years],
+  );
   if (isImpossible || years?.year.refusal) {
     return (
       <Alert color="garance" icon={<Icon name="late" />} title={t('calendar.refused')} m="md">
@@ -73,14 +80,7 @@ function Dates({ programme, form, opened, template }: DatesProps) {
   const { ends } = years.year;
   const shown = isWhole ? lines : lines.slice(0, FIRST);
   const list = (id: string, some: typeof lines) => (
-    <DateList
-      id={id}
-      lines={some}
-      titleOf={(role) => template.roles.find((one) => one.id === role)?.title}
-      open={open}
-      onOpen={setOpen}
-      details={(line) => <DateDetails template={here} year={years.year} line={line} />}
-    />
+    <DateList id={id} lines={some} titleOf={titleOf} open={open} onOpen={setOpen} details={details} />
   );
   return (
     <div data-stale={isStale} className={classes['dates']}>
@@ -110,8 +110,10 @@ function Dates({ programme, form, opened, template }: DatesProps) {
         title={t('newContract.dates.year')}
         closeButtonProps={{ 'aria-label': t('form.back') }}
       >
-        <Timeline drawing={drawing} zoom="all" listId={`${LIST}-drawn`} today={todayHere()} isStale={isStale} />
-        {list(`${LIST}-drawn`, lines)}
+        <AfterPaint fallback={<Loading lines={8} />}>
+          <Timeline drawing={drawing} zoom="all" listId={`${LIST}-drawn`} today={todayHere()} isStale={isStale} />
+          {list(`${LIST}-drawn`, lines)}
+        </AfterPaint>
       </Modal>
     </div>
   );

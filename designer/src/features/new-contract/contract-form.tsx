@@ -1,5 +1,5 @@
 import { Button, Switch, TextInput } from '@mantine/core';
-import { type FormEvent, useCallback, useMemo, useRef, useState } from 'react';
+import { type FormEvent, useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
 import { useSession } from '../../api-client/session.ts';
 import type { PersonChoice, Programme } from '../../api-client/types.ts';
 import { plusDays, todayHere } from '../../locales/dates.ts';
@@ -9,7 +9,7 @@ import { Trouble } from '../../ui/states.tsx';
 import { AllDates } from './all-dates.tsx';
 import type { Seat } from './casting.ts';
 import classes from './contract-form.module.css';
-import { EMPTY_FORM, type Form, faultsOf, isBegun, type Value } from './form.ts';
+import { EMPTY_FORM, type Form, faultsOf, isBegun, openedOn, type Value } from './form.ts';
 import { LeaveQuestion } from './leave-question.tsx';
 import { OpeningField } from './opening-fields.tsx';
 import { PlaceAndVersion } from './place-and-version.tsx';
@@ -41,19 +41,23 @@ export function ContractForm({ programme, people, draft, onVersion }: ContractFo
       setForm((before) => ({ ...before, casting: { ...before.casting, [role]: seats } })),
     [],
   );
-  const untitled = useUntitled(form);
+  // What is pressed or written shows at once; the dates, which are a page of their own, follow.
+  const dated = useDeferredValue(useUntitled(form));
   const faults = faultsOf(programme, form);
-  const write = (id: string, value: Value | null) => {
-    const { [id]: _before, ...others } = form.fields;
-    change({ fields: value === null ? others : { ...others, [id]: value } });
-  };
+  const write = useCallback(
+    (id: string, value: Value | null) =>
+      setForm((before) => {
+        const { [id]: _before, ...others } = before.fields;
+        return { ...before, fields: value === null ? others : { ...others, [id]: value } };
+      }),
+    [],
+  );
   const launch = (event: FormEvent) => {
     event.preventDefault();
     setChecked(true);
     if (faults.length === 0) return starting.launch(form);
     place.current?.querySelector<HTMLElement>(`[data-fault="${faults[0]}"]`)?.focus();
   };
-  const opened = form.rehearsal ? (form.startsOn ?? todayHere()) : todayHere();
   return (
     <form ref={place} onSubmit={launch} noValidate className={classes['form']}>
       <LeaveQuestion
@@ -74,7 +78,13 @@ export function ContractForm({ programme, people, draft, onVersion }: ContractFo
               required
               maxLength={200}
             />
-            <PlaceAndVersion programme={programme} form={form} onPlace={change} onVersion={onVersion} />
+            <PlaceAndVersion
+              programme={programme}
+              territory={form.territory}
+              goodFriday={form.goodFriday}
+              onPlace={change}
+              onVersion={onVersion}
+            />
           </div>
         </section>
         <section className="sheet" aria-labelledby="people">
@@ -106,12 +116,7 @@ export function ContractForm({ programme, people, draft, onVersion }: ContractFo
               <p className="small muted">{t('newContract.knownHelp')}</p>
               <div className={classes['roles']}>
                 {programme.fieldList.map((field) => (
-                  <OpeningField
-                    key={field.id}
-                    field={field}
-                    value={form.fields[field.id]}
-                    onChange={(value) => write(field.id, value)}
-                  />
+                  <OpeningField key={field.id} field={field} value={form.fields[field.id]} onWrite={write} />
                 ))}
               </div>
             </div>
@@ -119,7 +124,7 @@ export function ContractForm({ programme, people, draft, onVersion }: ContractFo
         ) : null}
       </div>
       <div className={classes['dates']}>
-        <AllDates programme={programme} form={untitled} opened={opened} />
+        <AllDates programme={programme} form={dated} />
       </div>
       <div className={`sheet ${classes['foot']}`}>
         {rehearsals ? (
@@ -133,7 +138,7 @@ export function ContractForm({ programme, people, draft, onVersion }: ContractFo
             {form.rehearsal ? (
               <DateInput
                 label={t('newContract.startsOn')}
-                value={opened}
+                value={openedOn(form)}
                 onChange={(startsOn) => change({ startsOn })}
                 min="1970-01-01"
                 max={plusDays(todayHere(), 3650)}

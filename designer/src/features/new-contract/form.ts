@@ -1,5 +1,6 @@
 import type { Draft } from '../../api-client/contracts.ts';
 import type { ContractDraft, Programme } from '../../api-client/types.ts';
+import { todayHere } from '../../locales/dates.ts';
 import { type Casting, faultOf, isAddress, isNewcomer, type Seat, seatsOf } from './casting.ts';
 
 /** What is known on the first day: never free text. */
@@ -41,6 +42,11 @@ export function isBegun({ title, casting, fields }: Form): boolean {
   return (
     title.trim() !== '' || Object.keys(fields).length > 0 || Object.values(casting).some((seats) => seats.length > 0)
   );
+}
+
+/** The first day of the contract: a rehearsal may begin on another one than today. */
+export function openedOn({ rehearsal, startsOn }: Form): string {
+  return rehearsal ? (startsOn ?? todayHere()) : todayHere();
 }
 
 /** The contract as the API takes it. */

@@ -1,14 +1,23 @@
 import { NumberInput, SegmentedControl, Select } from '@mantine/core';
-import { useId } from 'react';
+import { memo, useId } from 'react';
 import type { ProgrammeField } from '../../api-client/types.ts';
 import { useWords } from '../../locales/use-words.ts';
 import { DateInput } from '../../ui/date-input.tsx';
 import type { Value } from './form.ts';
 
+type OpeningFieldProps = {
+  field: ProgrammeField;
+  value: Value | undefined;
+  onWrite: (field: string, value: Value | null) => void;
+};
 type FieldProps = { field: ProgrammeField; value: Value | undefined; onChange: (value: Value | null) => void };
 
 /** One thing that may be known on the first day. Nothing has to be. */
-export function OpeningField({ field, value, onChange }: FieldProps) {
+export const OpeningField = memo(function OpeningField({ field, value, onWrite }: OpeningFieldProps) {
+  return <AnyField field={field} value={value} onChange={(next) => onWrite(field.id, next)} />;
+});
+
+function AnyField({ field, value, onChange }: FieldProps) {
   const { say, language } = useWords();
   const label = say(field.title);
   const isNumber = (given: number | string): given is number => typeof given === 'number';

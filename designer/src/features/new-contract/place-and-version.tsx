@@ -1,25 +1,24 @@
 import { NativeSelect } from '@mantine/core';
+import { memo } from 'react';
 import { useTemplate } from '../../api-client/programmes.ts';
 import type { Programme } from '../../api-client/types.ts';
 import { dayIn, longDate } from '../../locales/dates.ts';
 import { useWords } from '../../locales/use-words.ts';
 import { type ChosenPlace, PlaceFields } from '../../ui/calendar/place-fields.tsx';
 import classes from './contract-form.module.css';
-import type { Form } from './form.ts';
 
-type PlaceAndVersionProps = {
+type PlaceAndVersionProps = ChosenPlace & {
   programme: Programme;
-  form: Form;
   onPlace: (place: ChosenPlace) => void;
   onVersion: (version: number) => void;
 };
 
 /** The version that will be followed to the end, and whose days off move the dates. */
-export function PlaceAndVersion({ programme, form, onPlace, onVersion }: PlaceAndVersionProps) {
+export const PlaceAndVersion = memo(function PlaceAndVersion(props: PlaceAndVersionProps) {
+  const { programme, territory: place, goodFriday, onPlace, onVersion } = props;
   const { t, language } = useWords();
   const { version, versions, territory } = programme;
   const date = longDate(dayIn('Europe/Paris', version.publishedAt), language);
-  const { territory: place, goodFriday } = form;
   const template = useTemplate(programme.id, version.number);
   return (
     <>
@@ -46,4 +45,4 @@ export function PlaceAndVersion({ programme, form, onPlace, onVersion }: PlaceAn
       </div>
     </>
   );
-}
+});

@@ -1,5 +1,5 @@
 import { MultiSelect, TextInput } from '@mantine/core';
-import { type ClipboardEvent, memo, useState } from 'react';
+import { type ClipboardEvent, memo, useDeferredValue, useState } from 'react';
 import type { PersonChoice, ProgrammeRole } from '../../api-client/types.ts';
 import { useWords } from '../../locales/use-words.ts';
 import { isFoundBy, plainText } from '../../ui/find.ts';
@@ -16,6 +16,8 @@ type RoleCardProps = {
   isChecked: boolean;
 };
 
+/** So many people a list shows before one moves in it. The others come as soon as these stand there. */
+const IN_SIGHT = 8;
 const NEW = 'new:';
 const WRITE = 'write:';
 
@@ -23,6 +25,8 @@ const WRITE = 'write:';
 export const RoleCard = memo(function RoleCard({ role, people, value, onChange, isChecked }: RoleCardProps) {
   const { t, say } = useWords();
   const [search, setSearch] = useState('');
+  const [isOpen, setOpen] = useState(false);
+  const isWhole = useDeferredValue(isOpen);
   const { min, max, recruitedDuring, title } = role;
   const change = (seats: Seat[]) => onChange(role.id, seats);
   const add = (names: readonly Newcomer[]) => {
@@ -72,6 +76,9 @@ export const RoleCard = memo(function RoleCard({ role, people, value, onChange, 
         searchValue={search}
         onSearchChange={setSearch}
         onPaste={paste}
+        onDropdownOpen={() => setOpen(true)}
+        onDropdownClose={() => setOpen(false)}
+        {...(isWhole ? {} : { limit: IN_SIGHT })}
         selectFirstOptionOnChange
         searchable
         hidePickedOptions

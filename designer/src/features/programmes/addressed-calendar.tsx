@@ -1,10 +1,10 @@
 import { type ReactNode, startTransition, useCallback, useEffect, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import type { Template } from '#schema/template';
-import { todayHere } from '../../locales/dates.ts';
 import { Calendar } from '../../ui/calendar/calendar.tsx';
-import { addressOf, type Question, questionIn } from '../../ui/year/question.ts';
+import { addressOf, type Question } from '../../ui/year/question.ts';
 import { useYears } from '../../ui/year/use-years.ts';
+import { inAddress } from './addressed-year.ts';
 
 type AddressedCalendarProps = { template: Template; heading: ReactNode; action: ReactNode };
 
@@ -45,5 +45,3 @@ function useAddressed(): [Question, (question: Question) => void] {
   const type = useCallback((next: Question) => setNow({ question: next, isWritten: false }), []);
   return [question, type];
 }
-
-const inAddress = (search: URLSearchParams) => questionIn(search, todayHere());

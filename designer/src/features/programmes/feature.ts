@@ -8,6 +8,13 @@ const asks: Asks = async ({ ask }) => {
   return Promise.all(all.map(({ id }) => ask(templateOf(id))));
 };
 
+/** One programme, and its year as the address supposes it. */
+const asksForYear: Asks = async ({ ask, params: { programme = '' }, search }) => {
+  const addressedYear = import('./addressed-year.ts');
+  const { template } = await ask(templateOf(programme));
+  return (await addressedYear).askAddressedYear(template, search);
+};
+
 /** The programmes, each with the dates of its year. */
 export const feature: Feature = {
   pages: [
@@ -19,7 +26,7 @@ export const feature: Feature = {
     {
       path: 'programmes/:programme',
       lazy: async () => ({ Component: (await import('./programme-page.tsx')).ProgrammePage }),
-      handle: { asks: ({ ask, params: { programme = '' } }) => ask(templateOf(programme)) },
+      handle: { asks: asksForYear },
     },
   ],
   words: ['acts', 'calendar', 'contracts', 'programmes'],

@@ -3,32 +3,48 @@ import type { Template } from '#schema/template';
 import { askYears } from './ask-years.ts';
 import type { Years } from './compute-year.ts';
 import type { Question } from './question.ts';
+import { yearsAhead } from './years-ahead.ts';
 
 type Answer = { template: Template; question: Question; years: Years | null };
 
 /** The year of a programme, computed beside the page. While a new one is on its way, the last one stays. */
 export function useYears(template: Template | undefined, question: Question, withDates = false) {
   const who = useRef({});
-  const [answer, setAnswer] = useState<Answer | null>(null);
-  const [last, setLast] = useState<Years | null>(null);
+  // A year that was asked for before the page was there is shown from the start.
+  const [answer, setAnswer] = useState<Answer | null>(() => (withDates ? null : givenAhead(template, question)));
+  const [last, setLast] = useState(answer?.years ?? null);
+  const first = useRef(answer);
   useEffect(() => {
-    if (!template) return;
-    return askYears(who.current, {
-      template,
-      question,
-      withDates,
-      answer: (years) => {
-        setAnswer({ template, question, years });
-        if (years !== null) setLast(years);
-      },
-    });
+    const isKnown = isOf(first.current, template, question);
+    first.current = null;
+    if (!template || isKnown) return undefined;
+    const take = (years: Years | null) => {
+      setAnswer({ template, question, years });
+      if (years !== null) setLast(years);
+    };
+    const early = withDates ? null : yearsAhead(template, question);
+    if (early === null) return askYears(who.current, { template, question, withDates, answer: take });
+    let isWanted = true;
+    void early.coming.then((years) => isWanted && take(years));
+    return () => {
+      isWanted = false;
+    };
   }, [template, question, withDates]);
-  const isAnswered = answer?.question === question && answer.template === template;
+  const isAnswered = isOf(answer, template, question);
   return {
     years: last,
     /** The dates shown are those of an earlier question, or of the template before its last change. */
     isStale: !isAnswered,
     /** The last question had no answer. */
-    isImpossible: isAnswered && answer.years === null,
+    isImpossible: isAnswered && answer?.years === null,
   };
+}
+
+function givenAhead(template: Template | undefined, question: Question): Answer | null {
+  const years = yearsAhead(template, question)?.given ?? null;
+  return template && years ? { template, question, years } : null;
+}
+
+function isOf(answer: Answer | null, template: Template | undefined, question: Question): boolean {
+  return answer?.question === question && answer.template === template;
 }
