@@ -302,7 +302,8 @@ export type HandWords = {
   said: string[];
   closing: string[];
 };
-export type DeliveryPage = { delivery: Delivery; words: HandWords | null };
+/** `others`: what is to be told to the same person, the same way, about other contracts. */
+export type DeliveryPage = { delivery: Delivery; words: HandWords | null; others: Delivery[] };
 export type Today = { needs: Need[]; more: boolean; nextDate: ShownDate | null };
 
 export type NodeState = 'notReached' | 'waiting' | 'open' | 'late' | 'done' | 'skipped';

@@ -5,9 +5,9 @@ import type { Delivery, DeliveryPage, HandWords } from '../../api-client/types.t
 import { dayAndMonth } from '../../locales/dates.ts';
 import { useWords } from '../../locales/use-words.ts';
 import { Banner } from '../../ui/banner.tsx';
-import { Icon } from '../../ui/icons.tsx';
 import { useStepTitle } from '../../ui/use-step-title.ts';
 import classes from './deliveries.module.css';
+import { deliveryPath } from './delivery-path.ts';
 import { Letter } from './letter.tsx';
 import { OutcomeForm } from './outcome-form.tsx';
 import { Reach } from './reach.tsx';
@@ -16,7 +16,7 @@ import { Trials } from './trials.tsx';
 type SheetsProps = { page: DeliveryPage; isHeld: boolean; onTold: (told: Told) => void };
 
 /** Whom to tell and where, what was tried, what to say, and what came of it. */
-export function DeliverySheets({ page: { delivery, words }, isHeld, onTold }: SheetsProps) {
+export function DeliverySheets({ page: { delivery, words, others }, isHeld, onTold }: SheetsProps) {
   if (delivery.state !== 'open' || words === null) return <NotToTell delivery={delivery} />;
   const isLetter = delivery.channel === 'letter';
   return (
@@ -26,6 +26,7 @@ export function DeliverySheets({ page: { delivery, words }, isHeld, onTold }: Sh
           <Reach delivery={delivery} />
           <About delivery={delivery} />
           <Trials trials={delivery.trials} />
+          <Others others={others} />
         </div>
       </section>
       {isLetter ? <Letter words={words} delivery={delivery} /> : <ToSay words={words} />}
@@ -52,6 +53,27 @@ function About({ delivery: { lines, since } }: { delivery: Delivery }) {
         ))}
       </ul>
       <p className="small muted">{t('hand.since', { date: dayAndMonth(since, language) })}</p>
+    </section>
+  );
+}
+
+/** One call does for several contracts of the same coordinator; each is noted on its own. */
+function Others({ others }: { others: readonly Delivery[] }) {
+  const { t } = useWords();
+  if (others.length === 0) return null;
+  return (
+    <section aria-labelledby="hand-others">
+      <h2 id="hand-others" className={classes['label']}>
+        {t('hand.others')}
+      </h2>
+      <ul className={classes['lines']}>
+        {others.map(({ id, contract }) => (
+          <li key={id}>
+            <Link to={deliveryPath(contract.id, id)}>{contract.title}</Link>
+          </li>
+        ))}
+      </ul>
+      <p className="small muted">{t('hand.othersHelp')}</p>
     </section>
   );
 }
@@ -115,7 +137,7 @@ function NotToTell({ delivery }: { delivery: Delivery }) {
         </section>
       )}
       <p className="small">
-        <Icon name="back" size={14} /> <Link to="/tableau">{t('hand.back')}</Link>
+        <Link to="/tableau">{t('hand.back')}</Link>
       </p>
     </div>
   );

@@ -24,8 +24,7 @@ export function Letter({ words, delivery: { person, address } }: { words: HandWo
           </p>
           <p className={classes['to']}>
             {person.name}
-            <br />
-            {address}
+            <span className={classes['addressLines']}>{address}</span>
           </p>
         </div>
         <p className={classes['day']}>{words.day}</p>

@@ -9,7 +9,9 @@ const step: Step = {
   ...{ node: 'bilan', kind: 'evaluation', title: { fr: 'Bilan des 3 mois', en: 'Review after 3 months' }, plain: null },
   ...{ occurrence: null, repeats: false },
 };
-const by = { id: 'coordination', name: 'Coordination', organisation: null };
+/** Who calls. */
+export const COORDINATOR = { id: 'coordination', name: 'Coordination', organisation: null };
+const by = COORDINATOR;
 export const TRIALS: Trial[] = [
   { on: '2007-06-12', by, word: null },
   { on: '2007-06-14', by, word: ownWords('Plutôt le soir, après 18 h.', 'Rather in the evening, after 6 pm.') },
@@ -61,7 +63,21 @@ const ENGLISH: HandWords = {
 /** The words in the language of the page, or in the other one. */
 export const wordsOf = (isOther = false): HandWords => ((ownWords('fr', 'en') === 'fr') === isOther ? ENGLISH : FRENCH);
 
+/** The same in a letter. */
+export function letterWords(isOther = false): HandWords {
+  const words = wordsOf(isOther);
+  if (words.language === 'en')
+    return { ...words, greeting: 'Hello The person,', closing: ['To answer, call Coordination.'] };
+  return { ...words, greeting: 'Bonjour La personne,', closing: ['Pour répondre, appelez Coordination.'] };
+}
+
+/** What the same person is to be told about another contract. */
+export const OTHER: Delivery = {
+  ...CALL,
+  ...{ id: 'sample-other', contract: { ...CALL.contract, id: 'other', title: ownWords('Contrat 07', 'Contract 07') } },
+};
+
 /** A page with some of it told otherwise. */
 export const page = (given: Partial<Delivery> = {}, words: HandWords | null = wordsOf()): DeliveryPage => ({
-  ...{ delivery: { ...CALL, ...given }, words },
+  ...{ delivery: { ...CALL, ...given }, words, others: [] },
 });

@@ -3,7 +3,7 @@ import { RequestProblem } from '../../api-client/request.ts';
 import type { DeliveryPage } from '../../api-client/types.ts';
 import { Loading, Trouble } from '../../ui/states.tsx';
 import { DeliverySheets } from './delivery-sheets.tsx';
-import { CALL, LETTER, page, TRIALS, wordsOf } from './samples.ts';
+import { CALL, COORDINATOR, LETTER, letterWords, OTHER, page, TRIALS, wordsOf } from './samples.ts';
 
 const nothing = () => {};
 const shown = (given: () => DeliveryPage, isHeld = false) =>
@@ -13,7 +13,7 @@ const shown = (given: () => DeliveryPage, isHeld = false) =>
 const trouble = (code: string, status: number) => () => (
   <Trouble error={new RequestProblem({ code, title: '', status }, null)} retry={nothing} />
 );
-const DONE = { on: '2007-06-15', by: CALL.person, word: null, how: 'called' } as const;
+const DONE = { on: '2007-06-15', by: COORDINATOR, word: null, how: 'called' } as const;
 
 /** Each state of a call to make and of a letter to post. */
 export const states: Record<string, ComponentType> = {
@@ -25,11 +25,12 @@ export const states: Record<string, ComponentType> = {
   'call-without-number': shown(() => page({ phone: null })),
   'call-in-another-language': shown(() => page({}, wordsOf(true))),
   'call-about-something-private': shown(() => page({ lines: [{ why: 'rung', step: null, about: [], due: null }] })),
+  'call-for-two-contracts': shown(() => ({ ...page(), others: [OTHER] })),
   'call-on-its-way': shown(() => page(), true),
-  letter: shown(() => page(LETTER)),
-  'letter-without-address': shown(() => page({ ...LETTER, address: null })),
-  'letter-in-another-language': shown(() => page(LETTER, wordsOf(true))),
-  done: shown(() => page({ state: 'done', trials: TRIALS, done: { ...DONE, by: { ...CALL.person } } }, null)),
+  letter: shown(() => page(LETTER, letterWords())),
+  'letter-without-address': shown(() => page({ ...LETTER, address: null }, letterWords())),
+  'letter-in-another-language': shown(() => page(LETTER, letterWords(true))),
+  done: shown(() => page({ state: 'done', trials: TRIALS, done: DONE }, null)),
   over: shown(() => page({ state: 'over', lines: [] }, null)),
   loading: () => <Loading lines={6} />,
   error: trouble('INTERNAL', 500),

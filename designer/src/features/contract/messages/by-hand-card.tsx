@@ -48,20 +48,18 @@ function OneByHand({ delivery, contract }: { delivery: Delivery; contract: Contr
     t('messages.hand.trial', { date: dayAndShortMonth(on, language, contract.today), name: by.name }),
   );
   return (
-    <>
-      <Icon name={channel === 'call' ? 'phone' : 'mail'} size={18} />
-      <div className={classes['words']}>
-        <Link className={classes['hand'] ?? ''} to={deliveryPath(contract.id, id)} state={{ from: pathname }}>
-          {t(`messages.hand.${channel}Whom`, { name: person.name })}
-        </Link>
-        <p>
-          {list(what)}
-          {date === null ? '' : `, ${t('messages.hand.before', { date: dayAndMonth(date, language, contract.today) })}`}
-        </p>
-        {tried.length === 0 ? null : (
-          <p className="small muted">{t('messages.hand.tried', { trials: list(tried), count: tried.length })}</p>
-        )}
-      </div>
-    </>
+    <div className={classes['words']}>
+      <Link className={classes['hand'] ?? ''} to={deliveryPath(contract.id, id)} state={{ from: pathname }}>
+        <Icon name={channel === 'call' ? 'phone' : 'mail'} size={16} />
+        {t(`messages.hand.${channel}Whom`, { name: person.name })}
+      </Link>
+      <p>
+        {list(what)}
+        {date === null ? '' : `, ${t('messages.hand.before', { date: dayAndMonth(date, language, contract.today) })}`}
+      </p>
+      {tried.length === 0 ? null : (
+        <p className="small muted">{t('messages.hand.tried', { trials: list(tried), count: tried.length })}</p>
+      )}
+    </div>
   );
 }
