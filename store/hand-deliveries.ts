@@ -96,6 +96,10 @@ export function handDeliveriesRepository(connection: Connection) {
       const list = { list: reader, field: 'place', placeIn, direction: 1 } as const;
       return readList(deliveries, list, { limit, cursor });
     },
+    /** What one person is still to be told, whatever the contract. */
+    async openFor(person: string, limit: number): Promise<HandDeliveryDocument[]> {
+      return deliveries.find({ person, state: 'open' }).sort({ place: 1 }).limit(limit).lean<HandDeliveryDocument[]>();
+    },
     /** What is still to be told about one contract, what has waited longest first. */
     async openIn(contract: string, limit: number): Promise<HandDeliveryDocument[]> {
       return deliveries

@@ -9,10 +9,18 @@ import { namesOf } from '../presenters/names.ts';
 import { maySeeStep } from '../presenters/privacy.ts';
 import { Problem } from '../problem.ts';
 import { type DeliveryView, deliveryViews } from './delivery-view.ts';
-import { type ToTell, toTell } from './to-tell.ts';
+import { ofMine, type ToTell, toTell } from './to-tell.ts';
 
 /** A call or a letter with what to say; nothing to say once it was told, or once there is nothing left. */
-export type DeliveryPage = { delivery: DeliveryView; words: HandWords | null };
+export type DeliveryPage = {
+  delivery: DeliveryView;
+  words: HandWords | null;
+  /** What whoever asks is to tell the same person the same way about other contracts: one call does. */
+  others: DeliveryView[];
+};
+
+/** Of other contracts, as many as one may tell in one breath. */
+const MOST_OTHERS = 20;
 
 /** A delivery of this contract; one that is somebody else's business does not exist, nor does what one is told oneself. */
 export async function deliveryIn(
@@ -37,7 +45,20 @@ export async function readDelivery(
   const told = await toTell(store, [given], now);
   const [view] = await deliveryViews(store, [given], told, now);
   const [left] = told;
-  return { delivery: view as DeliveryView, words: left ? await wordsOf(store, left, { now, pageUrl }) : null };
+  if (!left) return { delivery: view as DeliveryView, words: null, others: [] };
+  const [words, others] = await Promise.all([wordsOf(store, left, { now, pageUrl }), othersOf(store, left, now)]);
+  return { delivery: view as DeliveryView, words, others };
+}
+
+/** Only of contracts that whoever asks coordinates too; rehearsals have days of their own, and are told apart. */
+async function othersOf(store: ApiStore, { delivery, dossier }: ToTell, now: Moment): Promise<DeliveryView[]> {
+  if (delivery.rehearsal) return [];
+  const open = await store.handDeliveries.openFor(delivery.person, MOST_OTHERS);
+  const beside = open.filter(({ _id, channel, rehearsal }) => {
+    return _id !== delivery._id && channel === delivery.channel && !rehearsal;
+  });
+  const told = await toTell(store, await ofMine(store, dossier.me, beside), now);
+  return deliveryViews(store, told, told, now);
 }
 
 /** What to say, of this contract alone and only what whoever tells it may see. */

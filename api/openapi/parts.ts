@@ -128,6 +128,7 @@ export const deliveryPage = object({
     ...{ language: z.enum(['fr', 'en']), notice: z.string().nullable(), day: z.string(), greeting: z.string() },
     ...{ said: listOf(z.string()), closing: listOf(z.string()) },
   }).nullable(),
+  others: listOf(delivery),
 });
 /** What a line of the room says of it: who tried, and who told it in the end; the id, for whoever may say so. */
 export const hand = object({

@@ -55,6 +55,7 @@ export const handDeliveriesCollection = collection<HandDeliveryDocument>(
   [
     { fields: { lists: 1, place: 1 } },
     { fields: { contract: 1, person: 1 } },
+    { fields: { person: 1, state: 1 } },
     { fields: { envelopes: 1 } },
     { fields: { state: 1, checkAt: 1 } },
     {

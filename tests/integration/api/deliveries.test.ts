@@ -287,6 +287,25 @@ describe('who tells what', () => {
     expect(await store.messages.ofPerson(resident, 5)).toMatchObject([{ state: 'sent' }]);
   });
 
+  it('but one call does for whoever coordinates two contracts of one person: each names the other', async () => {
+    const first = await contractOf();
+    const { resident, coordinator } = first;
+    const second = await contractOf({ resident, coordinator });
+    const third = await contractOf({ resident });
+    for (const { more } of [first, second, third]) await more(rungFell(resident, 0, '2027-01-07'));
+    await outbox.drain();
+    const page = await as(coordinator);
+    const [one, other, ...more] = await mine(page);
+    expect(more).toEqual([]);
+    const { body } = await page.get<DeliveryPage>(placeOf(one as DeliveryView));
+    expect(body.others.map(({ contract }) => contract.id)).toEqual([other?.contract.id]);
+    expect(JSON.stringify(body)).not.toContain(third.id);
+    await tells(page, other as DeliveryView, 'called');
+    expect((await page.get<DeliveryPage>(placeOf(one as DeliveryView))).body).toMatchObject({
+      ...{ delivery: { state: 'open' }, others: [] },
+    });
+  });
+
   it('is nobody’s business but the coordinator’s: not the person’s own, nor that of a colleague', async () => {
     const { page, resident } = await called();
     const delivery = await only(page);
