@@ -32,7 +32,7 @@ export function useEdgePan() {
       if (!pane) return;
       const began = pointOf(event);
       let [now, edges, frame, since]: [Point, Edges, number, number] = [began, NO_EDGES, 0, performance.now()];
-      const move = (moved: MouseEvent | TouchEvent) => {
+      const move = (moved: PointerEvent | TouchEvent) => {
         now = pointOf(moved);
         edges = edgesMeant(edges, pane, began, now);
       };
@@ -47,11 +47,11 @@ export function useEdgePan() {
       };
       leave.current = () => {
         cancelAnimationFrame(frame);
-        for (const type of MOVES) removeEventListener(type, move);
+        for (const type of MOVES) removeEventListener(type, move, true);
         for (const type of ENDS) removeEventListener(type, leave.current);
         leave.current = () => {};
       };
-      for (const type of MOVES) addEventListener(type, move);
+      for (const type of MOVES) addEventListener(type, move, true);
       for (const type of ENDS) addEventListener(type, leave.current);
       frame = requestAnimationFrame(pan);
     },
@@ -61,6 +61,7 @@ export function useEdgePan() {
   return useMemo(() => ({ begin, end }), [begin, end]);
 }
 
-const MOVES = ['mousemove', 'touchmove'] as const;
+/** What drags cards keeps the moves of the mouse to itself; those of the pointer come all the same. */
+const MOVES = ['pointermove', 'touchmove'] as const;
 /** A second finger makes something else of it, of which nobody tells the end. */
 const ENDS = ['touchend', 'touchcancel'] as const;
