@@ -7,6 +7,7 @@ import type { Ports } from '../ports.ts';
 import { Problem } from '../problem.ts';
 import { languageOf } from './language.ts';
 import { noteAccess } from './note-access.ts';
+import { isPaged, withOpenedCursor, withSealedNext } from './paged.ts';
 import { limitRate } from './rate-limits.ts';
 import { readBytes } from './read-bytes.ts';
 import { readJson } from './read-json.ts';
@@ -38,12 +39,14 @@ function answering(route: Route, ports: Ports): RequestHandler {
     const dossier = await allow(route, ports, params, me);
     if (dossier !== null && route.method === 'get') noteAccess(ports, dossier, route.action);
     if (params === null) throw new Problem('NOT_FOUND');
-    const query = readWith(route.shapes.query, { ...request.query }, 'query');
+    const asked = readWith(route.shapes.query, { ...request.query }, 'query');
+    const query = isPaged(route) ? withOpenedCursor(ports.sessionSecret, asked) : asked;
     const body = await bodyOf(route, request, response);
     const { headers } = request;
     const language = languageOf(headers['accept-language']);
     const told = { ports, params, query, body, headers, language, receivedAt, token };
-    send(response, await route.handle(told, me, dossier), ports);
+    const answer = await route.handle(told, me, dossier);
+    send(response, isPaged(route) ? withSealedNext(ports.sessionSecret, answer) : answer, ports);
   };
 }
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { createApp } from '#api/app';
+import { sealCursor } from '#api/http/sealed-cursor';
 import { openSession } from '#api/http/sessions';
 import { openLive } from '#api/live/open-live';
 import type { ContractHost, Ports } from '#api/ports';
@@ -82,7 +83,7 @@ async function fill({ connection, people, templateVersions, programs }: Store): 
 
 async function measureInboxes(dates: readonly number[]): Promise<void> {
   const deep = Math.min(25_000, dates.length - PAGE);
-  const cursor = cursorOf({ at: dates[deep] as number, id: '' });
+  const cursor = sealCursor(ports.sessionSecret, cursorOf({ at: dates[deep] as number, id: '' }));
   await report('inbox, somebody with 25 items', partner(7), '/my/items');
   const first = await report(`inbox of ${dates.length} items, page 1`, everybody, '/my/items');
   const last = await report(`  the same, page ${deep / PAGE}`, everybody, `/my/items?cursor=${cursor}`);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { idSchema } from '#schema/primitives';
 import { readBoard } from '../../board/read-board.ts';
+import { cursorQuery } from '../../http/paged.ts';
 import { personRoute } from '../../http/route.ts';
 
 const yes = z
@@ -30,7 +31,7 @@ export const board = personRoute({
       .transform((word) => word === 'true')
       .optional(),
     sort: z.enum(['due', 'quiet', 'newest']).optional(),
-    cursor: z.string().max(300).optional(),
+    cursor: cursorQuery,
   }),
   async handle({ ports: { store }, query, receivedAt }, me) {
     return { body: await readBoard(store, me, receivedAt, { ...query, sort: query.sort ?? 'due' }) };

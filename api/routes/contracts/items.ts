@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { ItemDocument } from '#store/collections/items';
 import { shownAt } from '../../contracts/reopened.ts';
 import { minSeqSchema } from '../../http/min-seq.ts';
+import { cursorQuery } from '../../http/paged.ts';
 import { contractRoute } from '../../http/route.ts';
 import { nowIn } from '../../inbox/day-in.ts';
 import { isOver } from '../../inbox/is-over.ts';
@@ -21,7 +22,7 @@ export const contractItems = contractRoute({
   query: z.strictObject({
     of: z.enum(['me', 'all']).optional(),
     open: z.enum(['true', 'false']).optional(),
-    cursor: z.string().max(300).optional(),
+    cursor: cursorQuery,
     minSeq: minSeqSchema,
   }),
   async handle({ ports: { store }, query, receivedAt }, dossier) {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { cursorQuery } from '../../http/paged.ts';
 import { contractRoute } from '../../http/route.ts';
 import { namesOf } from '../../presenters/names.ts';
 import { handsOf, peopleInHands } from '../../room/hand-view.ts';
@@ -11,7 +12,7 @@ export const contractMessages = contractRoute({
   method: 'get',
   path: '/contracts/:contract/messages',
   action: 'contract.messages',
-  query: z.strictObject({ cursor: z.string().max(300).optional() }),
+  query: z.strictObject({ cursor: cursorQuery }),
   async handle({ ports: { store, sessionSecret: secret }, query, receivedAt: now }, dossier) {
     const { contract, me, coordinates } = dossier;
     const person = coordinates ? undefined : me.id;

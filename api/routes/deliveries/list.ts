@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { myDeliveries } from '../../deliveries/my-deliveries.ts';
 import { noteAccess } from '../../http/note-access.ts';
+import { cursorQuery } from '../../http/paged.ts';
 import { personRoute } from '../../http/route.ts';
 
 /** Calls to make and letters to post in the contracts that whoever asks coordinates, what has waited longest first. */
@@ -8,7 +9,7 @@ export const listDeliveries = personRoute({
   method: 'get',
   path: '/deliveries',
   action: 'deliveries.list',
-  query: z.strictObject({ cursor: z.string().max(300).optional() }),
+  query: z.strictObject({ cursor: cursorQuery }),
   async handle({ ports, query, receivedAt: now }, me) {
     const body = await myDeliveries(ports.store, me, { now, cursor: query.cursor });
     // Numbers and addresses are shown nowhere else: whoever sees them is noted.

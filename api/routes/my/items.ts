@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { cursorQuery } from '../../http/paged.ts';
 import { personRoute } from '../../http/route.ts';
 import { myItems } from '../../inbox/my-items.ts';
 
@@ -7,7 +8,7 @@ export const readMyItems = personRoute({
   method: 'get',
   path: '/my/items',
   action: 'my.items',
-  query: z.strictObject({ cursor: z.string().max(300).optional() }),
+  query: z.strictObject({ cursor: cursorQuery }),
   async handle({ ports: { store }, query, receivedAt }, me) {
     return { body: await myItems(store, me, { now: receivedAt, cursor: query.cursor }) };
   },

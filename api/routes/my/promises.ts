@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { cursorQuery } from '../../http/paged.ts';
 import { personRoute } from '../../http/route.ts';
 import { myPromises } from '../../inbox/my-promises.ts';
 
@@ -7,7 +8,7 @@ export const readMyPromises = personRoute({
   method: 'get',
   path: '/my/promises',
   action: 'my.promises',
-  query: z.strictObject({ cursor: z.string().max(300).optional() }),
+  query: z.strictObject({ cursor: cursorQuery }),
   async handle({ ports: { store }, query, receivedAt }, me) {
     return { body: await myPromises(store, me, { now: receivedAt, cursor: query.cursor }) };
   },
