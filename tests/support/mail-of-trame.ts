@@ -7,13 +7,14 @@ import { until } from './waiting.ts';
 
 const UNDER_WAY: MessageDocument['state'][] = ['gathering', 'sending'];
 
-/** Waits until everything that fell so far in a contract has left, or is known to be for nobody's mailbox. */
+/** Waits until everything that fell so far in a contract has left, or is in the hands of whoever is to tell it. */
 export async function mailIsOut({ connection }: Store, contract: string): Promise<void> {
   const rows = modelOf(connection, outboxCollection);
   const messages = modelOf(connection, messagesCollection);
   await until('the mail', async () => {
     if ((await rows.countDocuments({ contract, state: 'waiting' })) > 0) return false;
-    return (await messages.countDocuments({ state: among(UNDER_WAY) })) === 0;
+    if ((await messages.countDocuments({ state: among(UNDER_WAY) })) > 0) return false;
+    return (await messages.countDocuments({ state: 'byHand', reported: false })) === 0;
   });
 }
 

@@ -7,7 +7,7 @@ import { type DrawingBoard, drawingBoard } from '../drawing/drawing-board.ts';
 import { groundToHold } from '../drawing/free-spot.ts';
 import { outcomeLabel } from '../drawing/keyboard-way.ts';
 import { mouseHand } from '../drawing/mouse-hand.ts';
-import { boxOf, middle, type Spot } from '../drawing/pointer.ts';
+import { boxOf, isInside, middle, type Spot } from '../drawing/pointer.ts';
 import type { Journeys, Stage } from '../journey.ts';
 import { settled } from '../settled.ts';
 import { enter, type Someone } from '../someone.ts';
@@ -15,7 +15,7 @@ import { enter, type Someone } from '../someone.ts';
 /*
  * Several arrows leave by one way out and are taken together (R8): the second one is begun on the canvas like the first,
  * with the mouse and with keys. An arrow that is begun at an edge of the canvas goes where it is let go, and so does one
- * that is let go on a card under a bar.
+ * that is let go on a card under a bar. A card that is held at an edge for a while takes the drawing along.
  */
 export const journeys: Journeys = {
   branches: { says: 'a way out that leads to several steps, and arrows drawn near edges and bars', minutes: 4, told },
@@ -53,6 +53,9 @@ async function told({ browser, say, picture }: Stage): Promise<void> {
   await drawsUnderTheBar(solene, board);
   await kept(hasArrow(SECOND, LAST));
   say('an arrow let go on a card under the bar');
+
+  await takesTheDrawingAlong(solene, board);
+  say('a card held at an edge, which the drawing followed');
 }
 
 function leaveBy({ id }: TemplateNode, count: number) {
@@ -105,6 +108,27 @@ async function drawsUnderTheBar({ words }: Someone, board: DrawingBoard): Promis
   const card = cardOf(LAST);
   await pans(board, card, async () => middle(await boxOf(bar)));
   await drags(middle(await boxOf(portOf(SECOND, 'ready'))), middle(await boxOf(card)));
+}
+
+const STEPS = 8;
+
+async function takesTheDrawingAlong({ page }: Someone, board: DrawingBoard): Promise<void> {
+  const { canvas, cardOf } = board;
+  const card = cardOf(FIRST);
+  const pane = await boxOf(canvas);
+  await pans(board, card, async () => middle(pane));
+  const viewport = page.locator('.react-flow__viewport');
+  const before = await viewport.getAttribute('style');
+  const edge = { x: pane.x + pane.width - EDGE, y: middle(pane).y };
+  await page.mouse.move(middle(pane).x, middle(pane).y);
+  await page.mouse.down();
+  await page.mouse.move(edge.x, edge.y, { steps: STEPS });
+  await page.waitForFunction(
+    (was) => document.querySelector('.react-flow__viewport')?.getAttribute('style') !== was,
+    before,
+  );
+  assert.ok(isInside(edge, await boxOf(card)), 'the card stays under the pointer while the drawing moves');
+  await page.mouse.up();
 }
 
 const NEAR = 6;
