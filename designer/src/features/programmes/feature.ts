@@ -12,7 +12,8 @@ const asks: Asks = async ({ ask }) => {
 const asksForYear: Asks = async ({ ask, params: { programme = '' }, search }) => {
   const addressedYear = import('./addressed-year.ts');
   const { template } = await ask(templateOf(programme));
-  return (await addressedYear).askAddressedYear(template, search);
+  // The page stands there meanwhile; its dates come as soon as they are worked out.
+  void addressedYear.then(({ askAddressedYear }) => askAddressedYear(template, search));
 };
 
 /** The programmes, each with the dates of its year. */
