@@ -3,7 +3,6 @@ import type { MessageDocument } from '#store/collections/messages';
 import type { OutboxDocument } from '#store/collections/outbox';
 import type { HandPart } from '#store/hand-deliveries';
 import type { OutboxPorts } from './ports.ts';
-import { readingDay } from './reading-day.ts';
 import { stillTrue } from './still-true.ts';
 
 const BATCH = 50;
@@ -16,7 +15,7 @@ export async function handOver({ store, now, log }: OutboxPorts): Promise<void> 
   for (const envelope of await store.messages.toHandOver(BATCH)) {
     try {
       const rows = await store.outbox.findMany(envelope.rows);
-      const open = await stillTrue(store, rows, (row) => readingDay(row, now()));
+      const open = await stillTrue(store, rows, now());
       await store.handDeliveries.handOver(envelope, handChannel(envelope), await partsOf(store, open), now());
     } catch (error) {
       log.warn({ message: envelope._id, err: error }, 'not handed over yet');

@@ -49,7 +49,7 @@ async function read({ store, now }: OutboxPorts, envelopes: readonly MessageDocu
   const [sent, people, open] = await Promise.all([
     store.messages.sentSince(readers, now() - WEEK_MS),
     store.people.findMany([...new Set([...readers, ...rows.flatMap((row) => row.about)])]),
-    stillTrue(store, rows, (row) => readingDay(row, now())),
+    stillTrue(store, rows, now()),
   ]);
   const byId = new Map(rows.map((row) => [row._id, row]));
   return {

@@ -2,6 +2,7 @@ import type { ItemDocument } from '#store/collections/items';
 import type { OutboxDocument } from '#store/collections/outbox';
 import { itemKey } from '#store/items';
 import type { Store } from '#store/open-store';
+import { readingDay } from './reading-day.ts';
 
 /** What is asked of the store to know whether something is still worth saying. */
 type Truth = Pick<Store, 'items' | 'contracts'>;
@@ -10,11 +11,7 @@ type Truth = Pick<Store, 'items' | 'contracts'>;
  * The rows that are still worth saying at this moment: never about something answered, muted or settled. Asked when a
  * message leaves, and again whenever a call or a letter is shown to whoever is to deliver it.
  */
-export async function stillTrue(
-  store: Truth,
-  rows: readonly OutboxDocument[],
-  todayOf: (row: OutboxDocument) => string,
-): Promise<OutboxDocument[]> {
+export async function stillTrue(store: Truth, rows: readonly OutboxDocument[], now: number): Promise<OutboxDocument[]> {
   const [items, incidents] = await Promise.all([openItems(store, rows), openIncidents(store, rows)]);
   return rows.filter((row) => {
     switch (row.purpose) {
@@ -23,7 +20,7 @@ export async function stillTrue(
       case 'incident':
         return incidents.has(`${row.contract}:${row.subject}`);
       case 'rung':
-        return concerns(items.get(itemKey(row.contract, row.subject)), row, todayOf(row));
+        return concerns(items.get(itemKey(row.contract, row.subject)), row, readingDay(row, now));
     }
   });
 }

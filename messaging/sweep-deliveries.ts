@@ -1,6 +1,5 @@
 import type { HandDeliveryDocument } from '#store/collections/hand-deliveries';
 import type { OutboxStore } from './ports.ts';
-import { readingDay } from './reading-day.ts';
 import { stillTrue } from './still-true.ts';
 
 const BATCH = 100;
@@ -20,7 +19,7 @@ export async function sweepDeliveries(store: OutboxStore, now: number): Promise<
 
 async function check(store: OutboxStore, found: readonly HandDeliveryDocument[], now: number): Promise<void> {
   const rows = await store.outbox.findMany(found.flatMap((delivery) => delivery.rows));
-  const open = new Set((await stillTrue(store, rows, (row) => readingDay(row, now))).map(({ _id }) => _id));
+  const open = new Set((await stillTrue(store, rows, now)).map(({ _id }) => _id));
   const contracts = await store.contracts.findMany([...new Set(found.map(({ contract }) => contract))]);
   const readersOf = new Map(contracts.map(({ _id, readers }) => [_id, readers]));
   const [left, over] = [found.filter(isLeft), found.filter((delivery) => !isLeft(delivery))];

@@ -1,4 +1,3 @@
-import { readingDay } from '#messaging/reading-day';
 import { stillTrue } from '#messaging/still-true';
 import type { CivilDate, Moment } from '#schema/facts';
 import type { HandDeliveryDocument } from '#store/collections/hand-deliveries';
@@ -46,7 +45,7 @@ export async function toTell(
 ): Promise<ToTell[]> {
   const open = given.filter(({ delivery }) => delivery.state === 'open');
   const rows = await store.outbox.findMany(open.flatMap(({ delivery }) => delivery.rows));
-  const left = await stillTrue(store, rows, (row) => readingDay(row, now));
+  const left = await stillTrue(store, rows, now);
   const dues = await duesOf(store, left);
   return open.flatMap(({ delivery, dossier }) => {
     const theirs = latestOfEach(left.filter(({ _id }) => delivery.rows.includes(_id)));

@@ -1,4 +1,3 @@
-import { readingDay } from '#messaging/reading-day';
 import { stillTrue } from '#messaging/still-true';
 import type { CivilDate, Moment } from '#schema/facts';
 import type { HandDeliveryDocument, HandOutcome, HandTrial } from '#store/collections/hand-deliveries';
@@ -32,7 +31,7 @@ export async function handsOf(
   const found = await store.handDeliveries.ofContract(contract, people);
   const byRow = new Map(found.flatMap((delivery) => delivery.rows.map((row) => [row, delivery])));
   const open = rows.filter(({ _id }) => byRow.get(_id)?.state === 'open');
-  const left = open.length === 0 ? [] : await stillTrue(store, open, (row) => readingDay(row, now));
+  const left = open.length === 0 ? [] : await stillTrue(store, open, now);
   return { byRow, left: new Set(left.map(({ _id }) => _id)) };
 }
 

@@ -12,6 +12,7 @@ import { Letter } from './letter.tsx';
 import { OutcomeForm } from './outcome-form.tsx';
 import { Reach } from './reach.tsx';
 import { Trials } from './trials.tsx';
+import { WordsToTell } from './words-to-tell.tsx';
 
 type SheetsProps = { page: DeliveryPage; isHeld: boolean; onTold: (told: Told) => void };
 
@@ -91,16 +92,7 @@ function ToSay({ words }: { words: HandWords }) {
       </header>
       <div className="sheet-body stack">
         <blockquote className={classes['say']} lang={words.language}>
-          {words.notice === null ? null : <p>{words.notice}</p>}
-          <p>{words.greeting}</p>
-          {words.said.map((sentence) => (
-            <p key={sentence}>
-              <b>{sentence}</b>
-            </p>
-          ))}
-          {words.closing.map((sentence) => (
-            <p key={sentence}>{sentence}</p>
-          ))}
+          <WordsToTell words={words} />
         </blockquote>
         <p className="small muted">{t('hand.onlyThis')}</p>
       </div>

@@ -2,6 +2,7 @@ import { useKnownPerson } from '../../api-client/session.ts';
 import type { Delivery, HandWords } from '../../api-client/types.ts';
 import { useWords } from '../../locales/use-words.ts';
 import classes from './deliveries.module.css';
+import { WordsToTell } from './words-to-tell.tsx';
 
 /** The letter as it is printed: from whom, to whom, the day, the words, room for a signature. */
 export function Letter({ words, delivery: { person, address } }: { words: HandWords; delivery: Delivery }) {
@@ -28,16 +29,7 @@ export function Letter({ words, delivery: { person, address } }: { words: HandWo
           </p>
         </div>
         <p className={classes['day']}>{words.day}</p>
-        {words.notice === null ? null : <p>{words.notice}</p>}
-        <p>{words.greeting}</p>
-        {words.said.map((sentence) => (
-          <p key={sentence}>
-            <b>{sentence}</b>
-          </p>
-        ))}
-        {words.closing.map((sentence) => (
-          <p key={sentence}>{sentence}</p>
-        ))}
+        <WordsToTell words={words} />
         <p className={classes['sign']}>{me?.name}</p>
       </article>
       <p className={`small muted ${classes['noPaper']}`}>{t('hand.onlyThis')}</p>
