@@ -5,8 +5,8 @@ import { plainLine } from './plain-words.ts';
 import { spokenDate, writtenDate } from './texts/spoken-date.ts';
 import { textsIn } from './texts/texts-in.ts';
 
-/** One thing to tell; a private step of others is told of without its name and its date. */
-export type HandLine = Line & { isPrivate: boolean };
+/** One thing to tell, on the day it is in its contract; a private step of others is told of without its name and its date. */
+export type HandLine = Line & { today: string; isPrivate: boolean };
 
 /** Who tells it, and on which day. */
 export type HandHead = {
@@ -40,7 +40,7 @@ export function composeByHand(
   const { language } = reader;
   const texts = textsIn(language);
   const [name, caller] = [plainLine(reader.name), plainLine(head.caller)];
-  const said = lines.map((line) => (line.isPrivate ? texts.privateStep : sentenceOf(texts, reader, line, head.today)));
+  const said = lines.map((line) => (line.isPrivate ? texts.privateStep : sentenceOf(texts, reader, line, line.today)));
   return {
     language,
     notice: head.rehearsal ? texts.rehearsal(spokenDate(head.today, language)) : null,

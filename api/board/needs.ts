@@ -36,6 +36,8 @@ export type Need = {
   item: MyItem | null;
   /** The call to make, or the letter to post. */
   delivery: DeliveryView | null;
+  /** What the same call or letter is to say of other contracts. */
+  others: DeliveryView[];
 };
 
 const STOPS: readonly IncidentCode[] = ['POISONED', 'PROJECTION_FAILED', 'NOTHING_CAN_MOVE'];
@@ -48,6 +50,7 @@ const NOTHING = {
   incident: null,
   item: null,
   delivery: null,
+  others: [],
 };
 
 /** What an incident needs. */
@@ -72,12 +75,12 @@ export function needOfItem(item: MyItem, holds: number): Need | null {
   };
 }
 
-/** Somebody who has no other way to be told: a call to make, a letter to post. */
-export function needOfDelivery(delivery: DeliveryView, holds: number): Need {
+/** Somebody who has no other way to be told: one call to make, or one letter to post, for all that is to be told. */
+export function needOfDelivery(delivery: DeliveryView, others: DeliveryView[], holds: number): Need {
   const { id, contract, person, lines, date, days } = delivery;
   const [first] = lines;
   const step = first?.step ?? null;
-  const known = { step, people: [person], holds, days, date, delivery };
+  const known = { step, people: [person], holds, days, date, delivery, others };
   return { ...NOTHING, ...known, id: `${contract.id}/${id}`, code: 'byHand', act: 'tell', contract };
 }
 

@@ -1,6 +1,7 @@
 import type { Moment } from '#schema/facts';
 import type { BoardFilter } from '#store/board';
 import type { DeliveryView } from '../deliveries/delivery-view.ts';
+import { inOneCall } from '../deliveries/in-one-call.ts';
 import { myDeliveries } from '../deliveries/my-deliveries.ts';
 import type { Dossier } from '../dossier.ts';
 import { markOf, myItems } from '../inbox/my-items.ts';
@@ -50,7 +51,9 @@ export async function readToday(store: ApiStore, me: Me, now: Moment): Promise<T
   const own = withoutCallsInHand(mine.items, hands.deliveries).flatMap(
     (item) => needOfItem(item, holdsOf(dossiers, item.contract.id, item.step.node)) ?? [],
   );
-  const byHand = hands.deliveries.map((delivery) => needOfDelivery(delivery, heldBy(dossiers, delivery)));
+  const byHand = inOneCall(hands.deliveries).flatMap(([delivery, ...beside]) =>
+    delivery === undefined ? [] : [needOfDelivery(delivery, beside, heldBy(dossiers, [delivery, ...beside]))],
+  );
   const [first] = await openedAll(store, me, coming.rows);
   return {
     needs: byHarm([...others, ...own, ...byHand]),
@@ -72,8 +75,11 @@ function needsOf(dossier: Dossier, names: Names, now: Moment): Need[] {
 }
 
 /** How many wait for what somebody is to be told of. */
-function heldBy(dossiers: readonly Dossier[], { contract, lines }: DeliveryView): number {
-  return Math.max(0, ...lines.map(({ step }) => (step === null ? 0 : holdsOf(dossiers, contract.id, step.node))));
+function heldBy(dossiers: readonly Dossier[], deliveries: readonly DeliveryView[]): number {
+  const held = deliveries.flatMap(({ contract, lines }) =>
+    lines.map(({ step }) => (step === null ? 0 : holdsOf(dossiers, contract.id, step.node))),
+  );
+  return Math.max(0, ...held);
 }
 
 function holdsOf(dossiers: readonly Dossier[], contract: string, node: string): number {

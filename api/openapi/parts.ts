@@ -142,7 +142,7 @@ export const need = object({
   act: z.enum(['resolve', 'answer', 'call', 'tell', 'open']),
   ...{ contract: contractMark, step: step.nullable(), people: listOf(person), holds: z.int() },
   ...{ days: z.int().nullable(), date: day.nullable(), item: myItem.nullable() },
-  delivery: delivery.nullable(),
+  ...{ delivery: delivery.nullable(), others: listOf(delivery) },
   incident: incident.pick({ id: true, code: true, offers: true, seat: true }).nullable(),
 });
 

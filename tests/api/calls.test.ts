@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { byHarm, needOfDelivery, needOfItem, withoutCallsInHand } from '#api/board/needs';
 import type { DeliveryView } from '#api/deliveries/delivery-view';
+import { inOneCall } from '#api/deliveries/in-one-call';
 import type { MyItem } from '#api/inbox/my-items';
 import { toCall } from '#api/presenters/calls';
 import type { AnswerView } from '#engine/projection/read-models';
@@ -49,8 +50,28 @@ describe('somebody who is reached by telephone only', () => {
   });
 
   it('comes before whoever can be reached by other ways, and after what stands still', () => {
-    const need = needOfDelivery(delivery, 0);
+    const need = needOfDelivery(delivery, [], 0);
     const others = (['late', 'stopped'] as const).map((code) => ({ ...need, code }));
     expect(byHarm([...others, need]).map(({ code }) => code)).toEqual(['stopped', 'byHand', 'late']);
+  });
+});
+
+describe('somebody who is to be told of several contracts', () => {
+  const of = (id: string, change: object = {}) =>
+    ({
+      ...{ id, contract: { id: `contract-${id}`, rehearsal: false }, person: person('jeannot'), channel: 'call' },
+      ...{ days: null, ...change },
+    }) as unknown as DeliveryView;
+  const together = (...deliveries: DeliveryView[]) => inOneCall(deliveries).map((call) => call.map(({ id }) => id));
+
+  it('is rung up once, about what presses most first', () => {
+    expect(together(of('a'), of('b', { days: -6 }), of('c', { days: 2 }))).toEqual([['c', 'b', 'a']]);
+  });
+
+  it('but not with somebody else, not in the letter that goes to the same person, and not in a rehearsal', () => {
+    const rehearsal = { contract: { id: 'essai', rehearsal: true } };
+    expect(together(of('a'), of('b', { person: person('lucien') }))).toEqual([['a'], ['b']]);
+    expect(together(of('a'), of('b', { channel: 'letter' }))).toEqual([['a'], ['b']]);
+    expect(together(of('a'), of('b', rehearsal), of('c', rehearsal))).toEqual([['a'], ['b'], ['c']]);
   });
 });

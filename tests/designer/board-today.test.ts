@@ -12,7 +12,7 @@ const claire = { id: 'claire', name: 'Claire Vonderscher', organisation: null };
 const town = { id: 'ville', name: 'Ville de Mulhouse', organisation: null };
 const late: Need = {
   ...{ id: 'c1/bilan/2009-03-18', code: 'late', act: 'call', step, people: [town], holds: 15, days: 3 },
-  ...{ date: '2009-03-18', incident: null, item: null, delivery: null },
+  ...{ date: '2009-03-18', incident: null, item: null, delivery: null, others: [] },
   contract: { id: 'c1', title: 'Groupe du canal', programme: { fr: 'Mulhouse' }, rehearsal: false },
 };
 const needs = (count: number) => Array.from({ length: count }, (_, n): Need => ({ ...late, id: `need-${n}` }));
@@ -96,6 +96,16 @@ describe('a call to make', () => {
     });
     expect(words.about).toEqual({ key: 'board.need.tell.tried', with: { dates: '2009-03-03, 2009-03-05' } });
     expect(placeOfAct(call)).toBe('/contrats/c1/a-la-main/d1');
+  });
+
+  it('is one call for two contracts: it counts what both are to say, and the days of either', () => {
+    const [trial] = call.delivery?.trials ?? [];
+    const other = { ...call.delivery, id: 'd2', trials: [{ ...trial, on: '2009-03-04' }] } as NonNullable<
+      Need['delivery']
+    >;
+    const words = needWords({ ...call, others: [other] }, speech);
+    expect(words.what.with['others']).toBe(1);
+    expect(words.about?.with).toEqual({ dates: '2009-03-03, 2009-03-04, 2009-03-05' });
   });
 
   it('is a letter to post for somebody who is reached by post', () => {

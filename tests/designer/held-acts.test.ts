@@ -32,11 +32,12 @@ function table() {
   const held = createHeldActs(clock);
   const left: (Sending & { contract: string })[] = [];
   const answers: (() => void)[] = [];
-  const make = (key: string, contract = 'a') =>
+  const make = (key: string, contract = 'a', others: string[] = []) =>
     held.hold({
       key,
       contract,
       about: `item-${key}`,
+      also: others.map((other) => ({ contract: other, about: `item-${key}-${other}` })),
       send: (sending) => {
         left.push({ ...sending, contract });
         return new Promise((resolve) => answers.push(resolve));
@@ -94,6 +95,23 @@ describe('an act that may be taken back', () => {
     const settled = held.settle('a').then(() => (isSettled = true));
     await soon();
     expect(isSettled).toBe(false);
+    answers[1]?.();
+    await settled;
+    expect(held.all()).toEqual([]);
+  });
+
+  it('that is about two contracts is held in both, and leaves once, before what is done next in either', async () => {
+    const { held, left, answers, make, soon } = table();
+    make('k1', 'a', ['b']);
+    const marks = held.all().map(({ contract, about }) => `${contract}: ${about}`);
+    expect(marks).toEqual(['a: item-k1', 'b: item-k1-b']);
+    make('k2', 'b');
+    const settled = held.settle('b');
+    await soon();
+    expect(left.map(({ key }) => key)).toEqual(['k1']);
+    answers[0]?.();
+    await soon();
+    expect(left.map(({ key }) => key)).toEqual(['k1', 'k2']);
     answers[1]?.();
     await settled;
     expect(held.all()).toEqual([]);

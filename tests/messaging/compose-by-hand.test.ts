@@ -7,7 +7,7 @@ const head: HandHead = {
 const nadia = { name: 'Nadia', language: 'fr' } as const;
 const line = (change: Partial<HandLine['row']> = {}, title = 'Dire comment ça va'): HandLine => ({
   row: { purpose: 'rung', to: 'assignee', due: '2027-03-24', forColleague: false, ...change },
-  ...{ title, names: [], isPrivate: false },
+  ...{ title, names: [], today: head.today, isPrivate: false },
 });
 
 describe('what is told by hand', () => {

@@ -1,5 +1,5 @@
 import { readToday } from '../../board/today.ts';
-import { noteAccess } from '../../http/note-access.ts';
+import { noteSeen } from '../../deliveries/note-seen.ts';
 import { personRoute } from '../../http/route.ts';
 
 /** What needs a coordinator today, each with the reason and the one act that helps, the greatest harm first. */
@@ -9,8 +9,11 @@ export const boardToday = personRoute({
   action: 'board.read',
   async handle({ ports, receivedAt }, me) {
     const body = await readToday(ports.store, me, receivedAt);
-    for (const { delivery, contract } of body.needs)
-      if (delivery !== null) noteAccess(ports, { contract: { _id: contract.id }, me }, 'deliveries.list');
+    noteSeen(
+      ports,
+      me,
+      body.needs.flatMap(({ delivery, others }) => (delivery === null ? [] : [delivery, ...others])),
+    );
     return { body };
   },
 });

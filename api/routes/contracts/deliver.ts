@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { textSchema } from '#schema/primitives';
 import { deliver } from '../../deliveries/deliver.ts';
+import { noteSeen } from '../../deliveries/note-seen.ts';
 import { readDelivery } from '../../deliveries/read-delivery.ts';
 import { idempotencyKeyOf } from '../../http/idempotency-key.ts';
 import { contractRoute } from '../../http/route.ts';
@@ -18,9 +19,14 @@ export const deliverByHand = contractRoute({
     how: z.enum(['called', 'posted', 'notReached']),
     word: textSchema(LONGEST_WORD).optional(),
   }),
-  async handle({ ports: { store, settings }, params, body, headers, receivedAt: now }, dossier) {
+  async handle({ ports, params, body, headers, receivedAt: now }, dossier) {
     const told = { how: body.how, word: body.word ?? null };
-    const delivery = await deliver(store, dossier, params.delivery, told, { key: idempotencyKeyOf(headers), now });
-    return { body: await readDelivery(store, dossier, delivery, { now, pageUrl: settings.publicUrl }) };
+    const delivery = await deliver(ports.store, dossier, params.delivery, told, {
+      key: idempotencyKeyOf(headers),
+      now,
+    });
+    const page = await readDelivery(ports.store, dossier, delivery, { now, pageUrl: ports.settings.publicUrl });
+    noteSeen(ports, dossier.me, page.others);
+    return { body: page };
   },
 });

@@ -1,3 +1,4 @@
+import { noteSeen } from '../../deliveries/note-seen.ts';
 import { deliveryIn, readDelivery } from '../../deliveries/read-delivery.ts';
 import { contractRoute } from '../../http/route.ts';
 import { deliveryParams } from './delivery-params.ts';
@@ -8,8 +9,10 @@ export const contractDelivery = contractRoute({
   path: '/contracts/:contract/deliveries/:delivery',
   action: 'contract.delivery',
   params: deliveryParams,
-  async handle({ ports: { store, settings }, params, receivedAt: now }, dossier) {
-    const delivery = await deliveryIn(store, dossier, params.delivery);
-    return { body: await readDelivery(store, dossier, delivery, { now, pageUrl: settings.publicUrl }) };
+  async handle({ ports, params, receivedAt: now }, dossier) {
+    const delivery = await deliveryIn(ports.store, dossier, params.delivery);
+    const page = await readDelivery(ports.store, dossier, delivery, { now, pageUrl: ports.settings.publicUrl });
+    noteSeen(ports, dossier.me, page.others);
+    return { body: page };
   },
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { myDeliveries } from '../../deliveries/my-deliveries.ts';
-import { noteAccess } from '../../http/note-access.ts';
+import { noteSeen } from '../../deliveries/note-seen.ts';
 import { cursorQuery } from '../../http/paged.ts';
 import { personRoute } from '../../http/route.ts';
 
@@ -12,9 +12,7 @@ export const listDeliveries = personRoute({
   query: z.strictObject({ cursor: cursorQuery }),
   async handle({ ports, query, receivedAt: now }, me) {
     const body = await myDeliveries(ports.store, me, { now, cursor: query.cursor });
-    // Numbers and addresses are shown nowhere else: whoever sees them is noted.
-    for (const { contract } of body.deliveries)
-      noteAccess(ports, { contract: { _id: contract.id }, me }, 'deliveries.list');
+    noteSeen(ports, me, body.deliveries);
     return { body };
   },
 });

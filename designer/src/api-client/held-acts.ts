@@ -11,7 +11,11 @@ export type HeldAct = {
 
 /** How an act leaves: `isLeaving` says that the page is going away, so the request must outlive it. */
 export type Sending = { key: string; isLeaving: boolean };
-type Given = HeldAct & { send: (sending: Sending) => Promise<void> };
+type Given = HeldAct & {
+  send: (sending: Sending) => Promise<void>;
+  /** What else the same press is about, in other contracts. */
+  also?: readonly Pick<HeldAct, 'contract' | 'about'>[];
+};
 type Clock = { set: (run: () => void, ms: number) => unknown; clear: (timer: unknown) => void; now: () => number };
 type Kept = Given & { timer: unknown; leftMs: number; since: number; isPaused: boolean };
 
@@ -36,7 +40,7 @@ export function createHeldActs(clock: Clock = CLOCK) {
   let shown: readonly HeldAct[] = [];
 
   const tell = () => {
-    shown = [...kept.values(), ...leaving.values()].map(({ key, contract, about }) => ({ key, contract, about }));
+    shown = [...kept.values(), ...leaving.values()].flatMap(marksOf);
     tellListeners();
   };
   const wind = (act: Kept) => {
@@ -49,22 +53,26 @@ export function createHeldActs(clock: Clock = CLOCK) {
     kept.delete(key);
     clock.clear(act.timer);
     leaving.set(key, act);
-    const before = isLeaving ? undefined : last.get(act.contract);
-    const done = (before ?? Promise.resolve()).then(() => act.send({ key, isLeaving })).catch(() => undefined);
+    const contracts = marksOf(act).map(({ contract }) => contract);
+    const before = isLeaving ? [] : contracts.flatMap((contract) => last.get(contract) ?? []);
+    const done = Promise.all(before)
+      .then(() => act.send({ key, isLeaving }))
+      .catch(() => undefined);
     const after = done.then(() => {
       leaving.delete(key);
-      if (last.get(act.contract) === after) last.delete(act.contract);
+      for (const contract of contracts) if (last.get(contract) === after) last.delete(contract);
       tell();
     });
-    last.set(act.contract, after);
+    for (const contract of contracts) last.set(contract, after);
     tell();
   };
-  const ofContract = (contract: string) => [...kept.values()].filter((act) => act.contract === contract);
+  const ofContract = (contract: string) =>
+    [...kept.values()].filter((act) => marksOf(act).some((mark) => mark.contract === contract));
 
   return {
     /** Keeps an act for a while; what was kept for the same contract leaves now. */
     hold(act: Given): void {
-      for (const { key } of ofContract(act.contract)) leave(key);
+      for (const { contract } of marksOf(act)) for (const { key } of ofContract(contract)) leave(key);
       const held = { ...act, timer: null, leftMs: HELD_MS, since: clock.now(), isPaused: false };
       kept.set(act.key, held);
       wind(held);
@@ -113,6 +121,11 @@ export function createHeldActs(clock: Clock = CLOCK) {
     },
     subscribe,
   };
+}
+
+/** What an act is about, in each contract it is about. */
+function marksOf({ key, contract, about, also = [] }: Given): HeldAct[] {
+  return [{ key, contract, about }, ...also.map((mark) => ({ key, ...mark }))];
 }
 
 /** The acts held on this page. */

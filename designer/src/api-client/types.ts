@@ -273,6 +273,8 @@ export type Need = {
   incident: { id: string; code: string; offers: Resolution[]; seat: string | null } | null;
   item: MyItem | null;
   delivery: Delivery | null;
+  /** What the same call or letter is to say of other contracts. */
+  others: Delivery[];
 };
 /** How somebody was told by hand. */
 export type HandOutcome = 'called' | 'posted';
@@ -302,7 +304,7 @@ export type HandWords = {
   said: string[];
   closing: string[];
 };
-/** `others`: what is to be told to the same person, the same way, about other contracts. */
+/** `others`: what the words tell beside, about other contracts of the same person: one call does. */
 export type DeliveryPage = { delivery: Delivery; words: HandWords | null; others: Delivery[] };
 export type Today = { needs: Need[]; more: boolean; nextDate: ShownDate | null };
 

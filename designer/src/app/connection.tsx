@@ -18,7 +18,8 @@ export function Connection() {
 /** No network: what is kept, and from when what one sees dates. */
 export function Offline() {
   const { t, language } = useWords();
-  const waiting = useSyncExternalStore(heldActs.subscribe, heldActs.all).length;
+  const held = useSyncExternalStore(heldActs.subscribe, heldActs.all);
+  const waiting = new Set(held.map(({ key }) => key)).size;
   const [since] = useState(() => new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit' }).format());
   return (
     <Banner kind="waiting" icon="offline" title={t('offline.title')}>

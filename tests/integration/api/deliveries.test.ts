@@ -20,6 +20,7 @@ import { addPerson, outboxForTest, type TestClock, testClock } from '#tests/supp
 import { servicesForTest } from '#tests/support/services';
 import { type SmtpSink, startSmtpSink } from '#tests/support/smtp-sink';
 import { draftContract } from '#tests/support/store';
+import { until } from '#tests/support/waiting';
 
 // A machine shared with other work answers slowly at times.
 jest.setTimeout(30_000);
@@ -29,6 +30,11 @@ const [task] = oneTaskTemplate().nodes;
 const SECRET = oneTaskTemplate({
   id: 'en-secret',
   nodes: [{ ...task, visibleTo: ['habitant'] } as Template['nodes'][number]],
+});
+/** Another programme, with something else to do. */
+const NEWS = oneTaskTemplate({
+  id: 'une-visite',
+  nodes: [{ ...task, title: { fr: 'Venir voir', en: 'Come and see' } } as Template['nodes'][number]],
 });
 
 let services: Awaited<ReturnType<typeof servicesForTest<'mongo'>>>;
@@ -43,7 +49,7 @@ beforeAll(async () => {
   services = await servicesForTest('mongo');
   store = await openStore(services.mongo.uri);
   projector = createProjector(store.connection, { project });
-  for (const template of [oneTaskTemplate(), SECRET]) await store.templateVersions.publish(template, 'test', AT);
+  for (const template of [oneTaskTemplate(), SECRET, NEWS]) await store.templateVersions.publish(template, 'test', AT);
   sinks = { real: await startSmtpSink(), catcher: await startSmtpSink() };
   const ports = fakePorts({ store, clock: () => clock.now() });
   api = await serve(createApp(ports), { host: '127.0.0.1', port: 0 });
@@ -287,23 +293,49 @@ describe('who tells what', () => {
     expect(await store.messages.ofPerson(resident, 5)).toMatchObject([{ state: 'sent' }]);
   });
 
-  it('but one call does for whoever coordinates two contracts of one person: each names the other', async () => {
-    const first = await contractOf();
+  it('but one call does for whoever coordinates two contracts of one person: one need, and words for both alone', async () => {
+    const first = await contractOf({ template: NEWS });
     const { resident, coordinator } = first;
     const second = await contractOf({ resident, coordinator });
-    const third = await contractOf({ resident });
+    const third = await contractOf({ resident, template: SECRET });
     for (const { more } of [first, second, third]) await more(rungFell(resident, 0, '2027-01-07'));
     await outbox.drain();
     const page = await as(coordinator);
-    const [one, other, ...more] = await mine(page);
+    const [need, ...more] = await needs(page);
     expect(more).toEqual([]);
-    const { body } = await page.get<DeliveryPage>(placeOf(one as DeliveryView));
-    expect(body.others.map(({ contract }) => contract.id)).toEqual([other?.contract.id]);
+    const call = [need?.delivery, ...(need?.others ?? [])] as DeliveryView[];
+    expect(new Set(call.map(({ contract }) => contract.id))).toEqual(new Set([first.id, second.id]));
+    await until('the look at the other contract to be noted', async () => {
+      const looks = await store.accessLog.ofContract(second.id, 10);
+      return looks.some(({ person, what }) => person === coordinator && what === 'deliveries.list');
+    });
+
+    const [one, other] = call as [DeliveryView, DeliveryView];
+    const { body } = await page.get<DeliveryPage>(placeOf(one));
+    expect(body.others.map(({ id }) => id)).toEqual([other.id]);
+    expect(new Set(body.words?.said)).toEqual(
+      new Set(['Dire ce qui compte. Avant jeudi 14 janvier.', 'Venir voir. Avant jeudi 14 janvier.']),
+    );
     expect(JSON.stringify(body)).not.toContain(third.id);
-    await tells(page, other as DeliveryView, 'called');
-    expect((await page.get<DeliveryPage>(placeOf(one as DeliveryView))).body).toMatchObject({
+  });
+
+  it('and each of the two keeps what was noted of it: what was said of one leaves the other to be told', async () => {
+    const first = await contractOf();
+    const { resident, coordinator } = first;
+    const second = await contractOf({ resident, coordinator });
+    for (const { more } of [first, second]) await more(rungFell(resident, 0, '2027-01-07'));
+    await outbox.drain();
+    const page = await as(coordinator);
+    const [one, other] = (await mine(page)) as [DeliveryView, DeliveryView];
+    await tells(page, other, 'called');
+    expect((await page.get<DeliveryPage>(placeOf(one))).body).toMatchObject({
       ...{ delivery: { state: 'open' }, others: [] },
     });
+    expect(await store.messages.ofPerson(resident, 5)).toMatchObject([{ state: 'byHand' }]);
+    await tells(page, one, 'called');
+    expect(await needs(page)).toEqual([]);
+    expect(await store.messages.ofPerson(resident, 5)).toMatchObject([{ state: 'sent' }]);
+    for (const { id } of [first, second]) expect(await inRoom(page, id)).toMatchObject([{ state: 'sent' }]);
   });
 
   it('is nobody’s business but the coordinator’s: not the person’s own, nor that of a colleague', async () => {

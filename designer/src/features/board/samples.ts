@@ -2,7 +2,7 @@ import type { BoardWait, Need, Person, Phase, Step, Today } from '../../api-clie
 import { plusDays } from '../../locales/dates.ts';
 import { ownWords } from '../../locales/own-words.ts';
 import type { Line } from '../contracts/rows/line.ts';
-import { CALL, LETTER, TRIALS } from '../deliveries/samples.ts';
+import { CALL, LETTER, OTHER, TRIALS } from '../deliveries/samples.ts';
 
 /*
  * Invented contracts, for the page that shows every state.
@@ -89,7 +89,17 @@ const need = (id: string, given: Partial<Need> & Pick<Need, 'code' | 'act'>, pla
     id,
     contract: { id: `sample-${place}`, title: `Contrat 0${place}`, programme: PROGRAMME.title, rehearsal: false },
   },
-  ...{ step: review, people: [], holds: 9, days: null, date: TODAY, incident: null, item: null, delivery: null },
+  ...{
+    step: review,
+    people: [],
+    holds: 9,
+    days: null,
+    date: TODAY,
+    incident: null,
+    item: null,
+    delivery: null,
+    others: [],
+  },
   ...given,
 });
 const incident = (code: string): Need['incident'] => ({ id: code, code, offers: [], seat: null });
@@ -114,7 +124,7 @@ export const FULL_DAY: Today = {
     need('sample-decide', { code: 'decide', act: 'resolve', incident: incident('OUTCOME_UNWIRED') }, 7),
     need('sample-call', {
       ...{ code: 'byHand', act: 'tell', people: [CALL.person], days: -4, date: CALL.date, holds: 0 },
-      delivery: { ...CALL, trials: TRIALS },
+      ...{ delivery: { ...CALL, trials: TRIALS }, others: [OTHER] },
     }),
     need('sample-letter', {
       ...{ code: 'byHand', act: 'tell', people: [LETTER.person], days: -4, date: LETTER.date, delivery: LETTER },

@@ -56,7 +56,7 @@ function OneDelivery({ page }: { page: DeliveryPage }) {
         page={page}
         isHeld={isHeld}
         onTold={(told) => {
-          tells(delivery, told);
+          tells([delivery, ...page.others], told);
           void goes(state?.from ?? BOARD);
         }}
       />

@@ -7,8 +7,8 @@ import { useWords } from '../../locales/use-words.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { useStepTitle } from '../../ui/use-step-title.ts';
 import classes from './deliveries.module.css';
-import { deliveryPath } from './delivery-path.ts';
 import { Letter } from './letter.tsx';
+import { type OneCall, reachOf, trialsOf } from './one-call.ts';
 import { OutcomeForm } from './outcome-form.tsx';
 import { Reach } from './reach.tsx';
 import { Trials } from './trials.tsx';
@@ -20,67 +20,71 @@ type SheetsProps = { page: DeliveryPage; isHeld: boolean; onTold: (told: Told) =
 export function DeliverySheets({ page: { delivery, words, others }, isHeld, onTold }: SheetsProps) {
   if (delivery.state !== 'open' || words === null) return <NotToTell delivery={delivery} />;
   const isLetter = delivery.channel === 'letter';
+  const call: OneCall = [delivery, ...others];
+  const reach = reachOf(call);
   return (
     <div className={classes['sheets']}>
       <section className={`sheet ${classes['whom']} ${classes['noPaper']}`}>
         <div className="sheet-body stack">
-          <Reach delivery={delivery} />
-          <About delivery={delivery} />
-          <Trials trials={delivery.trials} />
-          <Others others={others} />
+          <Reach reach={reach} />
+          <About call={call} />
+          <Trials trials={trialsOf(call)} />
         </div>
       </section>
-      {isLetter ? <Letter words={words} delivery={delivery} /> : <ToSay words={words} />}
+      {isLetter ? (
+        <Letter words={words} person={delivery.person} address={reach.address} contracts={call.length} />
+      ) : (
+        <ToSay words={words} contracts={call.length} />
+      )}
       <div className={`${classes['after']} ${classes['noPaper']}`}>
-        <OutcomeForm channel={delivery.channel} isHeld={isHeld} onTold={onTold} />
+        <OutcomeForm channel={delivery.channel} contracts={call.length} isHeld={isHeld} onTold={onTold} />
       </div>
     </div>
   );
 }
 
-function About({ delivery: { lines, since } }: { delivery: Delivery }) {
+/** What it is about, contract by contract where there are several. */
+function About({ call }: { call: OneCall }) {
   const { t, language } = useWords();
-  const titleOf = useStepTitle();
-  const said = (step: Delivery['lines'][number]['step'], due: string | null) =>
-    due === null ? titleOf(step) : t('hand.before', { step: titleOf(step), date: dayAndMonth(due, language) });
+  const [since] = call.map((delivery) => delivery.since).toSorted();
   return (
     <section aria-labelledby="hand-about">
       <h2 id="hand-about" className={classes['label']}>
         {t('hand.about')}
       </h2>
-      <ul className={classes['lines']}>
-        {lines.map(({ step, due, why }, place) => (
-          <li key={place}>{why === 'incident' ? t('hand.incident') : said(step, due)}</li>
-        ))}
-      </ul>
-      <p className="small muted">{t('hand.since', { date: dayAndMonth(since, language) })}</p>
+      {call.map((delivery) => (
+        <div key={delivery.id} className={classes['of']}>
+          {call.length === 1 ? null : (
+            <h3 className={classes['contract']}>
+              <Link to={`/contrats/${delivery.contract.id}/messages`}>{delivery.contract.title}</Link>
+            </h3>
+          )}
+          <Lines delivery={delivery} />
+        </div>
+      ))}
+      {since === undefined ? null : (
+        <p className="small muted">{t('hand.since', { date: dayAndMonth(since, language) })}</p>
+      )}
     </section>
   );
 }
 
-/** One call does for several contracts of the same coordinator; each is noted on its own. */
-function Others({ others }: { others: readonly Delivery[] }) {
-  const { t } = useWords();
-  if (others.length === 0) return null;
+function Lines({ delivery: { lines } }: { delivery: Delivery }) {
+  const { t, language } = useWords();
+  const titleOf = useStepTitle();
+  const said = (step: Delivery['lines'][number]['step'], due: string | null) =>
+    due === null ? titleOf(step) : t('hand.before', { step: titleOf(step), date: dayAndMonth(due, language) });
   return (
-    <section aria-labelledby="hand-others">
-      <h2 id="hand-others" className={classes['label']}>
-        {t('hand.others')}
-      </h2>
-      <ul className={classes['lines']}>
-        {others.map(({ id, contract }) => (
-          <li key={id}>
-            <Link to={deliveryPath(contract.id, id)}>{contract.title}</Link>
-          </li>
-        ))}
-      </ul>
-      <p className="small muted">{t('hand.othersHelp')}</p>
-    </section>
+    <ul className={classes['lines']}>
+      {lines.map(({ step, due, why }, place) => (
+        <li key={place}>{why === 'incident' ? t('hand.incident') : said(step, due)}</li>
+      ))}
+    </ul>
   );
 }
 
 /** What one may say on the telephone, in the language of whoever is called. */
-function ToSay({ words }: { words: HandWords }) {
+function ToSay({ words, contracts }: { words: HandWords; contracts: number }) {
   const { t, language } = useWords();
   return (
     <section className={`sheet ${classes['words']}`} aria-labelledby="hand-say">
@@ -94,7 +98,7 @@ function ToSay({ words }: { words: HandWords }) {
         <blockquote className={classes['say']} lang={words.language}>
           <WordsToTell words={words} />
         </blockquote>
-        <p className="small muted">{t('hand.onlyThis')}</p>
+        <p className="small muted">{t('hand.onlyThis', { count: contracts })}</p>
       </div>
     </section>
   );

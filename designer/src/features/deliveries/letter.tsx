@@ -4,8 +4,10 @@ import { useWords } from '../../locales/use-words.ts';
 import classes from './deliveries.module.css';
 import { WordsToTell } from './words-to-tell.tsx';
 
+type LetterProps = { words: HandWords; person: Delivery['person']; address: string | null; contracts: number };
+
 /** The letter as it is printed: from whom, to whom, the day, the words, room for a signature. */
-export function Letter({ words, delivery: { person, address } }: { words: HandWords; delivery: Delivery }) {
+export function Letter({ words, person, address, contracts }: LetterProps) {
   const { t, language } = useWords();
   const me = useKnownPerson();
   return (
@@ -32,7 +34,7 @@ export function Letter({ words, delivery: { person, address } }: { words: HandWo
         <WordsToTell words={words} />
         <p className={classes['sign']}>{me?.name}</p>
       </article>
-      <p className={`small muted ${classes['noPaper']}`}>{t('hand.onlyThis')}</p>
+      <p className={`small muted ${classes['noPaper']}`}>{t('hand.onlyThis', { count: contracts })}</p>
     </section>
   );
 }

@@ -10,13 +10,15 @@ const LONGEST_WORD = 500;
 
 type OutcomeProps = {
   channel: Delivery['channel'];
+  /** In how many contracts it is noted. */
+  contracts: number;
   /** Something was said a moment ago and has not left yet. */
   isHeld: boolean;
   onTold: (told: Told) => void;
 };
 
 /** What came of it: told, or not reached this time; with a word for colleagues, if one likes. */
-export function OutcomeForm({ channel, isHeld, onTold }: OutcomeProps) {
+export function OutcomeForm({ channel, contracts, isHeld, onTold }: OutcomeProps) {
   const { t } = useWords();
   const [word, setWord] = useState('');
   const main = channel === 'call' ? 'called' : 'posted';
@@ -28,13 +30,14 @@ export function OutcomeForm({ channel, isHeld, onTold }: OutcomeProps) {
       <div className="sheet-body stack">
         <Textarea
           label={t('hand.word')}
-          description={t('hand.wordHelp')}
+          description={t('hand.wordHelp', { count: contracts })}
           value={word}
           onChange={({ currentTarget }) => setWord(currentTarget.value)}
           maxLength={LONGEST_WORD}
           autosize
           minRows={2}
         />
+        {contracts === 1 ? null : <p className="small muted">{t('hand.forAll', { count: contracts })}</p>}
         <div className={classes['outcomes']}>
           <Button
             disabled={isHeld}

@@ -7,8 +7,9 @@ import classes from './deliveries.module.css';
 import { dialled } from './dialled.ts';
 
 /** Where somebody is reached: a number to press, or the address on the envelope. */
-export function Reach({ delivery: { channel, phone, address } }: { delivery: Delivery }) {
+export function Reach({ reach }: { reach: Pick<Delivery, 'channel' | 'phone' | 'address'> }) {
   const { t } = useWords();
+  const { channel, phone, address } = reach;
   if (channel === 'letter') {
     if (address === null) return <Missing title={t('hand.noAddress')}>{t('hand.noAddressHelp')}</Missing>;
     return <address className={classes['address']}>{address}</address>;

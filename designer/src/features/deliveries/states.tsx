@@ -25,9 +25,12 @@ export const states: Record<string, ComponentType> = {
   'call-without-number': shown(() => page({ phone: null })),
   'call-in-another-language': shown(() => page({}, wordsOf(true))),
   'call-about-something-private': shown(() => page({ lines: [{ why: 'rung', step: null, about: [], due: null }] })),
-  'call-for-two-contracts': shown(() => ({ ...page(), others: [OTHER] })),
+  'call-for-two-contracts': shown(() => ({ ...page({ trials: TRIALS }), others: [OTHER] })),
   'call-on-its-way': shown(() => page(), true),
   letter: shown(() => page(LETTER, letterWords())),
+  'letter-for-two-contracts': shown(() => ({
+    ...{ ...page(LETTER, letterWords()), others: [{ ...LETTER, id: OTHER.id, contract: OTHER.contract }] },
+  })),
   'letter-without-address': shown(() => page({ ...LETTER, address: null }, letterWords())),
   'letter-in-another-language': shown(() => page(LETTER, letterWords(true))),
   done: shown(() => page({ state: 'done', trials: TRIALS, done: DONE }, null)),

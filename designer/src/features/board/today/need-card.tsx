@@ -7,6 +7,7 @@ import { Icon } from '../../../ui/icons.tsx';
 import { Pill } from '../../../ui/pill.tsx';
 import { useStepTitle } from '../../../ui/use-step-title.ts';
 import { dialled } from '../../deliveries/dialled.ts';
+import { reachOf } from '../../deliveries/one-call.ts';
 import { needWords, type Sentence } from './need-words.ts';
 import { HAND_ICONS, pillOf, placeOfAct } from './shown-needs.ts';
 import classes from './today.module.css';
@@ -38,13 +39,16 @@ export function NeedCard({ need, isFirst, onLater }: NeedCardProps) {
   const say = ({ key, with: filled }: Sentence) => t(key, filled);
   const { kind, icon } = pillOf(need);
   const name = `need-${need.id}`;
+  const phone = need.delivery && reachOf([need.delivery, ...need.others]).phone;
   return (
     <article className={classes['card']} aria-labelledby={name} data-need={need.code}>
       <p className={classes['head']}>
         <Pill kind={kind} icon={icon}>
           {say(words.pill)}
         </Pill>
-        <span className={classes['contract']}>{need.contract.title}</span>
+        <span className={classes['contract']}>
+          {new Intl.ListFormat(language).format([need, ...need.others].map(({ contract }) => contract.title))}
+        </span>
       </p>
       <h3 id={name} className={classes['what']}>
         {say(words.what)}
@@ -55,10 +59,10 @@ export function NeedCard({ need, isFirst, onLater }: NeedCardProps) {
       {need.item?.asRole ? (
         <p className="small muted">{sentence(t('item.as', { role: sayTitle(need.item.asRole) }))}</p>
       ) : null}
-      {need.delivery?.phone ? (
+      {phone ? (
         <p>
-          <a className={classes['phone']} href={`tel:${dialled(need.delivery.phone)}`} aria-describedby={name}>
-            {need.delivery.phone}
+          <a className={classes['phone']} href={`tel:${dialled(phone)}`} aria-describedby={name}>
+            {phone}
           </a>
         </p>
       ) : null}

@@ -45,9 +45,10 @@ function whatWords(need: Need, say: Speech): Sentence {
   return { key: code === 'unreached' ? 'board.need.unreached' : 'board.need.silent', with: who };
 }
 
-/** Whom to tell, by which way, about what; and until when it is awaited, where there is time. */
+/** Whom to tell, by which way, about what, of whichever contract; and until when it is awaited, where there is time. */
 function toldWords(need: Need, { channel, lines, date }: NonNullable<Need['delivery']>, say: Speech): Sentence {
-  const filled = { name: say.names(need.people), step: say.title(need), others: lines.length - 1 };
+  const things = [lines, ...need.others.map((other) => other.lines)].flat().length;
+  const filled = { name: say.names(need.people), step: say.title(need), others: things - 1 };
   const when = date === null ? 'none' : say.day(date);
   return { key: `board.need.tell.${channel}`, with: { ...filled, date: when } };
 }
@@ -55,8 +56,9 @@ function toldWords(need: Need, { channel, lines, date }: NonNullable<Need['deliv
 /** The step of an incident, whose own words do not name it; of a call, on which days somebody tried. */
 function aboutWords(need: Need, say: Speech): Sentence | null {
   if (need.delivery !== null) {
-    const tried = need.delivery.trials.map(({ on }) => on);
-    return tried.length === 0 ? null : { key: 'board.need.tell.tried', with: { dates: say.days([...new Set(tried)]) } };
+    const tried = [need.delivery, ...need.others].flatMap(({ trials }) => trials.map(({ on }) => on));
+    const days = [...new Set(tried)].sort();
+    return days.length === 0 ? null : { key: 'board.need.tell.tried', with: { dates: say.days(days) } };
   }
   if (need.incident === null || need.step === null) return null;
   return { key: 'board.need.about', with: { step: say.title(need) } };
