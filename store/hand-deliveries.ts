@@ -18,6 +18,9 @@ import { inTransaction } from './transaction.ts';
 /** The part of an envelope that is about one contract. */
 export type HandPart = Pick<HandDeliveryDocument, 'contract' | 'rehearsal' | 'rows'> & { readers: readonly string[] };
 
+/** Goes with every write that changes what people read. */
+const CHANGED = { $inc: { changes: 1 } };
+
 /** What became of a delivery that somebody, or time, wanted to close. */
 type Closing = Pick<HandDeliveryDocument, 'done'> & { state: 'done' | 'dropped'; at: number };
 
@@ -35,12 +38,13 @@ export function handDeliveriesRepository(connection: Connection) {
     { session, now }: { session: ClientSession; now: number },
   ): Promise<void> {
     const open = { contract, person, channel, state: 'open' as const };
-    const more = { $addToSet: { rows: { $each: [...rows] }, envelopes: envelope }, $set: { checkAt: now } };
+    const added = { $addToSet: { rows: { $each: [...rows] }, envelopes: envelope }, $set: { checkAt: now } };
+    const more = { ...added, ...CHANGED };
     const joined = await deliveries.updateOne(open, more, { session });
     if (joined.matchedCount === 1) return;
     const _id = randomBytes(16).toString('hex');
     const standing = { lists: standingOn(readers, _id), place: placeOf(now, _id), checkAt: now };
-    const fresh = { ...open, rehearsal, rows, envelopes: [envelope], since: now, trials: [], done: null };
+    const fresh = { ...open, rehearsal, rows, envelopes: [envelope], since: now, trials: [], done: null, changes: 0 };
     await deliveries.create([{ _id, ...fresh, ...standing }], { session });
   }
 
@@ -58,7 +62,7 @@ export function handDeliveriesRepository(connection: Connection) {
   async function close(id: string, { at, ...change }: Closing): Promise<boolean> {
     return inTransaction(connection, async (session) => {
       const $set = { ...change, lists: [] };
-      const closed = await deliveries.updateOne({ _id: id, state: 'open' }, { $set }, { session });
+      const closed = await deliveries.updateOne({ _id: id, state: 'open' }, { $set, ...CHANGED }, { session });
       if (closed.modifiedCount !== 1) return false;
       const found = await deliveries
         .findOne({ _id: id }, { envelopes: 1 }, { session })
@@ -116,7 +120,7 @@ export function handDeliveriesRepository(connection: Connection) {
     /** Somebody was not reached: it stays open, and says who tried. False when it is not open, or the trial is known. */
     async tried(id: string, trial: HandTrial): Promise<boolean> {
       const open = { _id: id, state: 'open' as const, 'trials.key': other(trial.key) };
-      const tried = await deliveries.updateOne(open, { $push: { trials: trial } });
+      const tried = await deliveries.updateOne(open, { $push: { trials: trial }, ...CHANGED });
       return tried.modifiedCount === 1;
     },
     /** Somebody was told; `now` is everybody's time, where a rehearsal has its own. False when it is not open any more: of two who say so, one was first. */

@@ -1,7 +1,8 @@
 import type { Response } from 'express';
 import type { Logger } from 'pino';
-import type { JournalListener, JournalNews } from '#store/journal-stream';
+import type { JournalNews, NewsListener } from '#store/news-stream';
 import type { Me } from '../policies/me.ts';
+import type { Action } from '../policies/rules.ts';
 import { Problem } from '../problem.ts';
 import { type LiveStream, type LiveWord, openStream } from './stream.ts';
 
@@ -12,10 +13,10 @@ const BEAT_MS = 20_000;
 const GATHERED_FOR_MS = 20;
 
 export type LivePorts = {
-  /** The one change stream on the journal. */
-  watch: (listener: JournalListener) => { stop(): Promise<void> };
-  /** Of these people, those who may see a contract now. */
-  mayHear: (contract: string, people: readonly Me[]) => Promise<ReadonlySet<string>>;
+  /** The one change stream. */
+  watch: (listener: NewsListener) => { stop(): Promise<void> };
+  /** Of these people, those who may now do this with a contract. */
+  mayHear: (contract: string, people: readonly Me[], action: Action) => Promise<ReadonlySet<string>>;
   /** Who is behind a session now; null once it is over. */
   personOf: (session: string) => Promise<Me | null>;
   log: Pick<Logger, 'error'>;
@@ -23,19 +24,26 @@ export type LivePorts = {
   most?: { perSession: number; inAll: number };
 };
 
+type Told = Exclude<LiveWord, { event: 'resync' }>;
+
 export type LiveHub = ReturnType<typeof createLiveHub>;
 
 /**
- * Tells pages that something happened in a contract they may see, and nothing more: they ask for the rest through the
+ * Tells pages that something happened in a contract they may see, and nothing more, neither what nor to whom: they ask for the rest through the
  * ordinary addresses, under their own rights.
  */
 export function createLiveHub({ watch, mayHear, personOf, log, ...limits }: LivePorts) {
   const { beatMs = BEAT_MS, most = MOST_STREAMS } = limits;
   const streams = new Set<LiveStream>();
   const gathered = new Map<string, number>();
+  const delivered = new Set<string>();
   let flushing: NodeJS.Timeout | null = null;
   let stopped = false;
-  const watching = watch({ onNews: gather, onGap: () => tell(streams, { event: 'resync' }) });
+  const watching = watch({
+    onNews: gather,
+    onDelivery: gatherDelivery,
+    onGap: () => tell(streams, { event: 'resync' }),
+  });
   const beating = setInterval(() => void beatAll(), beatMs).unref();
 
   function gather({ contract, seq }: JournalNews): void {
@@ -44,27 +52,38 @@ export function createLiveHub({ watch, mayHear, personOf, log, ...limits }: Live
     flushing ??= setTimeout(flush, GATHERED_FOR_MS);
   }
 
+  function gatherDelivery(contract: string): void {
+    if (streams.size === 0) return;
+    delivered.add(contract);
+    flushing ??= setTimeout(flush, GATHERED_FOR_MS);
+  }
+
   function flush(): void {
     flushing = null;
-    const news = [...gathered];
+    const words: [Told, Action][] = [
+      ...[...gathered].map(([contract, seq]): [Told, Action] => [{ event: 'news', contract, seq }, 'contract.read']),
+      ...[...delivered].map((contract): [Told, Action] => [{ event: 'deliveries', contract }, 'contract.delivery']),
+    ];
     gathered.clear();
-    for (const [contract, seq] of news) {
+    delivered.clear();
+    for (const [word, action] of words) {
       const lost = (err: unknown) => {
-        log.error({ err, contract }, 'live screens were not told of a fact');
+        log.error({ err, contract: word.contract }, 'live screens were not told of something');
         tell(streams, { event: 'resync' });
       };
-      spread(contract, seq).catch(lost);
+      spread(word, action).catch(lost);
     }
   }
 
-  async function spread(contract: string, seq: number): Promise<void> {
+  /** To those who may ask for what it is about. */
+  async function spread(word: Told, action: Action): Promise<void> {
     const listening = [...streams];
-    const hearing = await mayHear(
-      contract,
-      listening.map(({ me }) => me),
+    const people = listening.map(({ me }) => me);
+    const hearing = await mayHear(word.contract, people, action);
+    tell(
+      listening.filter(({ me }) => hearing.has(me.id)),
+      word,
     );
-    const theirs = listening.filter(({ me }) => hearing.has(me.id));
-    tell(theirs, { event: 'news', contract, seq });
   }
 
   /** A session may end anywhere, in another process too: each beat asks again who is behind it. */

@@ -1,8 +1,14 @@
 import type { Response } from 'express';
 import type { Me } from '../policies/me.ts';
 
-/** What a page hears: that a contract has a new last fact, or that it may have missed some. */
-export type LiveWord = { event: 'news'; contract: string; seq: number } | { event: 'resync' };
+/**
+ * What a page hears: that a contract has a new last fact, that what is to be told by hand about it changed, or that it
+ * may have missed something.
+ */
+export type LiveWord =
+  | { event: 'news'; contract: string; seq: number }
+  | { event: 'deliveries'; contract: string }
+  | { event: 'resync' };
 
 /** A page that listens: who is behind it, and under which session. */
 export type LiveStream = {

@@ -27,6 +27,8 @@ export type HandDeliveryDocument = {
   since: number;
   trials: HandTrial[];
   done: HandDone | null;
+  /** How often people had something new to read in it: what live screens hear. */
+  changes: number;
   /** The lists it stands on while it is open, one for each reader of its contract, and where in them. */
   lists: string[];
   place: string;
@@ -48,6 +50,7 @@ export const handDeliveriesCollection = collection<HandDeliveryDocument>(
     since: Number,
     trials: [Object],
     done: Object,
+    changes: Number,
     lists: [String],
     place: String,
     checkAt: Number,

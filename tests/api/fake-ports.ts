@@ -9,7 +9,7 @@ import { genesisHash } from '#store/chain';
 import type { ContractDocument } from '#store/collections/contracts';
 import type { PersonDocument } from '#store/collections/people';
 import { contentHash } from '#store/content-hash';
-import type { JournalListener } from '#store/journal-stream';
+import type { NewsListener } from '#store/news-stream';
 import type { Session } from '#store/sessions';
 import { oneTaskTemplate } from '#tests/support/one-task-template';
 
@@ -63,15 +63,15 @@ export function fakePorts(change: Partial<Ports> = {}): Ports {
   return { ...ports, live: change.live ?? fakeLive(ports).live };
 }
 
-/** Live screens without a change stream: `news` and `gap` are what it would say. */
+/** Live screens without a change stream: `news`, `delivery` and `gap` are what it would say. */
 export function fakeLive(
   { store, clock, log }: Pick<Ports, 'store' | 'clock' | 'log'>,
   change: Partial<LivePorts> = {},
 ) {
-  let listener: JournalListener | null = null;
+  let listener: NewsListener | null = null;
   const live = createLiveHub({
     watch: (given) => ((listener = given), { stop: async () => {} }),
-    mayHear: (contract, people) => mayHear(store, contract, people),
+    mayHear: (contract, people, action) => mayHear(store, contract, people, action),
     personOf: (session) => personOfSession({ store, clock }, session),
     log,
     ...change,
@@ -79,6 +79,7 @@ export function fakeLive(
   return {
     live,
     news: (contract: string, seq: number) => listener?.onNews({ contract, seq }),
+    delivery: (contract: string) => listener?.onDelivery(contract),
     gap: () => listener?.onGap(),
   };
 }

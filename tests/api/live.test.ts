@@ -43,6 +43,23 @@ describe('live screens', () => {
     expect(newsOf(stranger)).toEqual([]);
   });
 
+  it('tell of a call that was noted those who may make it, and say no more than where', async () => {
+    const { delivery, news } = await start();
+    const [town, author, party] = [
+      await listening(WHO.contractCoordinator),
+      await listening(WHO.author),
+      await listening(WHO.party),
+    ];
+    delivery(CONTRACT);
+    const called = (page: Listening) => page.heard().filter(({ event }) => event === 'deliveries');
+    await until('the news to arrive', () => called(town).length === 1 && called(author).length === 1);
+    expect(called(town)).toEqual([{ event: 'deliveries', data: { contract: CONTRACT } }]);
+    // What comes after it has arrived: the call was not told to somebody who may not make it.
+    news(CONTRACT, 9);
+    await until('the next news', () => newsOf(party).length === 1);
+    expect(called(party)).toEqual([]);
+  });
+
   it('tell once of what came at once', async () => {
     const { news } = await start();
     const page = await listening(WHO.party);

@@ -24,8 +24,8 @@ function page() {
   const streams: FakeStream[] = [];
   const asked: string[] = [];
   let isHidden = false;
-  const invalidateQueries = (filters?: { queryKey?: readonly unknown[] }) => {
-    asked.push((filters?.queryKey ?? []).join('/'));
+  const invalidateQueries = (filters?: { queryKey?: readonly unknown[]; predicate?: unknown }) => {
+    asked.push(filters?.predicate ? 'calls' : (filters?.queryKey ?? []).join('/'));
     return Promise.resolve();
   };
   const open = () => {
@@ -71,6 +71,20 @@ describe('live screens', () => {
     const looks = asked.filter((key) => key === 'contract/live-3').length;
     expect(looks).toBeGreaterThanOrEqual(3);
     expect(looks).toBeLessThanOrEqual(5);
+    news.close();
+  });
+
+  it('asks again for calls and letters and for the day when one was noted elsewhere, and for no list beside', () => {
+    const { news, asked, last } = page();
+    last().opens();
+    last().dispatchEvent(new MessageEvent('deliveries', { data: '{"contract":"live-4"}' }));
+    last().dispatchEvent(new MessageEvent('deliveries', { data: 'null' }));
+    jest.advanceTimersByTime(200);
+    expect(asked).toEqual(['calls', 'contract/live-4/messages', 'board/today']);
+    learnSeq('live-5', 0);
+    last().tells('live-5', 1);
+    jest.advanceTimersByTime(1_000);
+    expect(asked.slice(3)).toEqual(['contract/live-5', 'contracts', 'my', 'board']);
     news.close();
   });
 

@@ -15,6 +15,8 @@ const FIRST_WAIT_MS = 2_000;
 const LONGEST_WAIT_MS = 30_000;
 /** What any contract's news may change, beside the contract itself. */
 const LISTS = [['contracts'], ['my'], ['board']] as const;
+/** What a call or a letter changes, beside its contract. */
+const TODAY = ['board', 'today'] as const;
 
 type Stream = Pick<EventSource, 'close' | 'readyState'> & {
   addEventListener: (type: string, hear: (event: Event) => void) => void;
@@ -37,7 +39,10 @@ export function listenToNews(queries: Pick<QueryClient, 'invalidateQueries'>, wo
   let state: LiveState = 'on';
   let waitMs = FIRST_WAIT_MS;
   let lookedAt = Number.NEGATIVE_INFINITY;
+  let isNews = false;
   const changed = new Set<string>();
+  /** Contracts in which something else is to be told by hand. */
+  const delivered = new Set<string>();
   const timers = { lost: 0, again: 0, look: 0, gather: 0, rest: 0 };
   const { tell, subscribe } = createListeners();
 
@@ -55,19 +60,39 @@ export function listenToNews(queries: Pick<QueryClient, 'invalidateQueries'>, wo
     timers.gather = 0;
     lookedAt = Date.now();
     for (const id of changed) void queries.invalidateQueries({ queryKey: ['contract', id] });
+    if (delivered.size > 0) lookAtDeliveries();
+    const lists = isNews ? LISTS : [TODAY];
     changed.clear();
-    for (const queryKey of LISTS) void queries.invalidateQueries({ queryKey });
+    delivered.clear();
+    isNews = false;
+    for (const queryKey of lists) void queries.invalidateQueries({ queryKey });
+  };
+  const lookAtDeliveries = () => {
+    // One call may be about several contracts: the page that shows it stands under one of them.
+    void queries.invalidateQueries({ predicate: ({ queryKey: [, , part] }) => part === 'deliveries' });
+    for (const id of delivered) void queries.invalidateQueries({ queryKey: ['contract', id, 'messages'] });
+  };
+  const lookSoon = () => {
+    timers.gather ||= after(Math.max(GATHER_MS, lookedAt + BREATHE_MS - Date.now()), lookAtChanges);
   };
   const hear = (event: Event) => {
     const news = readNews((event as MessageEvent<unknown>).data);
     if (news === null) return;
     if (learnSeq(news.contract, news.seq)) changed.add(news.contract);
-    timers.gather ||= after(Math.max(GATHER_MS, lookedAt + BREATHE_MS - Date.now()), lookAtChanges);
+    isNews = true;
+    lookSoon();
+  };
+  const hearDelivery = (event: Event) => {
+    const { contract } = readData((event as MessageEvent<unknown>).data);
+    if (typeof contract !== 'string') return;
+    delivered.add(contract);
+    lookSoon();
   };
   const open = () => {
     const mine = world.open();
     stream = mine;
     mine.addEventListener('news', hear);
+    mine.addEventListener('deliveries', hearDelivery);
     mine.addEventListener('resync', lookAtEverything);
     mine.addEventListener('open', () => {
       clearTimeout(timers.lost);
@@ -116,12 +141,16 @@ export function listenToNews(queries: Pick<QueryClient, 'invalidateQueries'>, wo
 export type News = ReturnType<typeof listenToNews>;
 
 function readNews(data: unknown): { contract: string; seq: number } | null {
-  if (typeof data !== 'string') return null;
+  const { contract, seq } = readData(data);
+  return typeof contract === 'string' && typeof seq === 'number' ? { contract, seq } : null;
+}
+
+function readData(data: unknown): { contract?: unknown; seq?: unknown } {
+  if (typeof data !== 'string') return {};
   try {
-    const { contract, seq } = JSON.parse(data) as { contract?: unknown; seq?: unknown };
-    return typeof contract === 'string' && typeof seq === 'number' ? { contract, seq } : null;
+    return (JSON.parse(data) ?? {}) as { contract?: unknown; seq?: unknown };
   } catch {
-    return null;
+    return {};
   }
 }
 

@@ -12,9 +12,11 @@ import { enter, type Someone } from '../someone.ts';
 /*
  * Somebody has a telephone and nothing else, and somebody else a letter box. Their reminders are due: whoever coordinates
  * finds a call among what needs her today, does not reach the person, sees the next time that it was tried, calls again
- * and says so; the letter is there to be printed. Then the day is clear of it, and the room says who called.
+ * and says so; the letter is there to be printed. Then the day is clear of it, that of a colleague too, whose board was open
+ * all the time, and the room says who called.
  */
 const COORDINATOR = 'Solène Mittelbrunn';
+const COLLEAGUE = 'Odile Reimring';
 const BY_PHONE = 'Jeannot Krantzel';
 const BY_POST = 'Lucien Ostwalder';
 const TABLE = [
@@ -22,6 +24,7 @@ const TABLE = [
   { role: 'beneficiaires', name: BY_POST },
   { role: 'animateurs', name: 'Claire Vonderscher' },
   { role: 'ville', name: COORDINATOR },
+  { role: 'ville', name: COLLEAGUE },
 ];
 /** By then the first things to do of the programme are near, and were reminded of. */
 const DAYS = 20;
@@ -66,7 +69,12 @@ async function told({ browser, say, picture }: Stage, viewport: typeof DESK): Pr
   await press(call, words.t('board.need.tell.act.call'));
   await page.getByText(WORD).waitFor();
   await picture(page, '4-call-again', true);
+  const odile = await enter(browser, COLLEAGUE, { viewport });
+  await opensDay(odile);
+  await needOf(odile, contract, BY_PHONE).waitFor();
   await says(solene, words.t('hand.called'));
+  await needOf(odile, contract, BY_PHONE).waitFor({ state: 'detached' });
+  say('a colleague’s board says that it was done');
   await opensDay(solene);
   assert.equal(await call.count(), 0, 'what was told needs nobody any more');
   say('called, and gone from the day');

@@ -9,6 +9,7 @@ import { project } from '#engine/projection/project';
 import { sweepDeliveries } from '#messaging/sweep-deliveries';
 import type { FactBody } from '#schema/facts';
 import type { Template } from '#schema/template';
+import { watchNews } from '#store/news-stream';
 import { openStore, type Store } from '#store/open-store';
 import { createProjector } from '#store/projector';
 import { fakePorts } from '#tests/api/fake-ports';
@@ -370,6 +371,29 @@ describe('who tells what', () => {
     const delivery = await only(await as(next));
     await tells(await as(next), delivery, 'called');
     expect(await mine(page)).toEqual([]);
+  });
+});
+
+describe('live screens', () => {
+  it('hear of a new call, of a try and of one that was made, and not of lists that are kept up to date', async () => {
+    const heard: string[] = [];
+    const listener = { onNews: () => {}, onGap: () => {}, onDelivery: (contract: string) => void heard.push(contract) };
+    const watching = watchNews(store.connection, listener);
+    const first = await called();
+    const delivery = await only(first.page);
+    await until('the stream', async () => {
+      await tells(first.page, delivery, 'notReached');
+      return heard.length > 0;
+    });
+    const second = await called();
+    await until('the new call', () => heard.includes(second.id));
+    const before = heard.length;
+    await sweepDeliveries(store, clock.now() + 60_000);
+    await tells(first.page, delivery, 'called');
+    await tells(second.page, await only(second.page), 'notReached');
+    await until('the last try', () => heard.length > before && heard.at(-1) === second.id);
+    expect(heard.slice(before)).toEqual([first.id, second.id]);
+    await watching.stop();
   });
 });
 

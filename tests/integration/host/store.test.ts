@@ -4,11 +4,11 @@ import { contractsCollection } from '#store/collections/contracts';
 import { journalCollection } from '#store/collections/journal';
 import { peopleCollection } from '#store/collections/people';
 import { storeVersionCollection } from '#store/collections/store-version';
-import { type JournalNews, watchJournal } from '#store/journal-stream';
 import { migrate } from '#store/migrate';
 import { fillBoards } from '#store/migrations/002-boards';
 import { MIGRATIONS } from '#store/migrations/all';
 import { modelOf } from '#store/mongo';
+import { type JournalNews, watchNews } from '#store/news-stream';
 import { openStore, type Store } from '#store/open-store';
 import { randomId } from '#tests/support/ids';
 import { oneTaskTemplate } from '#tests/support/one-task-template';
@@ -143,8 +143,9 @@ describe('the store', () => {
   it('tells live screens of new facts, and of a gap after the database was away', async () => {
     const news: JournalNews[] = [];
     let gaps = 0;
-    const watching = watchJournal(store.connection, {
+    const watching = watchNews(store.connection, {
       onNews: (one) => void news.push(one),
+      onDelivery: () => {},
       onGap: () => void (gaps += 1),
     });
     const journal = modelOf(store.connection, journalCollection);

@@ -71,11 +71,19 @@ export function letterWords(isOther = false): HandWords {
   return { ...words, greeting: 'Bonjour La personne,', closing: ['Pour répondre, appelez Coordination.'] };
 }
 
+const papers: Step = { ...step, node: 'papiers', kind: 'task', title: { fr: 'Tri des papiers', en: 'Sorting papers' } };
 /** What the same person is to be told about another contract. */
 export const OTHER: Delivery = {
   ...CALL,
   ...{ id: 'sample-other', contract: { ...CALL.contract, id: 'other', title: ownWords('Contrat 07', 'Contract 07') } },
+  ...{ lines: [{ why: 'rung', step: papers, about: [], due: '2007-06-21' }], date: '2007-06-21', days: -7 },
 };
+
+/** The words for both. */
+export const forBoth = (words: HandWords): HandWords => ({
+  ...words,
+  said: [...words.said, ownWords('Tri des papiers. Avant jeudi 21 juin.', 'Sorting papers. Before Thursday 21 June.')],
+});
 
 /** A page with some of it told otherwise. */
 export const page = (given: Partial<Delivery> = {}, words: HandWords | null = wordsOf()): DeliveryPage => ({

@@ -3,7 +3,7 @@ import { RequestProblem } from '../../api-client/request.ts';
 import type { DeliveryPage } from '../../api-client/types.ts';
 import { Loading, Trouble } from '../../ui/states.tsx';
 import { DeliverySheets } from './delivery-sheets.tsx';
-import { CALL, COORDINATOR, LETTER, letterWords, OTHER, page, TRIALS, wordsOf } from './samples.ts';
+import { CALL, COORDINATOR, forBoth, LETTER, letterWords, OTHER, page, TRIALS, wordsOf } from './samples.ts';
 
 const nothing = () => {};
 const shown = (given: () => DeliveryPage, isHeld = false) =>
@@ -25,11 +25,11 @@ export const states: Record<string, ComponentType> = {
   'call-without-number': shown(() => page({ phone: null })),
   'call-in-another-language': shown(() => page({}, wordsOf(true))),
   'call-about-something-private': shown(() => page({ lines: [{ why: 'rung', step: null, about: [], due: null }] })),
-  'call-for-two-contracts': shown(() => ({ ...page({ trials: TRIALS }), others: [OTHER] })),
+  'call-for-two-contracts': shown(() => ({ ...page({ trials: TRIALS }, forBoth(wordsOf())), others: [OTHER] })),
   'call-on-its-way': shown(() => page(), true),
   letter: shown(() => page(LETTER, letterWords())),
   'letter-for-two-contracts': shown(() => ({
-    ...{ ...page(LETTER, letterWords()), others: [{ ...LETTER, id: OTHER.id, contract: OTHER.contract }] },
+    ...{ ...page(LETTER, forBoth(letterWords())), others: [{ ...OTHER, channel: 'letter', phone: null }] },
   })),
   'letter-without-address': shown(() => page({ ...LETTER, address: null }, letterWords())),
   'letter-in-another-language': shown(() => page(LETTER, letterWords(true))),

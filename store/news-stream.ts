@@ -1,29 +1,44 @@
 import type { Connection } from 'mongoose';
+import { handDeliveriesCollection } from './collections/hand-deliveries.ts';
 import { journalCollection } from './collections/journal.ts';
-import { modelOf } from './mongo.ts';
 
 /** What live screens hear: that a contract has a new last fact. They ask for the rest under their own rights. */
 export type JournalNews = { contract: string; seq: number };
 
-export type JournalListener = {
+export type NewsListener = {
   onNews(news: JournalNews): void;
+  /** What is to be told by hand about a contract is not what it was: something more, a try, or told. */
+  onDelivery(contract: string): void;
   /** The stream broke and was opened again: anything may have been missed. */
   onGap(): void;
 };
 
+/** Of what is told by hand, what people read: its lists are kept up to date every half minute, and nobody hears that. */
+const HEARD = [
+  { 'ns.coll': journalCollection.name, operationType: 'insert' },
+  { 'ns.coll': handDeliveriesCollection.name, operationType: 'insert' },
+  {
+    'ns.coll': handDeliveriesCollection.name,
+    operationType: 'update',
+    'updateDescription.updatedFields.changes': { $exists: true },
+  },
+];
+
 const FIRST_PAUSE_MS = 250;
 const LONGEST_PAUSE_MS = 30_000;
 
-/** One change stream on the journal, kept open until `stop`. */
-export function watchJournal(connection: Connection, listener: JournalListener): { stop(): Promise<void> } {
-  const { collection } = modelOf(connection, journalCollection);
+/** One change stream on journals and on what is told by hand, kept open until `stop`. */
+export function watchNews(connection: Connection, listener: NewsListener): { stop(): Promise<void> } {
   let stopped = false;
   let wake = () => {};
   let stream: ReturnType<typeof open> | null = null;
 
   function open() {
-    const insertsOnly = [{ $match: { operationType: 'insert' } }, { $project: { 'fullDocument.body': 0 } }];
-    return collection.watch(insertsOnly);
+    const heard = [
+      { $match: { $or: HEARD } },
+      { $project: { operationType: 1, ns: 1, 'fullDocument.contract': 1, 'fullDocument.seq': 1 } },
+    ];
+    return connection.watch(heard, { fullDocument: 'updateLookup' });
   }
 
   function readUntilBroken(): Promise<void> {
@@ -31,9 +46,11 @@ export function watchJournal(connection: Connection, listener: JournalListener):
       const opened = open();
       stream = opened;
       opened.on('change', (change) => {
-        if (change.operationType !== 'insert') return;
+        // What was removed meanwhile, a rehearsal say, is not there any more.
+        if ((change.operationType !== 'insert' && change.operationType !== 'update') || !change.fullDocument) return;
         const { contract, seq } = change.fullDocument as unknown as JournalNews;
-        listener.onNews({ contract, seq });
+        if (change.ns.coll === journalCollection.name) listener.onNews({ contract, seq });
+        else listener.onDelivery(contract);
       });
       opened.once('error', () => void opened.close().catch(() => {}));
       opened.once('close', resolve);
