@@ -3,20 +3,7 @@ import { isKnownTerritory } from '#engine/calendar/territories';
 import { randomIdSchema } from '#schema/acts';
 import { idSchema, plainDateSchema, textSchema } from '#schema/primitives';
 import { CONTRACT_LIMITS } from '#schema/vocabulary';
-
-/** Somebody who is not known yet. An e-mail address is never required. */
-export const newPersonSchema = z.strictObject({
-  name: textSchema(120),
-  email: z.email().max(200).nullable().optional(),
-  phone: z
-    .string()
-    .regex(/^\+?[0-9 .()-]{6,25}$/)
-    .nullable()
-    .optional(),
-  language: z.enum(['fr', 'en']).optional(),
-  organisation: randomIdSchema.nullable().optional(),
-});
-export type NewPersonGiven = z.infer<typeof newPersonSchema>;
+import { newPersonSchema } from '../people/person-schema.ts';
 
 /** A value known on the first day: never free text. */
 const valueSchema = z.union([z.number().min(-1e15).max(1e15), z.boolean(), plainDateSchema, idSchema]);

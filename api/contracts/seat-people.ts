@@ -1,8 +1,9 @@
 import type { Party } from '#schema/acts';
 import type { PersonDocument } from '#store/collections/people';
 import type { NewPerson } from '#store/people';
+import type { NewPersonGiven } from '../people/person-schema.ts';
 import { Problem } from '../problem.ts';
-import type { DraftGiven, NewPersonGiven } from './draft-schema.ts';
+import type { DraftGiven } from './draft-schema.ts';
 import { type Drafting, idFrom } from './drafting.ts';
 
 /** Everybody with their role, and those of them who are not in the store yet. */
@@ -12,13 +13,24 @@ export type Seating = { parties: Party[]; newcomers: NewPerson[] };
 export async function seatPeople(drafting: Drafting, given: DraftGiven['parties']): Promise<Seating> {
   const seating: Seating = { parties: [], newcomers: [] };
   for (const [place, { role, person }] of given.entries()) {
-    const known = typeof person === 'string' ? await find(drafting, person) : await knownAs(drafting, person, place);
-    const newcomer = known === null && typeof person !== 'string' ? newPerson(drafting, person, place) : null;
+    const { known, newcomer } =
+      typeof person === 'string'
+        ? { known: await find(drafting, person), newcomer: null }
+        : await namedPerson(drafting, person, place);
     if (newcomer) seating.newcomers.push(newcomer);
     const seated = known ? { ...known, id: known._id } : newcomer;
     if (seated) seating.parties.push(partyOf(role, seated));
   }
   return seating;
+}
+
+/** Whom a name stands for: somebody this request or this address names already, or somebody new, not written down yet. */
+type Named = { known: PersonDocument; newcomer: null } | { known: null; newcomer: NewPerson };
+
+/** Somebody given by name. `place` tells the people of one request apart. */
+export async function namedPerson(drafting: Drafting, given: NewPersonGiven, place: number): Promise<Named> {
+  const known = await knownAs(drafting, given, place);
+  return known ? { known, newcomer: null } : { known: null, newcomer: newPerson(drafting, given, place) };
 }
 
 async function find({ store }: Drafting, id: string): Promise<PersonDocument> {
@@ -34,13 +46,14 @@ async function knownAs(drafting: Drafting, { email }: NewPersonGiven, place: num
 }
 
 function newPerson(drafting: Drafting, given: NewPersonGiven, place: number): NewPerson {
-  const { name, email = null, phone = null, language = 'fr', organisation = null } = given;
+  const { name, email = null, phone = null, address = null, language = 'fr', organisation = null } = given;
   const channels: NewPerson['channels'] = [
     ...(email === null ? [] : ['mail' as const]),
     ...(phone === null ? [] : ['call' as const]),
+    ...(address === null ? [] : ['letter' as const]),
   ];
   const id = idFrom(drafting, `person/${place}`);
-  const person = { id, name, email, phone, language, organisation, channels, address: null, easyRead: false };
+  const person = { id, name, email, phone, language, organisation, channels, address, easyRead: false };
   return { ...person, duties: [], active: true, createdAt: drafting.at };
 }
 

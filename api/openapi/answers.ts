@@ -37,7 +37,12 @@ const draft = object({
   template: template,
   problems: listOf(z.looseObject({ words: localised })),
 });
-const people = listOf(object({ ...person.shape, duties: part.duties, hasMail: z.boolean() }));
+const somebody = object({ ...person.shape, duties: part.duties, hasMail: z.boolean(), hasSecond: z.boolean() });
+const people = listOf(somebody);
+const reach = object({
+  ...{ person, email: z.string().nullable(), phone: z.string().nullable(), address: z.string().nullable() },
+  ...{ language: z.enum(['fr', 'en']), mayChangeEmail: z.boolean() },
+});
 const me = object({ ...person.shape, language: z.enum(['fr', 'en']), duties: part.duties });
 const channel = z.enum(['mail', 'sms', 'call', 'letter']);
 const myReminders = object({
@@ -161,7 +166,7 @@ export const ANSWERS: Readonly<Record<string, AnswerShape>> = {
     silences: listOf(object({ contract: part.contractMark, today: day, until: day.nullable() })),
   }),
   'put /my/reminders': myReminders,
-  'get /people': object({ people }),
+  'get /people': object({ people, more: z.boolean() }),
   'get /programmes': object({ programmes: listOf(part.programmeLine) }),
   'post /programmes': part.programmeLine,
   'get /programmes/:programme': part.programme,
@@ -235,6 +240,9 @@ export const ANSWERS: Readonly<Record<string, AnswerShape>> = {
   'get /contracts/:contract/explain': object({ seq, explanations: listOf(explanation) }),
   'post /contracts/:contract/acts': object({ seq, visible: z.boolean(), items: listOf(part.item) }),
   'post /contracts/:contract/texts': object({ id: z.string(), digest: z.string() }),
+  'post /contracts/:contract/people': object({ person: somebody }),
+  'get /contracts/:contract/people/:person': reach,
+  'put /contracts/:contract/people/:person': reach,
   'post /contracts/:contract/files': object({ id: z.string(), digest: z.string(), ...part.file.shape }),
   'get /contracts/:contract/files': object({ seq, files: listOf(fileLine) }),
   'get /contracts/:contract/files/:file': 'bytes',

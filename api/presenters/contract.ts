@@ -9,7 +9,7 @@ import { type DateView, dateView } from './dates.ts';
 import { indexOf } from './index-of.ts';
 import { type StepView, stepView } from './item.ts';
 import type { Names, PersonView } from './names.ts';
-import { maySeeStep } from './privacy.ts';
+import { maySeeReach, maySeeStep } from './privacy.ts';
 
 /** Where a contract stands in its life. `draft`: never launched; `starting`: launched, nothing shown yet. */
 export type ContractStatus = 'draft' | 'starting' | 'open' | 'suspended' | 'ended' | 'poisoned';
@@ -76,7 +76,8 @@ export type ContractView = Omit<ContractLine, 'incidents'> & {
   now: string;
   parties: PartyView[];
   incidents: IncidentView[];
-  my: { roles: string[]; coordinates: boolean };
+  /** `reaches`: whether it is for this person to know and write where people are reached. */
+  my: { roles: string[]; coordinates: boolean; reaches: boolean };
 };
 
 /** One contract for a list. `now` is its own time. */
@@ -111,7 +112,7 @@ export function contractView(dossier: Dossier, names: Names, now: Moment): Contr
     now: formatInstant(contract.timeZone, now),
     parties: partiesOf(dossier, names),
     incidents: coordinates ? incidentsOf(dossier) : [],
-    my: { roles: [...roles], coordinates },
+    my: { roles: [...roles], coordinates, reaches: maySeeReach(dossier) },
   };
 }
 

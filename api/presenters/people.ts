@@ -9,6 +9,8 @@ export type PersonChoice = {
   organisation: string | null;
   duties: PersonDocument['duties'];
   hasMail: boolean;
+  /** Whether there is a second way to reach them, which a reminder may take (R43). */
+  hasSecond: boolean;
 };
 
 export async function peopleViews(store: ApiStore, people: readonly PersonDocument[]): Promise<PersonChoice[]> {
@@ -16,11 +18,12 @@ export async function peopleViews(store: ApiStore, people: readonly PersonDocume
     store,
     people.flatMap((person) => person.organisation ?? []),
   );
-  return people.map(({ _id, name, organisation, duties, email }) => ({
+  return people.map(({ _id, name, organisation, duties, email, channels }) => ({
     id: _id,
     name,
     organisation: organisation === null ? null : (names.get(organisation) ?? null),
     duties,
     hasMail: email !== null,
+    hasSecond: channels.length > 1,
   }));
 }

@@ -143,6 +143,14 @@ export const TEXTS = {
     'Ce n’est plus à dire : la réponse est venue, ou la personne a demandé le silence.',
     'There is nothing left to tell: the answer has come, or the person asked for silence.',
   ),
+  EMAIL_NOT_YOURS_TO_CHANGE: say(
+    'Cette adresse e-mail ouvre la porte à cette personne : vous ne pouvez pas la changer d’ici.',
+    'This e-mail address is this person’s way in: you cannot change it from here.',
+  ),
+  EMAIL_TAKEN: say(
+    'Cette adresse e-mail est déjà celle d’une autre personne.',
+    'This e-mail address belongs to somebody else already.',
+  ),
   FILE_EMPTY: say('Ce fichier est vide.', 'This file is empty.'),
   FILE_TOO_LARGE: say(
     'Ce fichier est trop lourd : 5 Mo au plus. Une photo suffit souvent.',

@@ -19,6 +19,7 @@ import { contractJournal } from './contracts/journal.ts';
 import { keepText } from './contracts/keep-text.ts';
 import { launch } from './contracts/launch.ts';
 import { list } from './contracts/list.ts';
+import { meetSomebody } from './contracts/meet-person.ts';
 import { contractMessages } from './contracts/messages.ts';
 import { openFile } from './contracts/open-file.ts';
 import { contractPaper } from './contracts/paper.ts';
@@ -26,6 +27,7 @@ import { readContract } from './contracts/read.ts';
 import { contractCorrection } from './contracts/read-correction.ts';
 import { contractDelivery } from './contracts/read-delivery.ts';
 import { readDraft } from './contracts/read-draft.ts';
+import { readReachOf } from './contracts/read-reach.ts';
 import { contractRecord } from './contracts/record.ts';
 import { removeDraft } from './contracts/remove-draft.ts';
 import { removeContractRehearsal } from './contracts/remove-rehearsal.ts';
@@ -35,6 +37,7 @@ import { contractRows } from './contracts/rows.ts';
 import { contractTerms } from './contracts/terms.ts';
 import { uploadFile } from './contracts/upload-file.ts';
 import { contractVisibility } from './contracts/visibility.ts';
+import { writeReachOf } from './contracts/write-reach.ts';
 import { listDeliveries } from './deliveries/list.ts';
 import { listenToEvents } from './events/listen.ts';
 import { healthLive } from './health/live.ts';
@@ -124,6 +127,9 @@ export const ROUTES: readonly Route[] = [
   readDraft,
   removeDraft,
   renameContract,
+  meetSomebody,
+  readReachOf,
+  writeReachOf,
   cancelLaunch,
   removeContractRehearsal,
 ];

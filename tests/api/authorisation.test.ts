@@ -87,6 +87,7 @@ async function enter({ method, path, shapes, reads }: Route, cookie: string, con
     .replace(':record', '3')
     .replace(':file', 'ab'.repeat(16))
     .replace(':delivery', 'ab'.repeat(16))
+    .replace(':person', 'ab'.repeat(16))
     .replace(':template', 'ab'.repeat(16));
   const type = reads === 'bytes' ? 'application/octet-stream' : 'application/json';
   const body = shapes.body === null ? {} : { body: '{"not":"valid"}', headers: { cookie, 'content-type': type } };

@@ -10,7 +10,14 @@ const ROLE: ProgrammeRole = {
   max: 3,
   recruitedDuring: false,
 };
-const person = (id: string, name: string) => ({ id, name, organisation: null, duties: [], hasMail: true });
+const person = (id: string, name: string) => ({
+  id,
+  name,
+  organisation: null,
+  duties: [],
+  hasMail: true,
+  hasSecond: false,
+});
 
 describe('names written or pasted into a role', () => {
   it('may be one a line, with an address or without', () => {

@@ -1,24 +1,16 @@
 import { z } from 'zod';
 import { personRoute } from '../../http/route.ts';
+import { findPeople } from '../../people/find-people.ts';
 import { peopleViews } from '../../presenters/people.ts';
 
-const MOST = 200;
-
-/** People who may be given a role, by the beginning of their name. */
+/** People who may be given a role, by the beginnings of their names; `more` says that not all of them are listed. */
 export const listPeople = personRoute({
   method: 'get',
   path: '/people',
   action: 'people.list',
   query: z.strictObject({ search: z.string().max(80).optional() }),
   async handle({ ports: { store }, query }) {
-    const people = await store.people.search(query.search ?? '', MOST);
-    return {
-      body: {
-        people: await peopleViews(
-          store,
-          people.filter(({ active }) => active),
-        ),
-      },
-    };
+    const { people, more } = await findPeople(store, query.search ?? '');
+    return { body: { people: await peopleViews(store, people), more } };
   },
 });

@@ -9,7 +9,20 @@ import type { PhaseKind, Resolution, RoleKind, StepKind, Verb } from '#schema/vo
  */
 
 export type Person = { id: string; name: string; organisation: string | null };
-export type PersonChoice = Person & { duties: ('coordinator' | 'administrator')[]; hasMail: boolean };
+export type PersonChoice = Person & {
+  duties: ('coordinator' | 'administrator')[];
+  hasMail: boolean;
+  hasSecond: boolean;
+};
+/** Where somebody at the table is reached. */
+export type Reach = {
+  person: Person;
+  email: string | null;
+  phone: string | null;
+  address: string | null;
+  language: 'fr' | 'en';
+  mayChangeEmail: boolean;
+};
 export type Me = Person & { language: 'fr' | 'en'; duties: ('coordinator' | 'administrator')[] };
 export type Session = { person: Me | null; devSignIn: boolean; rehearsals: boolean; mailPages: boolean };
 
@@ -89,7 +102,8 @@ export type Contract = Omit<ContractLine, 'incidents'> & {
   now: string;
   parties: Party[];
   incidents: Incident[];
-  my: { roles: string[]; coordinates: boolean };
+  /** `reaches`: whether one may know and write where people are reached. */
+  my: { roles: string[]; coordinates: boolean; reaches: boolean };
 };
 
 export type FormField = Titled & {

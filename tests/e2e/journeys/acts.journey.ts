@@ -12,6 +12,8 @@ import { card, does, enter, lookAs, open, type Someone } from '../someone.ts';
 const COORDINATOR = 'Solène Mittelbrunn';
 const FACILITATOR = 'Claire Vonderscher';
 const RESIDENT = 'Samira Holveck';
+/** Known to nobody before the contract. */
+const NEWCOMER = 'Perrine Aubelac';
 const TABLE = [
   { role: 'beneficiaires', name: RESIDENT },
   { role: 'beneficiaires', name: 'Jeannot Krantzel' },
@@ -32,7 +34,7 @@ async function everyAct({ browser, say, picture }: Stage): Promise<void> {
   say('time, a call and a pause asked for');
   await ofTheContract(solene, contract);
   say('words, silence, a promise, a row');
-  await ofSeats(solene, contract);
+  await ofSeats(solene, contract, picture);
   say('seats given and freed');
   await ofSteps(solene, contract, picture);
   say('a date moved, a step passed');
@@ -91,8 +93,8 @@ async function ofTheContract(solene: Someone, contract: string): Promise<void> {
   await lists.waitFor({ state: 'detached' });
 }
 
-/** R29 R31 A seat is given to somebody else, somebody joins, and a seat is freed. */
-async function ofSeats(solene: Someone, contract: string): Promise<void> {
+/** R29 R31 A seat is given to somebody else, somebody joins, known here or not, and a seat is freed. */
+async function ofSeats(solene: Someone, contract: string, picture: Stage['picture']): Promise<void> {
   const seat = (name: string) => `Agir pour cette place : ${name}`;
   const atTable = async (name: string, act: string) => {
     await solene.page.goto(`/contrats/${contract}/table`);
@@ -103,12 +105,50 @@ async function ofSeats(solene: Someone, contract: string): Promise<void> {
     await picks(form, page, 'Son rôle', /./);
     await picks(form, page, 'La personne', /./);
   });
+  await acts(solene, contract, 'Ajouter une personne', 'Ajouter à la table', async (form, page) => {
+    await picks(form, page, 'Son rôle', /Partenaires institutionnels/);
+    await writesDown(form, page, { name: NEWCOMER, phone: '01 99 00 44 00' });
+    await picture(page, 'newcomer');
+  });
+  await reaches(() => atTable(NEWCOMER, 'Comment la joindre'), solene, picture);
   await atTable(FACILITATOR, 'Remplacer la personne');
   await picks(dialog(solene), solene.page, 'Par qui', /./);
   await sends(solene, 'Remplacer');
   await solene.page.getByRole('button', { name: seat(FACILITATOR) }).waitFor({ state: 'detached' });
   await atTable('Jeannot Krantzel', 'Libérer la place');
   await sends(solene, 'Libérer la place');
+}
+
+/** Somebody whom nobody here knew is written down where they are looked for. */
+async function writesDown(form: Locator, page: Page, { name, phone }: { name: string; phone: string }): Promise<void> {
+  const field = form.getByLabel(/^La personne/).and(page.locator('input'));
+  await field.fill(name);
+  await page.getByRole('option', { name: `Nouvelle personne : ${name}` }).click();
+  await form.getByLabel(/^Téléphone/).fill(phone);
+  await form.getByRole('button', { name: 'Noter cette personne' }).click();
+  await form.getByRole('button', { name: 'Noter cette personne' }).waitFor({ state: 'detached' });
+}
+
+/** R43 Where somebody is reached is written by whoever coordinates; it is there when it is looked at again. */
+async function reaches(opens: () => Promise<void>, solene: Someone, picture: Stage['picture']): Promise<void> {
+  await opens();
+  await dialog(solene)
+    .getByLabel(/^Adresse e-mail/)
+    .fill('perrine@personne');
+  await dialog(solene).getByRole('button', { name: 'Enregistrer' }).click();
+  await dialog(solene).getByText('Écrivez l’adresse ainsi').waitFor();
+  await dialog(solene)
+    .getByLabel(/^Adresse e-mail/)
+    .fill('perrine.aubelac@exemple.test');
+  await picture(solene.page, 'reach');
+  await dialog(solene).getByRole('button', { name: 'Enregistrer' }).click();
+  await gone(solene);
+  await opens();
+  const written = dialog(solene).getByLabel(/^Adresse e-mail/);
+  await written.waitFor();
+  if ((await written.inputValue()) !== 'perrine.aubelac@exemple.test') throw new Error('The address was not kept.');
+  await solene.page.keyboard.press('Escape');
+  await gone(solene);
 }
 
 /** R27 A date moved by hand; and a step that goes otherwise than planned, with a reason. */

@@ -23,8 +23,16 @@ export const templateOf = (
   path: () => `/programmes/${id}/template${versionQuery(version)}`,
 });
 
-/** People who may be given a role. */
-export const people: Question<{ people: PersonChoice[] }> = { key: ['people'], path: () => '/people' };
+export type FoundPeople = { people: PersonChoice[]; more: boolean };
+
+/** People who may be given a role; `more` says that the list is longer. */
+export const people: Question<FoundPeople> = { key: ['people'], path: () => '/people' };
+
+/** Those among them whose name begins so. */
+export const peopleNamed = (search: string): Question<FoundPeople> => ({
+  key: ['people', search],
+  path: () => `/people?${new URLSearchParams({ search })}`,
+});
 
 function versionQuery(version: number | null): string {
   return version === null ? '' : `?version=${version}`;

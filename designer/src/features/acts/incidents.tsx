@@ -59,7 +59,7 @@ function OneIncident({ incident, contract }: { incident: Incident; contract: Con
   };
   const moreOf = (resolution: Resolution) => {
     if (resolution === 'replace')
-      return <PersonField label={t('incidents.replaceBy')} value={person} onChange={setPerson} />;
+      return <PersonField contract={contract} label={t('incidents.replaceBy')} value={person} onChange={setPerson} />;
     return resolution === 'end' ? <OutcomeField value={outcome} onChange={setOutcome} /> : null;
   };
   return (

@@ -7,6 +7,7 @@ import type {
   Incident,
   OpenItem,
   Person,
+  Reach,
   Session,
   Terms,
 } from '../../api-client/types.ts';
@@ -26,7 +27,7 @@ const person = (n: number, name: string, organisation: string | null = null): Pe
 /** The reader, who is also at the table. */
 export const ME = person(1, 'Samira Holveck');
 export const CLAIRE = person(2, 'Claire Vonderscher', 'Centre social');
-const SOLENE = person(3, 'Solène Mittelbrunn', 'Ville de Val-sur-Trame');
+export const SOLENE = person(3, 'Solène Mittelbrunn', 'Ville de Val-sur-Trame');
 
 export const SAMPLE_SESSION: Session = {
   person: { ...ME, language: 'fr', duties: [] },
@@ -34,7 +35,24 @@ export const SAMPLE_SESSION: Session = {
   rehearsals: true,
   mailPages: false,
 };
-export const SAMPLE_PEOPLE = [ME, CLAIRE, SOLENE].map((one) => ({ ...one, duties: [], hasMail: true }));
+export const SAMPLE_PEOPLE = [ME, CLAIRE, SOLENE].map((one) => ({
+  ...one,
+  duties: [],
+  hasMail: true,
+  hasSecond: false,
+}));
+
+/** Where two of them are reached: an address that may be changed here, and one that may not. */
+export const SAMPLE_REACHES: Reach[] = [
+  {
+    ...{ person: ME, email: 'samira@exemple.test', phone: null, address: '1 rue du Métier\n00000 Val-sur-Trame' },
+    ...{ language: 'fr', mayChangeEmail: true },
+  },
+  {
+    ...{ person: SOLENE, email: 'solene@exemple.test', phone: '+33 1 99 00 10 00', address: null },
+    ...{ language: 'fr', mayChangeEmail: false },
+  },
+];
 
 const residents = { id: 'beneficiaires', title: title('Partenaires bénéficiaires', 'Beneficiary partners') };
 export const town = { id: 'ville', title: title('Ville', 'Town') };
@@ -54,7 +72,7 @@ export const SAMPLE_CONTRACT: Contract = {
     incident('1', 'OUTCOME_UNWIRED', ['again', 'replace', 'skip', 'end']),
     incident('2', 'RECEIVED_IN_TIME', ['reinstate', 'dismiss']),
   ],
-  my: { roles: ['beneficiaires'], coordinates: true },
+  my: { roles: ['beneficiaires'], coordinates: true, reaches: true },
 };
 
 function incident(id: string, code: string, offers: Incident['offers']): Incident {

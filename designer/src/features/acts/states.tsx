@@ -18,6 +18,8 @@ import { Incidents } from './incidents.tsx';
 import { ItemActs } from './item-acts.tsx';
 import { ItemDoing } from './item-doing.tsx';
 import { Money } from './ledger/money.tsx';
+import { NewcomerBox } from './newcomer-box.tsx';
+import { ReachForm } from './reach/reach-form.tsx';
 import { Lists } from './rows/lists.tsx';
 import { SAMPLE_FILE, SAMPLE_RECORDS, SAMPLE_THINGS } from './sample-things.ts';
 import * as sample from './samples.ts';
@@ -46,11 +48,13 @@ function client(): QueryClient {
     defaultOptions: { queries: { staleTime: Number.POSITIVE_INFINITY, retry: false } },
   });
   queries.setQueryData(['session'], sample.SAMPLE_SESSION);
-  queries.setQueryData(['people'], { people: sample.SAMPLE_PEOPLE });
+  queries.setQueryData(['people'], { people: sample.SAMPLE_PEOPLE, more: false });
   queries.setQueryData(['programmes', contract.programme.id], { roleList: [] });
   queries.setQueryData(['contract', contract.id, 'record'], sample.SAMPLE_RECORD);
   queries.setQueryData(['contract', contract.id, 'terms'], sample.SAMPLE_TERMS);
   queries.setQueryData(['contract', contract.id, 'dates'], { seq: 9, today: contract.today, past: [], coming: [] });
+  for (const reach of sample.SAMPLE_REACHES)
+    queries.setQueryData(['contract', contract.id, 'reach', reach.person.id], reach);
   queries.setQueryData(['contract', contract.id, 'items', true], {
     items: [sample.sampleItem('task', ['complete'], {}, false)],
   });
@@ -98,7 +102,7 @@ export const states: Record<string, ComponentType> = {
   'cannot-partner': state(
     <CannotForm
       item={sample.sampleItem('decision', ['vote', 'declareConflict'])}
-      contract={{ ...contract, my: { roles: ['beneficiaires'], coordinates: false } }}
+      contract={{ ...contract, my: { roles: ['beneficiaires'], coordinates: false, reaches: false } }}
       {...ends}
     />,
   ),
@@ -152,6 +156,9 @@ export const states: Record<string, ComponentType> = {
   money: state(<Money contract={contract} />),
   'contract-menu': state(<ContractActions contract={contract} />),
   'add-party': state(<AddPartyForm contract={contract} {...ends} />),
+  newcomer: state(<NewcomerBox contract={contract.id} name="Perrine Aubelac" onMet={() => {}} onCancel={() => {}} />),
+  reach: state(<ReachForm contract={contract} person={sample.ME} {...ends} />),
+  'reach-fixed': state(<ReachForm contract={contract} person={sample.SOLENE} {...ends} />),
   'add-promise': state(<AddPromiseForm contract={contract} {...ends} />),
   comment: state(<CommentForm contract={contract} {...ends} />),
   consents: state(<ConsentForm contract={contract} {...ends} />),

@@ -31,11 +31,11 @@ export const states: Record<string, ComponentType> = {
   'paused-thread': () => <Thread phases={sampleContract.phases} today={sampleContract.today} paused labels />,
   ended: notice({ status: 'ended', end: { outcome: 'autonomy', on: '2009-06-18', step: null } }),
   'ended-rehearsal': notice({
-    ...{ rehearsal: true, status: 'ended', my: { roles: [], coordinates: true } },
+    ...{ rehearsal: true, status: 'ended', my: { roles: [], coordinates: true, reaches: true } },
     end: { outcome: 'cancelled', on: '2009-06-18', step: null },
   }),
   poisoned: notice({ status: 'poisoned' }),
-  observer: notice({ my: { roles: [], coordinates: false } }),
+  observer: notice({ my: { roles: [], coordinates: false, reaches: false } }),
   waiting: () => <OneReason reason={sampleReason(0)} contract={sampleContract} isFirst />,
   late: () => <OneReason reason={sampleReason(3)} contract={sampleContract} isFirst />,
   drawing: GraphCanvasState,

@@ -1,5 +1,6 @@
 import { MultiSelect, TextInput } from '@mantine/core';
 import { type ClipboardEvent, memo, useDeferredValue, useState } from 'react';
+import { usePeopleNamed } from '../../api-client/people.ts';
 import type { PersonChoice, ProgrammeRole } from '../../api-client/types.ts';
 import { useWords } from '../../locales/use-words.ts';
 import { isFoundBy, plainText } from '../../ui/find.ts';
@@ -22,9 +23,12 @@ const NEW = 'new:';
 const WRITE = 'write:';
 
 /** The people of one role: found by name, written down, or pasted several at once; with an address or without. */
-export const RoleCard = memo(function RoleCard({ role, people, value, onChange, isChecked }: RoleCardProps) {
+export const RoleCard = memo(function RoleCard({ role, people: listed, value, onChange, isChecked }: RoleCardProps) {
   const { t, say } = useWords();
   const [search, setSearch] = useState('');
+  const found = usePeopleNamed(search);
+  // What was listed with the page, and what was found since: a town knows more people than a list holds.
+  const people = found.people.length > listed.length ? found.people : listed;
   const [isOpen, setOpen] = useState(false);
   const isWhole = useDeferredValue(isOpen);
   const { min, max, recruitedDuring, title } = role;
@@ -55,7 +59,7 @@ export const RoleCard = memo(function RoleCard({ role, people, value, onChange, 
         description={`${t(`newContract.rule.${rule}`, { min, max })} ${t('newContract.chosen', { count: value.length })}`}
         error={fault === null ? null : t(`newContract.fault.${fault.code}`, { missing: fault.missing, max })}
         placeholder={value.length === 0 ? t('newContract.pick') : undefined}
-        nothingFoundMessage={t('newContract.writeName')}
+        nothingFoundMessage={t(found.isLooking ? 'newContract.looking' : 'newContract.writeName')}
         data={[
           ...people.map(({ id, name, organisation }) => ({
             value: id,

@@ -12,7 +12,7 @@ const ROLE: ProgrammeRole = {
   title: { fr: 'Habitants', en: 'Residents' },
 };
 const PEOPLE: PersonChoice[] = ['Amel Drissi', 'Jean-Luc Oster', 'Nadège Kuntz'].map((name, place) => ({
-  ...{ id: `${place}`, name, organisation: null, duties: [], hasMail: false },
+  ...{ id: `${place}`, name, organisation: null, duties: [], hasMail: false, hasSecond: false },
 }));
 const PROGRAMME: ProgrammeLine = {
   ...{ id: 'exemple', tags: [], territory: 'FR-68', roles: 4, steps: 12 },

@@ -62,7 +62,8 @@ export function CannotForm({ item, contract, onDone, onCancel }: CannotFormProps
   const moreOf = (one: WayOut) => {
     if (one === 'postpone') return <PostponeWords item={item} contract={contract} />;
     if (one === 'handOn') return <HandTo people={item.handTo} value={person} onChange={setPerson} />;
-    if (one === 'replace') return <PersonField value={person} onChange={setPerson} label={t('cannot.whom')} />;
+    if (one === 'replace')
+      return <PersonField contract={contract} value={person} onChange={setPerson} label={t('cannot.whom')} />;
     if (one !== 'reschedule' && one !== 'askTime' && one !== 'pause') return null;
     return <TimePicker from={latest(item.due?.on, contract.today)} value={to} onChange={setTo} way={one} />;
   };

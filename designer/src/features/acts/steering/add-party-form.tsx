@@ -5,6 +5,7 @@ import type { Contract, ProgrammeRole } from '../../../api-client/types.ts';
 import { useWords } from '../../../locales/use-words.ts';
 import { ActBox } from '../act-box.tsx';
 import { PersonField } from '../person-field.tsx';
+import { secondWay } from '../reach/ways.ts';
 import type { SteeringProps } from './steering-menu.tsx';
 
 /** Somebody joins the table, in a role that has room (R31). */
@@ -13,6 +14,7 @@ export function AddPartyForm({ contract, ...props }: SteeringProps & { contract:
   const programme = useProgramme(contract.programme.id);
   const [role, setRole] = useState<string | null>(null);
   const [person, setPerson] = useState<string | null>(null);
+  const [hasSecond, setHasSecond] = useState(false);
   const seated = (id: string) =>
     contract.parties.filter((party) => party.role.id === id && party.person !== null).length;
   const isVacant = (id: string) => contract.parties.some((party) => party.role.id === id && party.person === null);
@@ -26,7 +28,7 @@ export function AddPartyForm({ contract, ...props }: SteeringProps & { contract:
       contract={contract.id}
       send={t('steering.addParty.send')}
       ready={role !== null && person !== null}
-      build={async () => ({ type: 'addParty', role: role ?? '', person: person ?? '' })}
+      build={async () => ({ type: 'addParty', role: role ?? '', person: person ?? '', ...secondWay(hasSecond) })}
     >
       <p>{t('steering.addParty.says')}</p>
       <Select
@@ -40,9 +42,13 @@ export function AddPartyForm({ contract, ...props }: SteeringProps & { contract:
         required
       />
       <PersonField
+        contract={contract}
         label={t('steering.addParty.person')}
         value={person}
-        onChange={setPerson}
+        onChange={(picked, choice) => {
+          setPerson(picked);
+          setHasSecond(choice?.hasSecond === true);
+        }}
         except={contract.parties.flatMap((party) => (party.role.id === role && party.person ? [party.person.id] : []))}
       />
     </ActBox>

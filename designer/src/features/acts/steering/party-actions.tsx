@@ -1,6 +1,7 @@
 import { useSession } from '../../../api-client/session.ts';
 import type { Contract, Party, Person } from '../../../api-client/types.ts';
 import { useWords } from '../../../locales/use-words.ts';
+import { ReachForm } from '../reach/reach-form.tsx';
 import { because, ReasonAct } from './reason-act.tsx';
 import { ReplaceForm } from './replace-form.tsx';
 import { SilenceForm } from './silence-form.tsx';
@@ -27,6 +28,13 @@ export function PartyActions({ contract, party }: PartyProps) {
       title: t(person === null ? 'steering.fill.title' : 'steering.replace.title'),
       form: (props) => <ReplaceForm {...props} contract={contract} party={party} />,
     },
+    contract.my.reaches &&
+      person !== null && {
+        id: 'reach',
+        icon: 'phone',
+        title: t('reach.title'),
+        form: (props) => <ReachForm {...props} contract={contract} person={person} />,
+      },
     person !== null && {
       id: 'silence',
       icon: 'pause',
