@@ -7,7 +7,7 @@ import type {
   ResultSet,
 } from '../../designer/src/api-client/types.ts';
 import { quoting, readQuoted } from '../../designer/src/features/acts/quoting.ts';
-import { agreementsOf, decisionsOf } from '../../designer/src/features/evaluations/decisions.ts';
+import { agreementsOf, decisionsOf, goesBackTo } from '../../designer/src/features/evaluations/decisions.ts';
 import { listsForProposals, mayWritePromises } from '../../designer/src/features/evaluations/proposals.ts';
 import { lessonsOf } from '../../designer/src/features/evaluations/what-hurts.ts';
 
@@ -133,5 +133,12 @@ describe('a change that answers it', () => {
       left(1, '2009-01-10', 'decision'),
     ] as unknown as JournalLine[];
     expect(agreementsOf(lines, '2009-03-18').map(({ key }) => key)).toEqual(['3']);
+  });
+
+  it('is looked for in the journal back to the first review, however long the journal has become since', () => {
+    const lines = ['2009-06-18', '2009-03-19'].map((day) => ({ at: Date.parse(day) })) as unknown as JournalLine[];
+    expect(goesBackTo(lines, '2009-03-18')).toBe(false);
+    expect(goesBackTo([...lines, { at: Date.parse('2009-03-17') } as JournalLine], '2009-03-18')).toBe(true);
+    expect(goesBackTo([], '2009-03-18')).toBe(false);
   });
 });

@@ -1,4 +1,5 @@
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import { asking, askingInPages } from './asking.ts';
 import { commitmentsOf, graphOf, journalPagesOf, pathOf } from './questions/contract.ts';
 import { request } from './request.ts';
@@ -13,6 +14,26 @@ export function useJournalPages(id: string) {
     }),
     placeholderData: keepPreviousData,
   });
+}
+
+type Pages = {
+  hasNextPage: boolean;
+  isFetchingNextPage: boolean;
+  isFetchNextPageError: boolean;
+  fetchNextPage: () => Promise<unknown>;
+};
+
+/**
+ * Goes further back by itself for as long as what is shown so far is not enough. True while it looks: until then,
+ * "there is nothing" would be said too early.
+ */
+export function useFurther(pages: Pages, isEnough: boolean): boolean {
+  const { hasNextPage, isFetchingNextPage, isFetchNextPageError, fetchNextPage } = pages;
+  const looks = !isEnough && hasNextPage && !isFetchNextPageError;
+  useEffect(() => {
+    if (looks && !isFetchingNextPage) void fetchNextPage();
+  }, [looks, isFetchingNextPage, fetchNextPage]);
+  return looks;
 }
 
 /** The steps of the contract and the arrows between them, as far as this person may see. */

@@ -110,7 +110,7 @@ async function ofSeats(solene: Someone, contract: string, picture: Stage['pictur
     await writesDown(form, page, { name: NEWCOMER, phone: '01 99 00 44 00' });
     await picture(page, 'newcomer');
   });
-  await reaches(() => atTable(NEWCOMER, 'Comment la joindre'), solene, picture);
+  await reaches(() => atTable(NEWCOMER, 'Comment joindre cette personne'), solene, picture);
   await atTable(FACILITATOR, 'Remplacer la personne');
   await picks(dialog(solene), solene.page, 'Par qui', /./);
   await sends(solene, 'Remplacer');

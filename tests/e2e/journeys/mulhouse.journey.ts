@@ -54,4 +54,11 @@ async function wholeContract(stage: Stage, look: Look, name: string): Promise<vo
   await looksBack(table);
   await concludes(table);
   await toursContract(stage, people.samira, contract, '21-ended');
+  await looksFarBack(people.samira, contract);
+}
+
+/** Whoever narrows the journal of a year finds its first day, however many lines lie between. */
+async function looksFarBack({ page, words }: Someone, contract: string): Promise<void> {
+  await page.goto(`/contrats/${contract}/journal?quoi=contract`);
+  await page.getByText(words.t('journal.ContractOpened')).waitFor();
 }

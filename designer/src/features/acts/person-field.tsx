@@ -85,7 +85,8 @@ export function PersonField({ contract, label, value, onChange, except = [] }: P
 /** Whoever sits here already may take one more seat, even where whoever asks may not look through everybody. */
 function choicesOf(people: readonly PersonChoice[], { parties }: Contract): Person[] {
   const here = parties.flatMap(({ person }) => person ?? []);
-  return [...new Map([...here, ...people].map((person) => [person.id, person])).values()];
+  const all = new Map([...here, ...people].map((person) => [person.id, person]));
+  return [...all.values()].sort((one, other) => one.name.localeCompare(other.name));
 }
 
 function nameOf({ name, organisation }: Person): string {

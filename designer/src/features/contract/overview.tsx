@@ -34,33 +34,37 @@ export function Overview() {
         <div className={classes['why']}>
           <Why contract={contract} />
         </div>
-        <div className={classes['graph']}>
-          <AfterPaint fallback={<GraphComing />}>
-            <GraphCard contract={contract} size="card" />
-          </AfterPaint>
+        <div className={classes['main']}>
+          <div className={classes['graph']}>
+            <AfterPaint fallback={<GraphComing />}>
+              <GraphCard contract={contract} size="card" />
+            </AfterPaint>
+          </div>
+          <div className={classes['todo']}>
+            <ToDo key={whose} contract={contract} whose={whose} />
+            <AfterPaint>
+              <ByHandCard contract={contract} />
+            </AfterPaint>
+            <Lists contract={contract} />
+          </div>
         </div>
-        <div className={classes['todo']}>
-          <ToDo key={whose} contract={contract} whose={whose} />
-          <AfterPaint>
-            <ByHandCard contract={contract} />
-          </AfterPaint>
-          <Lists contract={contract} />
-        </div>
-        <div className={classes['latest']}>
-          <AfterPaint>
-            <Latest contract={contract} />
-            <Money contract={contract} />
-          </AfterPaint>
-        </div>
-        <div className={classes['promises']}>
-          <AfterPaint>
-            <PromisesCard contract={contract} />
-          </AfterPaint>
-        </div>
-        <div className={classes['documents']}>
-          <AfterPaint>
-            <DocumentsCard contract={contract} />
-          </AfterPaint>
+        <div className={classes['beside']}>
+          <div className={classes['latest']}>
+            <AfterPaint>
+              <Latest contract={contract} />
+              <Money contract={contract} />
+            </AfterPaint>
+          </div>
+          <div className={classes['promises']}>
+            <AfterPaint>
+              <PromisesCard contract={contract} />
+            </AfterPaint>
+          </div>
+          <div className={classes['documents']}>
+            <AfterPaint>
+              <DocumentsCard contract={contract} />
+            </AfterPaint>
+          </div>
         </div>
       </div>
     </>

@@ -1,23 +1,25 @@
 import type { CivilDate } from '#schema/facts';
-import { useContract, useJournal, useRecord } from '../../api-client/contract.ts';
-import { useCommitments } from '../../api-client/room.ts';
+import { useContract, useRecord } from '../../api-client/contract.ts';
+import { useCommitments, useFurther, useJournalPages } from '../../api-client/room.ts';
 import { dayAndMonth, dayIn } from '../../locales/dates.ts';
 import { useWords } from '../../locales/use-words.ts';
 import { Pill, type PillKind } from '../../ui/pill.tsx';
 import { useToday } from '../../ui/today.tsx';
 import { valueWords } from '../acts/fields/value-words.ts';
-import { type Agreement, agreementsOf, type Decision, decisionsOf } from './decisions.ts';
+import { type Agreement, agreementsOf, type Decision, decisionsOf, goesBackTo } from './decisions.ts';
 import classes from './results.module.css';
 
 /** What one changes because of the reviews, each with what it answers and how far it got; and what the group agreed on. */
 export function Decided({ contract, since }: { contract: string; since: CivilDate }) {
   const { t } = useWords();
-  const lines = useJournal(contract).data?.lines ?? [];
+  const journal = useJournalPages(contract);
+  const lines = (journal.data?.pages ?? []).flatMap((page) => page.lines);
   const lists = useRecord(contract).data?.lists ?? [];
   const commitments = useCommitments(contract).data ?? [];
   const decisions = decisionsOf({ lists, commitments, lines });
   const agreements = agreementsOf(lines, since);
   const zone = useContract(contract).data?.timeZone ?? 'Europe/Paris';
+  useFurther(journal, goesBackTo(lines, since));
   if (decisions.length === 0 && agreements.length === 0) return null;
   return (
     <section className={classes['decided']} aria-label={t('results.decided')}>

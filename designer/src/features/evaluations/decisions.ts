@@ -43,6 +43,12 @@ export function agreementsOf(lines: readonly JournalLine[], since: CivilDate): A
   });
 }
 
+/** Whether lines of a journal, the latest first, tell of everything since a day. */
+export function goesBackTo(lines: readonly JournalLine[], day: CivilDate): boolean {
+  const oldest = lines.at(-1);
+  return oldest !== undefined && new Date(oldest.at).toISOString().slice(0, 10) < day;
+}
+
 const MARKS = ['boolean', 'choice'];
 
 function inRows({ id: list, title, columns, rows }: FormList): Decision[] {

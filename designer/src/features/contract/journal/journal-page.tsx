@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useJournalPages } from '../../../api-client/room.ts';
+import { useFurther, useJournalPages } from '../../../api-client/room.ts';
 import { useWords } from '../../../locales/use-words.ts';
 import { Empty, Loading, Trouble } from '../../../ui/states.tsx';
 import { useRoom } from '../room/use-room.ts';
@@ -7,6 +7,9 @@ import classes from './journal.module.css';
 import { JournalDays } from './journal-days.tsx';
 import { JournalFilters, useNarrowing } from './journal-filters.tsx';
 import { concerns, gathered, groupOf } from './journal-kinds.ts';
+
+/** Whoever looks for something gets so many lines, however far back they are; further ones are one press away. */
+const ENOUGH = 20;
 
 /** Everything that happened, in words, day by day, the latest first. */
 export function JournalPage() {
@@ -19,6 +22,8 @@ export function JournalPage() {
   const shown = lines.filter(
     (line) => (person === null || concerns(line, person)) && (groups.length === 0 || groups.includes(groupOf(line))),
   );
+  const isNarrow = person !== null || groups.length > 0;
+  const isLooking = useFurther(journal, !isNarrow || shown.length >= ENOUGH);
   return (
     <section className="sheet" aria-labelledby="journal">
       <header>
@@ -26,13 +31,15 @@ export function JournalPage() {
         <JournalFilters contract={contract} value={narrowing} onChange={narrow} />
       </header>
       {journal.isError ? <Trouble error={journal.error} retry={() => void journal.refetch()} /> : null}
-      {journal.isPending ? (
+      {journal.isPending || (isLooking && shown.length === 0) ? (
         <div className="sheet-body">
           <Loading />
         </div>
       ) : null}
-      <output className="hidden-words">{journal.data ? t('journal.shown', { count: shown.length }) : ''}</output>
-      {journal.data && shown.length === 0 ? (
+      <output className="hidden-words">
+        {journal.data && !isLooking ? t('journal.shown', { count: shown.length }) : ''}
+      </output>
+      {journal.data && shown.length === 0 && !isLooking ? (
         <Empty>{t(lines.length === 0 ? 'journal.none' : 'journal.noneSo')}</Empty>
       ) : null}
       <JournalDays lines={gathered(shown)} contract={contract} />
