@@ -2,7 +2,14 @@ import { describe, expect, it } from '@jest/globals';
 import type { Need, Step } from '../../designer/src/api-client/types.ts';
 import { needWords } from '../../designer/src/features/board/today/need-words.ts';
 import { putOff, putOffNow, takeBack } from '../../designer/src/features/board/today/put-off.ts';
-import { pillOf, placeOfAct, shownNeeds, withoutTold } from '../../designer/src/features/board/today/shown-needs.ts';
+import {
+  type Gathered,
+  gathered,
+  pillOf,
+  placeOfAct,
+  shownNeeds,
+  withoutTold,
+} from '../../designer/src/features/board/today/shown-needs.ts';
 
 const step: Step = {
   ...{ node: 'bilan', kind: 'evaluation', title: { fr: 'Bilan des 3 mois' }, plain: null },
@@ -15,7 +22,14 @@ const late: Need = {
   ...{ date: '2009-03-18', incident: null, item: null, delivery: null, others: [] },
   contract: { id: 'c1', title: 'Groupe du canal', programme: { fr: 'Mulhouse' }, rehearsal: false },
 };
-const needs = (count: number) => Array.from({ length: count }, (_, n): Need => ({ ...late, id: `need-${n}` }));
+/** Each of a contract of its own. */
+const needs = (count: number) =>
+  Array.from(
+    { length: count },
+    (_, n): Need => ({ ...late, id: `need-${n}`, contract: { ...late.contract, id: `c${n}` } }),
+  );
+/** A card that stands for one need alone. */
+const alone = (need: Need): Gathered => ({ ...need, also: [] });
 const speech = {
   names: (people: Need['people']) => people.map(({ name }) => name).join(', '),
   title: ({ step: about }: Need) => about?.title.fr ?? '',
@@ -38,8 +52,8 @@ describe('what needs a coordinator today', () => {
   });
 
   it('names an institution that is late as it would a person, with the date and those who wait', () => {
-    const ofTown = needWords(late, speech);
-    const ofPerson = needWords({ ...late, people: [claire] }, speech);
+    const ofTown = needWords(alone(late), speech);
+    const ofPerson = needWords(alone({ ...late, people: [claire] }), speech);
     expect(ofTown.what).toEqual({
       key: 'board.need.silent',
       with: { names: town.name, count: 1, step: step.title.fr },
@@ -52,9 +66,42 @@ describe('what needs a coordinator today', () => {
     expect(ofTown.pill).toEqual({ key: 'board.need.pill.late', with: { days: 3 } });
   });
 
+  describe('a step that comes back', () => {
+    const session = (n: number, people = [claire]): Need => ({
+      ...{ ...late, id: `session-${n}/${people[0]?.id}`, people, date: `2009-03-0${n}` },
+      step: { ...step, node: 'seance', title: { fr: `Séance ${n}` }, occurrence: n, repeats: true },
+    });
+
+    it('is one card, in the place of its most harmful date, and makes room for the others', () => {
+      const { shown, count } = shownNeeds([session(1), late, session(2), session(3, [town])], new Set(), false);
+      expect(shown.map(({ id, also }) => [id, also.length])).toEqual([
+        [session(1).id, 1],
+        [late.id, 0],
+        [session(3, [town]).id, 0],
+      ]);
+      expect(count).toBe(3);
+    });
+
+    it('says how many dates wait, since when, and names none of them', () => {
+      const [card] = gathered([session(1), session(2)]);
+      const told = { ...speech, title: ({ step: about }: Need) => `n° ${about?.occurrence ?? 'any'}` };
+      const words = needWords(card as Gathered, told);
+      expect(words.what).toEqual({
+        ...{ key: 'board.need.silentMany', with: { names: claire.name, count: 1, step: 'n° any', times: 2 } },
+      });
+      expect(words.why).toEqual({ key: 'board.need.since', with: { date: '2009-03-01', count: 15 } });
+    });
+
+    it('leaves what was put off out of the count', () => {
+      const { shown, put } = shownNeeds([session(1), session(2)], new Set([session(1).id]), false);
+      expect(shown.map(({ id, also }) => [id, also.length])).toEqual([[session(2).id, 0]]);
+      expect(put).toBe(1);
+    });
+  });
+
   it('tells an incident in its own words, and names its step', () => {
     const incident = { id: 'i1', code: 'BELOW_MINIMUM', offers: [], seat: null };
-    const words = needWords({ ...late, code: 'decide', act: 'resolve', incident, days: null }, speech);
+    const words = needWords(alone({ ...late, code: 'decide', act: 'resolve', incident, days: null }), speech);
     expect(words.what.key).toBe('incident.BELOW_MINIMUM');
     expect(words.about).toEqual({ key: 'board.need.about', with: { step: step.title.fr } });
     expect(words.why?.key).toBe('board.need.since');
@@ -89,7 +136,7 @@ describe('a call to make', () => {
   };
 
   it('names whom to call, about what and until when; and on which days somebody tried', () => {
-    const words = needWords(call, speech);
+    const words = needWords(alone(call), speech);
     expect(words.what).toEqual({
       key: 'board.need.tell.call',
       with: { name: claire.name, step: step.title.fr, date: '2009-03-18', others: 0 },
@@ -103,14 +150,14 @@ describe('a call to make', () => {
     const other = { ...call.delivery, id: 'd2', trials: [{ ...trial, on: '2009-03-04' }] } as NonNullable<
       Need['delivery']
     >;
-    const words = needWords({ ...call, others: [other] }, speech);
+    const words = needWords(alone({ ...call, others: [other] }), speech);
     expect(words.what.with['others']).toBe(1);
     expect(words.about?.with).toEqual({ dates: '2009-03-03, 2009-03-04, 2009-03-05' });
   });
 
   it('is a letter to post for somebody who is reached by post', () => {
     const letter = { ...call, delivery: { ...call.delivery, channel: 'letter' } } as Need;
-    expect(needWords(letter, speech).act.key).toBe('board.need.tell.act.letter');
+    expect(needWords(alone(letter), speech).act.key).toBe('board.need.tell.act.letter');
     expect(pillOf(letter).icon).toBe('mail');
   });
 

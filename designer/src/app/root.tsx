@@ -8,15 +8,23 @@ import { preferencesOverlay } from '../ui/preferences/preferences-overlay.ts';
 import { ToastHost } from '../ui/toast/toast-host.tsx';
 import { keysOverlay, Overlays, paletteOverlay } from './overlays.tsx';
 import { useCommands } from './palette/commands.ts';
+import { typedAhead } from './palette/typed-ahead.ts';
 import { listenToKeys } from './shortcuts/listen.ts';
 import { useShortcuts } from './shortcuts/use-shortcuts.ts';
+
+/** The palette was called and is not there yet: what is typed meanwhile is for its field. */
+function typesAhead(character: string): boolean {
+  if (!paletteOverlay.isOpen()) return false;
+  typedAhead.add(character);
+  return true;
+}
 
 /** What stands around every page, in the frame or on its own: what is said, toasts, keys, the palette, the news. */
 export function Root() {
   const { t } = useWords();
   const isSignedIn = useKnownPerson() !== null;
   useListening();
-  useEffect(listenToKeys, []);
+  useEffect(() => listenToKeys(typesAhead), []);
   const group = t('shortcuts.everywhere');
   useShortcuts([
     { keys: '?', words: t('shortcuts.open'), run: keysOverlay.open, group },

@@ -6,7 +6,7 @@ export type Command = {
   id: string;
   words: string;
   /** Under which heading: what the page can do, unless said otherwise. */
-  group?: 'do' | 'step' | 'page' | 'contract' | 'programme';
+  group?: 'do' | 'step' | 'page' | 'contract' | 'person' | 'programme';
   /** A second line, and words that also find it. */
   about?: string;
   icon?: string;

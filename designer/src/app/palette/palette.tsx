@@ -8,12 +8,14 @@ import { Icon } from '../../ui/icons.tsx';
 import { Keys } from '../../ui/keys.tsx';
 import type { Command } from './commands.ts';
 import classes from './palette.module.css';
+import { typedAhead } from './typed-ahead.ts';
+import { useFoundElsewhere } from './use-found-elsewhere.ts';
 import { usePlacesToGo } from './use-places-to-go.ts';
 
 const [store, palette] = createSpotlight();
 /** The list hands these on to what scrolls in it, which whoever uses the keyboard must reach. */
 const SCROLLED = { viewportProps: { tabIndex: 0 } };
-const GROUPS = ['do', 'step', 'page', 'contract', 'programme'] as const;
+const GROUPS = ['do', 'step', 'page', 'contract', 'person', 'programme'] as const;
 /** Of each kind, while nothing narrows the list. */
 const FEW = 5;
 
@@ -27,6 +29,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
   const [entered, setEntered] = useState('');
   const sought = entered === search ? search : following;
   useEffect(() => palette.open(), []);
+  useEffect(() => typedAhead.into((text) => setSearch((before) => before + text)), []);
   return (
     <Spotlight.Root
       store={store}
@@ -65,7 +68,9 @@ export function Palette({ onClose }: { onClose: () => void }) {
 
 const Found = memo(function Found({ all, search }: { all: readonly Command[]; search: string }) {
   const { t } = useWords();
-  const found = all.filter(({ words, about = '' }) => isFoundBy(search, `${words} ${about}`));
+  const here = all.filter(({ words, about = '' }) => isFoundBy(search, `${words} ${about}`));
+  const elsewhere = useFoundElsewhere(search).filter(({ id }) => here.every((command) => command.id !== id));
+  const found = [...here, ...elsewhere];
   const limit = search.trim() === '' ? FEW : 12;
   return (
     <Spotlight.ActionsList aria-label={t('palette.title')} {...SCROLLED}>
@@ -89,6 +94,7 @@ const ICONS: Record<(typeof GROUPS)[number], string> = {
   step: 'task',
   page: 'document',
   contract: 'contracts',
+  person: 'person',
   programme: 'programmes',
 };
 

@@ -2,12 +2,19 @@ import { letterKeys } from '../../ui/preferences/letter-keys.ts';
 import { shortcuts } from './registry.ts';
 import { createFollower, isLoneCharacter, strokeOf } from './strokes.ts';
 
-/** Hears the keys of every page, and does what the latest page to offer them says. */
-export function listenToKeys(): () => void {
+/** Takes a character that belongs elsewhere; says whether it did. */
+type Takes = (character: string) => boolean;
+
+/**
+ * Hears the keys of every page, and does what the latest page to offer them says. `takes` may have what is typed outside
+ * of any field first.
+ */
+export function listenToKeys(takes: Takes = () => false): () => void {
   const follow = createFollower();
   const hear = (event: KeyboardEvent) => {
     if (event.defaultPrevented || event.isComposing || ['Shift', 'Control', 'Alt', 'Meta'].includes(event.key)) return;
     const stroke = strokeOf(event);
+    if (isTyped(event) && !isField(event.target) && takes(event.key)) return event.preventDefault();
     if (isLoneCharacter(stroke) && (!letterKeys.areOn() || isField(event.target))) return;
     const isBehind = document.querySelector('[aria-modal="true"]') !== null;
     const offered = shortcuts
@@ -24,6 +31,10 @@ export function listenToKeys(): () => void {
   };
   document.addEventListener('keydown', hear);
   return () => document.removeEventListener('keydown', hear);
+}
+
+function isTyped({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  return [...key].length === 1 && !ctrlKey && !metaKey && !altKey;
 }
 
 const FIELDS =

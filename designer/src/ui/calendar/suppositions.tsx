@@ -1,6 +1,6 @@
 import { Button, Drawer, NativeSelect, NumberInput, Switch } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { memo } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { Field, Template, TemplateNode } from '#schema/template';
 import { useWords } from '../../locales/use-words.ts';
 import { AfterPaint } from '../after-paint.tsx';
@@ -51,12 +51,29 @@ export function Suppositions(props: SuppositionsProps) {
 const Sentences = memo(function Sentences(props: SuppositionsProps) {
   return (
     <>
-      <PeopleSentences {...props} />
-      <FieldSentences {...props} />
-      <AnswerSentences {...props} />
+      <Group of="people">
+        <PeopleSentences {...props} />
+      </Group>
+      <Group of="fields">
+        <FieldSentences {...props} />
+      </Group>
+      <Group of="answers">
+        <AnswerSentences {...props} />
+      </Group>
     </>
   );
 });
+
+/** What a number beside the name of a party stands for is said above it. Nothing where nothing is supposed. */
+function Group({ of, children }: { of: 'people' | 'fields' | 'answers'; children: ReactNode }) {
+  const { t } = useWords();
+  return (
+    <section className={classes['group']}>
+      <h3>{t(`calendar.supposed.${of}`)}</h3>
+      {children}
+    </section>
+  );
+}
 
 function PeopleSentences({ template, question, assumed, onChange }: SuppositionsProps) {
   const { say } = useWords();

@@ -9,7 +9,7 @@ import { useStepTitle } from '../../../ui/use-step-title.ts';
 import { dialled } from '../../deliveries/dialled.ts';
 import { reachOf } from '../../deliveries/one-call.ts';
 import { needWords, type Sentence } from './need-words.ts';
-import { HAND_ICONS, pillOf, placeOfAct } from './shown-needs.ts';
+import { type Gathered, HAND_ICONS, pillOf, placeOfAct } from './shown-needs.ts';
 import classes from './today.module.css';
 
 const FEW_NAMES = 2;
@@ -21,7 +21,7 @@ const ICONS: Record<Need['act'], string> = {
   open: 'arrow',
 };
 
-type NeedCardProps = { need: Need; isFirst: boolean; onLater: (said: string) => void };
+type NeedCardProps = { need: Gathered; isFirst: boolean; onLater: (said: string) => void };
 
 /** Something that needs me today: why, the one act that helps, and "later". */
 export function NeedCard({ need, isFirst, onLater }: NeedCardProps) {

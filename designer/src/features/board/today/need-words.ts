@@ -1,4 +1,5 @@
 import type { Need } from '../../../api-client/types.ts';
+import type { Gathered } from './shown-needs.ts';
 
 /** Words of the page and what they are filled with. */
 export type Sentence = { key: string; with: Record<string, string | number> };
@@ -13,7 +14,7 @@ export type Speech = {
 type NeedWords = { pill: Sentence; what: Sentence; about: Sentence | null; why: Sentence | null; act: Sentence };
 
 /** What a card says of a need: how pressing it is, what there is, why it matters, and the one act. Nobody is blamed. */
-export function needWords(need: Need, say: Speech): NeedWords {
+export function needWords(need: Gathered, say: Speech): NeedWords {
   return {
     pill: pillWords(need),
     what: whatWords(need, say),
@@ -34,8 +35,9 @@ function pillWords({ code, days, delivery }: Need): Sentence {
   return { key: `board.need.pill.${code}`, with: {} };
 }
 
-function whatWords(need: Need, say: Speech): Sentence {
+function whatWords(need: Gathered, say: Speech): Sentence {
   const { code, incident, people, date, delivery } = need;
+  if (need.also.length > 0) return manyWords(need, say);
   const step = say.title(need);
   if (delivery !== null) return toldWords(need, delivery, say);
   if (incident !== null) return { key: `incident.${incident.code}`, with: {} };
@@ -43,6 +45,14 @@ function whatWords(need: Need, say: Speech): Sentence {
   if (code === 'yours') return { key: 'board.need.yours', with: { step } };
   const who = { names: say.names(people), count: people.length, step };
   return { key: code === 'unreached' ? 'board.need.unreached' : 'board.need.silent', with: who };
+}
+
+/** Several dates of one step, which is named without the number of one of them. */
+function manyWords(need: Gathered, say: Speech): Sentence {
+  const { code, people, step, also } = need;
+  const filled = { step: say.title({ ...need, step: step && { ...step, occurrence: null } }), times: also.length + 1 };
+  if (code === 'yours') return { key: 'board.need.yoursMany', with: filled };
+  return { key: 'board.need.silentMany', with: { ...filled, names: say.names(people), count: people.length } };
 }
 
 /** Whom to tell, by which way, about what, of whichever contract; and until when it is awaited, where there is time. */
@@ -65,12 +75,12 @@ function aboutWords(need: Need, say: Speech): Sentence | null {
 }
 
 /** Since or until when, and how many others wait. */
-function whyWords({ code, holds, date, incident, delivery }: Need, say: Speech): Sentence | null {
+function whyWords({ code, holds, date, incident, delivery, also }: Gathered, say: Speech): Sentence | null {
   // Until when it is awaited stands in what there is to do.
   if (delivery !== null) return holds > 0 ? { key: 'board.need.holds', with: { count: holds } } : null;
   if (code === 'asleep') return { key: 'board.need.asleepWhy', with: {} };
   if (date === null) return holds > 0 ? { key: 'board.need.holds', with: { count: holds } } : null;
-  const key = incident === null ? 'board.need.before' : 'board.need.since';
+  const key = incident === null && also.length === 0 ? 'board.need.before' : 'board.need.since';
   return { key, with: { date: say.day(date), count: holds } };
 }
 

@@ -12,11 +12,33 @@ export function withoutTold(needs: readonly Need[], held: readonly { about: stri
   return needs.filter(({ delivery }) => delivery === null || !held.some(({ about }) => about === delivery.id));
 }
 
+/** A need, and the others of the same step behind it. */
+export type Gathered = Need & { also: readonly Need[] };
+
+/** Dates of one step that wait for the same people are one card: eleven sessions nobody noted are one thing to do. */
+export function gathered(needs: readonly Need[]): Gathered[] {
+  const groups = new Map<string, Need[]>();
+  for (const need of needs) {
+    const key = stepAwaited(need) ?? need.id;
+    groups.set(key, [...(groups.get(key) ?? []), need]);
+  }
+  return [...groups.values()].flatMap(([first, ...also]) => (first ? [{ ...first, also }] : []));
+}
+
+const AWAITED: readonly Need['code'][] = ['yours', 'late', 'tomorrow'];
+
+/** The step of a contract and those it waits for; null for what is a card of its own. */
+function stepAwaited({ code, contract, step, people, act }: Need): string | null {
+  if (step === null || !AWAITED.includes(code)) return null;
+  return [contract.id, step.node, step.about ?? '', act, ...people.map(({ id }) => id)].join('/');
+}
+
 /** The needs of today, in the order of harm they came in, without those put off. */
 export function shownNeeds(needs: readonly Need[], later: ReadonlySet<string>, isWhole: boolean) {
-  const now = needs.filter(({ id }) => !later.has(id));
+  const left = needs.filter(({ id }) => !later.has(id));
+  const now = gathered(left);
   const shown = isWhole ? now : now.slice(0, FEW);
-  return { shown, hidden: now.length - shown.length, put: needs.length - now.length, count: now.length };
+  return { shown, hidden: now.length - shown.length, put: needs.length - left.length, count: now.length };
 }
 
 /** Where the one act of a need is done. */

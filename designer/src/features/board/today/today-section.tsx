@@ -6,7 +6,7 @@ import { useWords } from '../../../locales/use-words.ts';
 import { Icon } from '../../../ui/icons.tsx';
 import { useHeld } from '../../../ui/toast/use-held.ts';
 import { NeedCard } from './need-card.tsx';
-import { FEW, shownNeeds, withoutTold } from './shown-needs.ts';
+import { FEW, type Gathered, shownNeeds, withoutTold } from './shown-needs.ts';
 import classes from './today.module.css';
 import { usePutOff } from './use-put-off.ts';
 
@@ -18,8 +18,8 @@ export function TodaySection({ today }: { today: Today }) {
   const { later, off, back } = usePutOff();
   const needs = withoutTold(today.needs, useHeld());
   const { shown, hidden, put, count } = shownNeeds(needs, later, isWhole);
-  const putOffOne = (need: string, what: string) => {
-    off(need, what);
+  const putOffOne = ({ id, also }: Gathered, what: string) => {
+    off([id, ...also.map((other) => other.id)], what);
     // The card goes away with the button that had the focus.
     heading.current?.focus();
   };
@@ -40,7 +40,7 @@ export function TodaySection({ today }: { today: Today }) {
         <ol className={classes['cards']}>
           {shown.map((need, place) => (
             <li key={need.id}>
-              <NeedCard need={need} isFirst={place === 0} onLater={(what) => putOffOne(need.id, what)} />
+              <NeedCard need={need} isFirst={place === 0} onLater={(what) => putOffOne(need, what)} />
             </li>
           ))}
         </ol>

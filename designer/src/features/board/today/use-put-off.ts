@@ -20,10 +20,10 @@ export function usePutOff() {
     [today],
   );
   const off = useCallback(
-    (need: string, what: string) => {
-      putOff(need, today);
+    (needs: readonly string[], what: string) => {
+      for (const need of needs) putOff(need, today);
       setLater(putOffNow(today));
-      const act = { words: t('toast.undo'), run: () => back([need]), undoes: true } as const;
+      const act = { words: t('toast.undo'), run: () => back(needs), undoes: true } as const;
       showToast({ id: TOAST, kind: 'news', words: t('board.putOff', { what }), act });
     },
     [back, today, t],
