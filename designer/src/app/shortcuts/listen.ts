@@ -34,7 +34,7 @@ export function listenToKeys(takes: Takes = () => false): () => void {
 }
 
 function isTyped({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
-  return [...key].length === 1 && !ctrlKey && !metaKey && !altKey;
+  return /^.$/u.test(key) && !ctrlKey && !metaKey && !altKey;
 }
 
 const FIELDS =
