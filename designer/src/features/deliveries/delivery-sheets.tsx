@@ -26,7 +26,7 @@ export function DeliverySheets({ page: { delivery, words, others }, isHeld, onTo
     <div className={classes['sheets']}>
       <section className={`sheet ${classes['whom']} ${classes['noPaper']}`}>
         <div className="sheet-body stack">
-          <Reach reach={reach} />
+          <Reach reach={reach} contract={delivery.contract.id} />
           <About call={call} />
           <Trials trials={trialsOf(call)} />
         </div>
