@@ -12,8 +12,17 @@ type Truth = Pick<Store, 'items' | 'contracts'>;
  * message leaves, and again whenever a call or a letter is shown to whoever is to deliver it.
  */
 export async function stillTrue(store: Truth, rows: readonly OutboxDocument[], now: number): Promise<OutboxDocument[]> {
+  return (await stillTrueAndItems(store, rows, now)).left;
+}
+
+/** The same, with the items that rungs are about, by their keys, as they stand now. */
+export async function stillTrueAndItems(
+  store: Truth,
+  rows: readonly OutboxDocument[],
+  now: number,
+): Promise<{ left: OutboxDocument[]; items: ReadonlyMap<string, ItemDocument> }> {
   const [items, incidents] = await Promise.all([openItems(store, rows), openIncidents(store, rows)]);
-  return rows.filter((row) => {
+  const left = rows.filter((row) => {
     switch (row.purpose) {
       case 'notice':
         return true;
@@ -23,6 +32,7 @@ export async function stillTrue(store: Truth, rows: readonly OutboxDocument[], n
         return concerns(items.get(itemKey(row.contract, row.subject)), row, readingDay(row, now));
     }
   });
+  return { left, items };
 }
 
 /** An item passes to somebody else with its seat: then its reminders do too. */

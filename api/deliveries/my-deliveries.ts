@@ -6,7 +6,8 @@ import { type DeliveryView, deliveryViews } from './delivery-view.ts';
 import { ofMine, toTell } from './to-tell.ts';
 
 const PAGE = 25;
-/** As many pages as are read to fill one: what was answered a moment ago stands on the list for a while. */
+/** What was answered a moment ago stands on the list for a while: another page is read where little is left of one. */
+const ENOUGH = 10;
 const MOST_READ = 8;
 
 /** What is to be told by hand in the contracts that somebody coordinates, what has waited longest first. */
@@ -22,7 +23,7 @@ export async function myDeliveries(
     const told = await toTell(store, await ofMine(store, me, page.rows), now);
     deliveries.push(...(await deliveryViews(store, told, told, now)));
     next = page.next;
-    if (next === null || deliveries.length >= PAGE) break;
+    if (next === null || deliveries.length >= ENOUGH) break;
   }
   return { deliveries, next };
 }

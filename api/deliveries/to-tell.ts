@@ -1,6 +1,7 @@
-import { stillTrue } from '#messaging/still-true';
+import { stillTrueAndItems } from '#messaging/still-true';
 import type { CivilDate, Moment } from '#schema/facts';
 import type { HandDeliveryDocument } from '#store/collections/hand-deliveries';
+import type { ItemDocument } from '#store/collections/items';
 import type { OutboxDocument } from '#store/collections/outbox';
 import { itemKey } from '#store/items';
 import { type Dossier, openedFor } from '../dossier.ts';
@@ -45,8 +46,8 @@ export async function toTell(
 ): Promise<ToTell[]> {
   const open = given.filter(({ delivery }) => delivery.state === 'open');
   const rows = await store.outbox.findMany(open.flatMap(({ delivery }) => delivery.rows));
-  const left = await stillTrue(store, rows, now);
-  const dues = await duesOf(store, left);
+  const { left, items } = await stillTrueAndItems(store, rows, now);
+  const dues = duesOf(left, items);
   return open.flatMap(({ delivery, dossier }) => {
     const theirs = latestOfEach(left.filter(({ _id }) => delivery.rows.includes(_id)));
     return theirs.length === 0 || dossier.contract.status === 'suspended'
@@ -63,18 +64,14 @@ function latestOfEach(rows: readonly OutboxDocument[]): OutboxDocument[] {
   return [...latest.values()];
 }
 
-async function duesOf(store: ApiStore, rows: readonly OutboxDocument[]): Promise<Map<string, CivilDate>> {
-  const rungs = rows.filter(({ purpose }) => purpose === 'rung');
-  const items = rungs.length === 0 ? [] : await store.items.stillOpen(rungs.map(keyOf));
-  const byKey = new Map(items.map((item) => [item._id, item.due?.on ?? null]));
+function duesOf(
+  rows: readonly OutboxDocument[],
+  items: ReadonlyMap<string, ItemDocument>,
+): ReadonlyMap<string, CivilDate> {
   return new Map(
-    rows.flatMap((row): [string, CivilDate][] => {
-      const due = row.purpose === 'rung' ? (byKey.get(keyOf(row)) ?? null) : row.due;
-      return due === null ? [] : [[row._id, due]];
+    rows.flatMap(({ _id, purpose, contract, subject, due: told }): [string, CivilDate][] => {
+      const due = purpose === 'rung' ? (items.get(itemKey(contract, subject))?.due?.on ?? null) : told;
+      return due === null ? [] : [[_id, due]];
     }),
   );
-}
-
-function keyOf({ contract, subject }: OutboxDocument): string {
-  return itemKey(contract, subject);
 }

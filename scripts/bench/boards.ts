@@ -12,7 +12,9 @@ import { startServices } from '#embedded/services';
 import { compile } from '#engine/compile';
 import { contractStatesCollection } from '#store/collections/contract-states';
 import { contractsCollection } from '#store/collections/contracts';
+import { handDeliveriesCollection } from '#store/collections/hand-deliveries';
 import { itemsCollection } from '#store/collections/items';
+import { outboxCollection } from '#store/collections/outbox';
 import { modelOf } from '#store/mongo';
 import { openStore, type Store } from '#store/open-store';
 import { cursorOf } from '#store/page';
@@ -20,9 +22,12 @@ import { COORDINATORS, contractMaker, coordinator, everybody, OPEN_ITEMS, PEOPLE
 import { shippedTemplates } from './templates.ts';
 
 // `npm run bench:boards`: pages of inboxes and boards over 10,000 contracts and 100,000 open items, asked of the API
-// over HTTP. One person sits in all contracts and holds half of the items; everybody else has what people have.
+// over HTTP. One person coordinates all contracts and holds half of the items; everybody else has what people have. In one
+// contract of nine there is a call to make; they are taken away in the end, to see what they cost. Words after `--` say
+// which pages: `-- today`.
 const CONTRACTS = Number(process.env['BENCH_CONTRACTS'] ?? 10_000);
 const AT_ONCE = 500;
+const ONLY = process.argv.slice(2);
 const RUNS = Number(process.env['BENCH_RUNS'] ?? 300);
 /** An API that runs has answered before: what the first answers cost is told on its own. */
 const BEFORE = 20;
@@ -74,6 +79,10 @@ async function fill({ connection, people, templateVersions, programs }: Store): 
     await modelOf(connection, contractsCollection).collection.insertMany(contracts as never);
     await modelOf(connection, contractStatesCollection).collection.insertMany(states as never);
     await modelOf(connection, itemsCollection).collection.insertMany(items as never);
+    const calls = made.flatMap(({ call }) => call ?? []);
+    const deliveries = calls.map(({ delivery }) => delivery);
+    await modelOf(connection, handDeliveriesCollection).collection.insertMany(deliveries as never);
+    await modelOf(connection, outboxCollection).collection.insertMany(calls.map(({ row }) => row) as never);
     dates.push(...items.filter((item) => item.people.includes(everybody)).map(({ sortAt }) => sortAt));
   }
   const seconds = ((performance.now() - begun) / 1000).toFixed(0);
@@ -91,6 +100,10 @@ async function measureInboxes(dates: readonly number[]): Promise<void> {
 }
 
 async function measureBoards(): Promise<void> {
+  const readers = [
+    [coordinator(3), `of ${CONTRACTS / COORDINATORS} contracts`],
+    [everybody, `of ${CONTRACTS} contracts`],
+  ] as const;
   const boards: [string, string][] = [
     ['what is due first', ''],
     ['what sleeps first', '?sort=quiet'],
@@ -107,15 +120,15 @@ async function measureBoards(): Promise<void> {
     ['one word that all have', '?q=accord'],
     ['one word that one has', `?q=n${CONTRACTS - 1}`],
   ];
-  for (const [who, whose] of [
-    [coordinator(3), `of ${CONTRACTS / COORDINATORS} contracts`],
-    [everybody, `of ${CONTRACTS} contracts`],
-  ] as const) {
+  for (const [who, whose] of readers) {
     for (const [what, query] of boards) await report(`board ${whose}, ${what}`, who, `/board${query}`);
     await report(`board ${whose}, what needs doing today`, who, '/board/today');
+    await report(`calls to make ${whose}`, who, '/deliveries');
     await report(`list ${whose}, page 1`, who, '/contracts');
     console.info('');
   }
+  await modelOf(store.connection, handDeliveriesCollection).deleteMany({});
+  for (const [who, whose] of readers) await report(`board ${whose}, today, without calls to make`, who, '/board/today');
 }
 
 /**
@@ -123,6 +136,7 @@ async function measureBoards(): Promise<void> {
  * nothing else runs. Gives the latter. What is slow is measured less often.
  */
 async function report(what: string, person: string, path: string): Promise<number> {
+  if (ONLY.length > 0 && !ONLY.some((word) => what.includes(word))) return Number.NaN;
   const cookie = `trame=${await openSession(ports, person)}`;
   const first = await pageTime(path, cookie);
   const begun = performance.now();
