@@ -36,6 +36,8 @@ export function decide(turn: Turn, event: ContractEvent): Refusal | null {
       return hearAnswer(turn, event);
     case 'NotificationFailed':
       return failNotification(turn, event);
+    case 'ReachChanged':
+      return changeReach(turn, event);
   }
 }
 
@@ -180,5 +182,15 @@ function failNotification(turn: Turn, event: Extract<ContractEvent, { type: 'Not
   const item = lookup(turn.state.items, event.item);
   const where = item ? { step: item.step } : {};
   openIncident(turn, 'DELIVERY_FAILED', { ...where, details: { item: event.item, person: event.person } }, ['dismiss']);
+  return null;
+}
+
+/** A contract knows of each person whether there is a second way to tell her; a rung that fell stays as it fell. */
+function changeReach(turn: Turn, event: Extract<ContractEvent, { type: 'ReachChanged' }>): Refusal | null {
+  passAlone(turn, event);
+  const { person, secondChannel } = event;
+  const known = lookup(turn.state.people, person);
+  if (known === undefined || (known.secondChannel === true) === secondChannel) return null;
+  emit(turn, { type: 'ReachChanged', person, secondChannel });
   return null;
 }

@@ -70,6 +70,9 @@ function checkShape(event: ContractEvent): Refusal | null {
       return allText(event.id, event.node, event.answer) ? null : refuse('EVENT_MALFORMED', { key: 'answer' });
     case 'NotificationFailed':
       return allText(event.id, event.item, event.person) ? null : refuse('EVENT_MALFORMED', { key: 'item' });
+    case 'ReachChanged':
+      if (!allText(event.id, event.person)) return refuse('EVENT_MALFORMED', { key: 'person' });
+      return typeof event.secondChannel === 'boolean' ? null : refuse('EVENT_MALFORMED', { key: 'secondChannel' });
     default:
       return refuse('EVENT_MALFORMED', { key: 'type' });
   }
@@ -109,6 +112,7 @@ function originOf(event: ContractEvent): Turn['origin'] {
       return { actor: event.opening.actor ?? null, cause: 'opening' };
     case 'OutsideAnswered':
     case 'NotificationFailed':
+    case 'ReachChanged':
       return { actor: null, cause: event.id };
     case 'TimePassed':
       return { actor: null, cause: 'time' };

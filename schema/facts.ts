@@ -188,6 +188,8 @@ type Bodies = {
   UnitsRecorded: { step: string; run: string; units: number; on: CivilDate; person: string };
   Muted: { person: string; item?: string; until: CivilDate };
   Unmuted: { person: string; item?: string };
+  /** Somebody has a second way to be told by now, or none any more: what a later rung goes by (R43b). */
+  ReachChanged: { person: string; secondChannel: boolean };
   Suspended: { on: CivilDate };
   Resumed: { on: CivilDate; days: number };
   /** One text, row or value is shared with some roles, for a purpose, until it is taken back, or to the end of a day. */
@@ -272,7 +274,8 @@ export type ContractEvent =
   | { type: 'Acted'; at: Moment; id: string; actor: string; act: Act; together?: true }
   | { type: 'TimePassed'; now: Moment }
   | { type: 'OutsideAnswered'; at: Moment; node: string; answer: string; on?: CivilDate; id: string }
-  | { type: 'NotificationFailed'; at: Moment; item: string; person: string; id: string };
+  | { type: 'NotificationFailed'; at: Moment; item: string; person: string; id: string }
+  | { type: 'ReachChanged'; at: Moment; person: string; secondChannel: boolean; id: string };
 
 export type OpeningEvent = {
   parties: { role: string; person: string; organisation?: string; secondChannel?: boolean }[];

@@ -1,8 +1,9 @@
+import { randomBytes } from 'node:crypto';
 import type { Connection } from 'mongoose';
 import { type PersonDocument, peopleCollection } from './collections/people.ts';
 import { findByIds } from './find-by-ids.ts';
 import { modelOf } from './mongo.ts';
-import { between } from './operators.ts';
+import { between, present } from './operators.ts';
 import { searchKeyOf, wordsOf } from './words.ts';
 
 export type NewPerson = Omit<PersonDocument, '_id' | 'searchKey' | 'nameWords'> & { id: string };
@@ -33,10 +34,20 @@ export function peopleRepository(connection: Connection) {
     async findByEmail(email: string): Promise<PersonDocument | null> {
       return people.findOne({ email: normalisedEmail(email) }).lean<PersonDocument>();
     },
+    /** Changes what is known of somebody. Ways that changed are marked in the same write, until contracts know it. */
     async update(id: string, change: PersonChange): Promise<void> {
       const { name } = change;
       const searchKey = name === undefined ? {} : { searchKey: searchKeyOf(name), nameWords: wordsOf(name) };
-      await people.updateOne({ _id: id }, { $set: { ...normalised(change), ...searchKey } });
+      const news = change.channels === undefined ? {} : { reachNews: randomBytes(8).toString('hex') };
+      await people.updateOne({ _id: id }, { $set: { ...normalised(change), ...searchKey, ...news } });
+    },
+    /** People of whom running contracts do not know yet how they are reached. */
+    async withReachNews(limit: number): Promise<PersonDocument[]> {
+      return people.find({ reachNews: present() }).limit(limit).lean<PersonDocument[]>();
+    },
+    /** Contracts know it; what changed meanwhile stays marked. */
+    async reachTold(id: string, news: string): Promise<void> {
+      await people.updateOne({ _id: id, reachNews: news }, { $unset: { reachNews: 1 } });
     },
     /** People whose name begins so, in the order of names. */
     async search(beginning: string, limit: number): Promise<PersonDocument[]> {

@@ -6,6 +6,7 @@ import { project } from '#engine/projection/project';
 import { createMail } from '#messaging/mail';
 import { createOutbox } from '#messaging/outbox';
 import { sweepDeliveries } from '#messaging/sweep-deliveries';
+import { tellReach } from '#messaging/tell-reach';
 import { openStore } from '#store/open-store';
 import { createProjector } from '#store/projector';
 import { createWorker } from './create-worker.ts';
@@ -13,13 +14,14 @@ import { healthOf, serveHealth } from './health.ts';
 import { sweepLaunches } from './launch-sweep.ts';
 import { createProjectionFeed } from './projection-feed.ts';
 import { repeat } from './repeat.ts';
-import { reportTo } from './report-failure.ts';
 import { sweepFiles } from './sweep-files.ts';
+import { reachTo, reportTo } from './tell-contract.ts';
 import { connectClient } from './temporal-client.ts';
 import { installRuntime } from './temporal-runtime.ts';
 
 const SWEEP_EVERY_MS = 60_000;
 const SWEEP_DELIVERIES_EVERY_MS = 15_000;
+const TELL_REACH_EVERY_MS = 5_000;
 const SWEEP_FILES_EVERY_MS = 10 * 60_000;
 
 export type RunningWorker = {
@@ -30,7 +32,7 @@ export type RunningWorker = {
 
 /**
  * Composes one worker process: the host of the contracts, the sender of the outbox, the sweeps of broken
- * launches, of forgotten files and of what is to be told by hand.
+ * launches, of forgotten files, of what is to be told by hand and of how people are reached.
  * Stopping goes the other way round, and the store closes last.
  */
 export async function runWorker(config: Config, log: Logger, healthPort?: number): Promise<RunningWorker> {
@@ -72,6 +74,8 @@ export async function runWorker(config: Config, log: Logger, healthPort?: number
   const fileSweep = repeat(SWEEP_FILES_EVERY_MS, sweepOldFiles, (err) => log.warn({ err }, 'no sweep of files'));
   const sweepHands = () => sweepDeliveries(store, Date.now());
   const handSweep = repeat(SWEEP_DELIVERIES_EVERY_MS, sweepHands, (err) => log.warn({ err }, 'no sweep of deliveries'));
+  const tellContracts = () => tellReach(store, reachTo(temporal.client), log);
+  const reachSweep = repeat(TELL_REACH_EVERY_MS, tellContracts, (err) => log.warn({ err }, 'no news of reach'));
   const askHealth = () => healthOf(store, () => worker.getState(), Date.now());
   const health = healthPort === undefined ? null : await serveHealth(healthPort, askHealth);
   log.info({ taskQueue, health: health?.port }, 'the worker hosts contracts');
@@ -84,7 +88,7 @@ export async function runWorker(config: Config, log: Logger, healthPort?: number
       await feed.stop();
       if (worker.getState() === 'RUNNING') worker.shutdown();
       await ended.catch(() => {});
-      await Promise.all([outbox.stop(), sweep.stop(), fileSweep.stop(), handSweep.stop()]);
+      await Promise.all([outbox.stop(), sweep.stop(), fileSweep.stop(), handSweep.stop(), reachSweep.stop()]);
       mail.close();
       await Promise.all([temporal.close(), connection.close()]);
       await store.close();

@@ -91,7 +91,8 @@ export type ActAnswer = { seq: number };
 /** What reaches a contract from outside. The workflow stamps the time. */
 export type OutsideMessage =
   | Omit<Extract<ContractEvent, { type: 'OutsideAnswered' }>, 'at'>
-  | Omit<Extract<ContractEvent, { type: 'NotificationFailed' }>, 'at'>;
+  | Omit<Extract<ContractEvent, { type: 'NotificationFailed' }>, 'at'>
+  | Omit<Extract<ContractEvent, { type: 'ReachChanged' }>, 'at'>;
 
 /** What the projection feed asks a contract for: its last number, and facts after a given one. */
 export type PendingFacts = { seq: number; facts: Fact[] };

@@ -23,11 +23,12 @@ export async function calledPeople(
   );
 }
 
-/** Of those something waits for, the ones to ring up. */
+/** Of those something waits for, the ones to ring up: whoever has found a second way since then was not told by it. */
 export function toCall(
   { people, answers }: Pick<ItemDocument, 'people' | 'answers'>,
   state: Pick<ContractState, 'people'> | undefined,
 ): string[] {
   const silent = people.filter((person) => !answers.some((answer) => answer.person === person));
-  return silent.filter((person) => state?.people[person]?.secondChannel !== true);
+  const unreached = silent.filter((person) => state?.people[person]?.secondChannel !== true);
+  return unreached.length > 0 ? unreached : silent;
 }

@@ -65,6 +65,9 @@ export const contractFacts = {
   Unmuted(state, fact) {
     delete state.mutes[muteKey(fact.person, fact.item)];
   },
+  ReachChanged(state, { person, secondChannel }) {
+    state.people[person] = { ...state.people[person], secondChannel };
+  },
   Shared(state, { what, by, roles, purpose, until }) {
     const share = { by, roles: [...roles], purpose, ...(until === undefined ? {} : { until }) };
     state.shares = { ...state.shares, [what]: share };

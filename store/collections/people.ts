@@ -29,6 +29,8 @@ export type PersonDocument = {
   channels: PersonChannel[];
   /** Absent for whoever has chosen nothing. */
   reminders?: ReminderWishes;
+  /** A mark of a change that running contracts do not know yet: whether there is a second way to tell her. */
+  reachNews?: string;
   organisation: string | null;
   /** What the person may do on the platform itself, besides her seats in contracts. */
   duties: ('coordinator' | 'administrator')[];
@@ -52,6 +54,7 @@ export const peopleCollection = collection<PersonDocument>(
     language: String,
     channels: [String],
     reminders: Object,
+    reachNews: String,
     organisation: String,
     duties: [String],
     easyRead: Boolean,
@@ -65,5 +68,6 @@ export const peopleCollection = collection<PersonDocument>(
     { fields: { searchKey: 1, _id: 1 } },
     { fields: { nameWords: 1 } },
     { fields: { organisation: 1, _id: 1 } },
+    { fields: { reachNews: 1 }, options: { sparse: true } },
   ],
 );

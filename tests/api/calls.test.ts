@@ -17,6 +17,11 @@ describe('a call to make (R43b)', () => {
     expect(toCall({ people, answers: [answered('lucien')] }, state)).toEqual(['jeannot']);
   });
 
+  it('stays for somebody who found a second way since: nothing was told by it', () => {
+    const state = { people: { samira: { secondChannel: true }, lucien: { secondChannel: true } } };
+    expect(toCall({ people: ['samira', 'lucien'], answers: [answered('lucien')] }, state)).toEqual(['samira']);
+  });
+
   it('names whom to call among what needs the coordinator, and never the coordinator', () => {
     const call = {
       ...{ id: 'point-de-depart*call', asks: 'call', step: { node: 'point-de-depart' }, due: null, days: null },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { commandsOf } from '#engine/commands';
-import { does, given, instant, says } from '#tests/support/spec';
+import { does, given, instant, isReached, says } from '#tests/support/spec';
 import { programme, task } from '#tests/support/spec-templates';
 
 const BENEFICIARIES = [{ role: 'beneficiaires' as const, need: 'all' as const }];
@@ -21,6 +21,26 @@ describe('second channel, silence, escalation', () => {
     late.when(does('beneficiaires-1', 'complete', 'bilan', { item: call?.id ?? '' })).rejected('ACTOR_NOT_IN_SEAT');
     const called = late.when(does('ville-1', 'complete', 'bilan', { item: call?.id ?? '' }));
     called.then({ type: 'ItemClosed', item: call?.id ?? '', why: 'answered' }).asks('bilan', 'beneficiaires-1');
+  });
+
+  it('R43b a second way found after sitting down takes the rung that would have been a call', () => {
+    const late = given(dated(), { secondChannel: false }).when('2007-06-14', isReached('beneficiaires-1', true));
+    late.then({ type: 'ReachChanged', person: 'beneficiaires-1', secondChannel: true });
+    const told = late.when('2007-06-18').all('RungFell').at(-1);
+    expect(told).toMatchObject({ channel: 'second', people: ['beneficiaires-1'] });
+    expect(Object.values(late.when('2007-06-18').state.items).filter((item) => item.about !== undefined)).toEqual([]);
+  });
+
+  it('R43b a second way given up makes the rung a call, and what is told again is no fact', () => {
+    const open = given(dated(), reached);
+    expect(open.when(isReached('beneficiaires-1', true)).all('ReachChanged')).toEqual([]);
+    const late = open.when(isReached('beneficiaires-1', false), '2007-06-18');
+    expect(Object.values(late.state.items).filter((item) => item.about !== undefined)).toHaveLength(1);
+  });
+
+  it('R43b a call to make stays one when a second way is found afterwards: nothing was told by it', () => {
+    const late = given(dated(), { secondChannel: false }).when('2007-06-18', isReached('beneficiaires-1', true));
+    expect(Object.values(late.state.items).filter((item) => item.about !== undefined)).toHaveLength(1);
   });
 
   it('R45 answering takes the call away too', () => {

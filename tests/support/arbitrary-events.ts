@@ -118,6 +118,10 @@ function fromOutside({ program, state, clock, facts }: Played, dice: Dice): Cont
       answer: oneOf(dice, ['oui', 'non', 'x']) ?? '',
       id: `outside-${facts.length}`,
     };
+  if (dice(2) === 0) {
+    const person = oneOf(dice, [...Object.keys(state.people), 'nobody']) ?? '';
+    return { type: 'ReachChanged', at: clock, person, secondChannel: dice(2) === 0, id: `reach-${facts.length}` };
+  }
   return {
     type: 'NotificationFailed',
     at: clock,

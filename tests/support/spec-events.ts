@@ -74,6 +74,11 @@ export function undelivered(node: string, person: string): Happening {
   };
 }
 
+/** Somebody has a second way to be told from now on, or none any more. */
+export function isReached(person: string, secondChannel: boolean): Happening {
+  return ({ clock }) => ({ type: 'ReachChanged', at: clock, person, secondChannel, id: `reach-${person}` });
+}
+
 function acted(scene: Scene, actor: string, act: Act, at: string | undefined): ContractEvent {
   const when = at === undefined ? scene.clock : instant(at, scene.program.zone);
   return { type: 'Acted', at: when, id: `act-${scene.acts + 1}`, actor, act };

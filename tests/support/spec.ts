@@ -10,7 +10,7 @@ import type { IncidentCode, RefusalCode } from '#schema/vocabulary';
 import { checkedTransition, only } from './spec-checks.ts';
 import { eventOf, type Happening, holderOf, instant, itemsOf } from './spec-events.ts';
 
-export { does, instant, outside, says, sends, undelivered } from './spec-events.ts';
+export { does, instant, isReached, outside, says, sends, undelivered } from './spec-events.ts';
 
 /** What a contract of an example opens with: a day, how many people of each role, values and rows. */
 export type OpenedWith = {
