@@ -62,7 +62,7 @@ export const contract = object({
   ...{ timeZone: z.string(), now: z.string() },
   parties: listOf(object({ seat: z.string(), role: titled, person: person.nullable() })),
   incidents: listOf(incident),
-  my: object({ roles: listOf(z.string()), coordinates: z.boolean(), reaches: z.boolean() }),
+  my: object({ roles: listOf(z.string()), coordinates: z.boolean(), steers: z.boolean(), reaches: z.boolean() }),
 }).meta({ id: 'Contract' });
 
 const formField = object({

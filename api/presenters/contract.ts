@@ -76,8 +76,11 @@ export type ContractView = Omit<ContractLine, 'incidents'> & {
   now: string;
   parties: PartyView[];
   incidents: IncidentView[];
-  /** `reaches`: whether it is for this person to know and write where people are reached. */
-  my: { roles: string[]; coordinates: boolean; reaches: boolean };
+  /**
+   * `coordinates`: sees it like a coordinator, who may have made it without a seat. `steers`: acts on it as one, from a
+   * seat. `reaches`: whether it is for this person to know and write where people are reached.
+   */
+  my: { roles: string[]; coordinates: boolean; steers: boolean; reaches: boolean };
 };
 
 /** One contract for a list. `now` is its own time. */
@@ -112,7 +115,12 @@ export function contractView(dossier: Dossier, names: Names, now: Moment): Contr
     now: formatInstant(contract.timeZone, now),
     parties: partiesOf(dossier, names),
     incidents: coordinates ? incidentsOf(dossier) : [],
-    my: { roles: [...roles], coordinates, reaches: maySeeReach(dossier) },
+    my: {
+      roles: [...roles],
+      coordinates,
+      steers: dossier.standings.has('contractCoordinator'),
+      reaches: maySeeReach(dossier),
+    },
   };
 }
 

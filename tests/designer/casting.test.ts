@@ -1,6 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ProgrammeRole } from '../../designer/src/api-client/types.ts';
-import { faultOf, isAddress, readNames, seatNames, seatsOf } from '../../designer/src/features/new-contract/casting.ts';
+import {
+  faultOf,
+  isAddress,
+  readNames,
+  seatNames,
+  seatsOf,
+  seatToTake,
+} from '../../designer/src/features/new-contract/casting.ts';
 
 const ROLE: ProgrammeRole = {
   id: 'ville',
@@ -78,5 +85,21 @@ describe('the people a role needs', () => {
 
   it('may have no address, or one that can be', () => {
     expect(['', 'a@b.fr', 'a@b', 'a b@c.fr'].map(isAddress)).toEqual([true, true, false, false]);
+  });
+});
+
+describe('the seat of whoever launches', () => {
+  const town: ProgrammeRole = { ...ROLE, kind: 'coordinator', max: 2 };
+  const baker: ProgrammeRole = { ...ROLE, id: 'boulanger' };
+
+  it('is one from which they coordinate: without it they would look on', () => {
+    expect(seatToTake([baker, town], {}, 'me')).toBe(town);
+    expect(seatToTake([baker, town], { boulanger: [{ person: 'me' }] }, 'me')).toBe(town);
+    expect(seatToTake([baker, town], { ville: [{ person: 'me' }] }, 'me')).toBeNull();
+  });
+
+  it('is not offered where it is full, or where everybody coordinates', () => {
+    expect(seatToTake([town], { ville: [{ person: 'p1' }, { name: 'Anne Weiss', email: '' }] }, 'me')).toBeNull();
+    expect(seatToTake([baker], {}, 'me')).toBeNull();
   });
 });

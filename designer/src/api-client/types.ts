@@ -102,8 +102,11 @@ export type Contract = Omit<ContractLine, 'incidents'> & {
   now: string;
   parties: Party[];
   incidents: Incident[];
-  /** `reaches`: whether one may know and write where people are reached. */
-  my: { roles: string[]; coordinates: boolean; reaches: boolean };
+  /**
+   * `coordinates`: one sees it like a coordinator. `steers`: one acts as one, from a seat. `reaches`: one may know and
+   * write where people are reached.
+   */
+  my: { roles: string[]; coordinates: boolean; steers: boolean; reaches: boolean };
 };
 
 export type FormField = Titled & {

@@ -109,3 +109,27 @@ describe('where somebody at the table is reached', () => {
     expect(looks.map(({ what }) => what)).toEqual(expect.arrayContaining(['contract.reach', 'contract.writeReach']));
   });
 });
+
+describe('whoever launched a contract without a seat in it', () => {
+  it('sees all of it, and is told that she cannot act', async () => {
+    const maud = await addPerson(api.host, 'Maud Zell');
+    const draft = {
+      ...{ programme: 'une-tache', title: 'Sans moi', rehearsal: true },
+      parties: [
+        { role: 'habitant', person: samira },
+        { role: 'ville', person: maud },
+      ],
+    };
+    const key = { 'idempotency-key': randomId() };
+    const { body } = await asSolene.post<{ id: string }>('/api/v1/contracts', draft, key);
+    const path = `/api/v1/contracts/${body.id}`;
+    await asSolene.post(`${path}/launch`);
+    const hers = await asSolene.get<{ my: object }>(path);
+    expect(hers.body.my).toEqual({ roles: [], coordinates: true, steers: false, reaches: true });
+    const seated = await signedIn(api.url, maud);
+    expect((await seated.get<{ my: object }>(path)).body.my).toMatchObject({ coordinates: true, steers: true });
+    const act = { type: 'suspend', reason: { id: 'a'.repeat(32), digest: 'b'.repeat(64) } };
+    const refused = await asSolene.post(`${path}/acts`, act, { 'idempotency-key': randomId() });
+    expect(refused).toMatchObject({ status: 403, body: { code: 'NOT_ALLOWED' } });
+  });
+});

@@ -73,18 +73,22 @@ function OneIncident({ incident, contract }: { incident: Incident; contract: Con
         {step ? ` ${t('incidents.about', { step: titleOf(step) })}` : ''}
         {holder ? ` ${t('incidents.who', { name: holder })}` : ''}
       </p>
-      <OptionCards
-        labelledBy={heading}
-        value={picked}
-        onChange={setPicked}
-        options={offers.map((resolution) => ({
-          value: resolution,
-          icon: ICONS[resolution],
-          title: t(`resolution.${resolution}`),
-          help: t([`consequence.${code}.${resolution}`, `consequence.any.${resolution}`], words),
-          more: moreOf(resolution),
-        }))}
-      />
+      {contract.my.steers ? (
+        <OptionCards
+          labelledBy={heading}
+          value={picked}
+          onChange={setPicked}
+          options={offers.map((resolution) => ({
+            value: resolution,
+            icon: ICONS[resolution],
+            title: t(`resolution.${resolution}`),
+            help: t([`consequence.${code}.${resolution}`, `consequence.any.${resolution}`], words),
+            more: moreOf(resolution),
+          }))}
+        />
+      ) : (
+        <p className="small muted">{t('incidents.notYours')}</p>
+      )}
       {picked === null ? null : (
         <ReasonAct
           contract={contract}

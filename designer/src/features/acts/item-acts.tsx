@@ -36,8 +36,8 @@ export function ItemActs({ item, contract, isFirst = true, onDone }: ItemActsPro
   const place = useRef<HTMLDivElement>(null);
   const titleOf = useStepTitle();
   useOpenedFocus(place, doing);
-  const asides = asidesOf(item, { me, coordinates: contract.my.coordinates });
-  if (!item.mine && !contract.my.coordinates && asides.length === 0) return null;
+  const asides = asidesOf(item, { me, coordinates: contract.my.steers });
+  if (!item.mine && !contract.my.steers && asides.length === 0) return null;
   const close = () => setDoing(null);
   const done = () => {
     close();
@@ -76,12 +76,11 @@ function Choices({ item, contract, isFirst, asides, onPick }: ChoicesProps) {
   const { t } = useWords();
   const asideWords = useAsideWords(item);
   const { verbs, mine } = item;
-  const mayAnswer = mine || contract.my.coordinates;
+  const mayAnswer = mine || contract.my.steers;
   const known = (mayAnswer ? verbs : []).filter((verb) => verb !== 'resolve' && !WITHIN_CANNOT.includes(verb));
   const isMain = (verb: Verb, place: number) => isFirst && place === 0 && !ENDING.includes(verb);
   const words = (verb: Verb) => t(mine ? `verb.${verb}` : [`verb.other.${verb}`, `verb.${verb}`]);
-  const hasWays =
-    mayAnswer && waysOut({ ...item, seat: seatOf(item.id), coordinates: contract.my.coordinates }).length > 0;
+  const hasWays = mayAnswer && waysOut({ ...item, seat: seatOf(item.id), coordinates: contract.my.steers }).length > 0;
   const beside: [Doing, string][] = [
     ...known.filter((verb) => ASIDE.includes(verb)).map((verb): [Doing, string] => [verb, words(verb)]),
     ...asides.map((aside): [Doing, string] => [aside, asideWords(aside)]),

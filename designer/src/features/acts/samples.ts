@@ -72,7 +72,7 @@ export const SAMPLE_CONTRACT: Contract = {
     incident('1', 'OUTCOME_UNWIRED', ['again', 'replace', 'skip', 'end']),
     incident('2', 'RECEIVED_IN_TIME', ['reinstate', 'dismiss']),
   ],
-  my: { roles: ['beneficiaires'], coordinates: true, reaches: true },
+  my: { roles: ['beneficiaires'], coordinates: true, steers: true, reaches: true },
 };
 
 function incident(id: string, code: string, offers: Incident['offers']): Incident {

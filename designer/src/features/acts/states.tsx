@@ -102,7 +102,7 @@ export const states: Record<string, ComponentType> = {
   'cannot-partner': state(
     <CannotForm
       item={sample.sampleItem('decision', ['vote', 'declareConflict'])}
-      contract={{ ...contract, my: { roles: ['beneficiaires'], coordinates: false, reaches: false } }}
+      contract={{ ...contract, my: { roles: ['beneficiaires'], coordinates: false, steers: false, reaches: false } }}
       {...ends}
     />,
   ),

@@ -25,7 +25,7 @@ export function ProposeForm({ contract, quote, ...ends }: ProposeFormProps) {
   const lists = listsForProposals({ items, lists: useRecord(contract.id).data?.lists ?? [] });
   const ways = [
     ...lists.map(({ list }) => ({ value: list.id, label: say(list.title) })),
-    ...(contract.my.coordinates || mayWritePromises(items) ? [{ value: PROMISE, label: t('results.asPromise') }] : []),
+    ...(contract.my.steers || mayWritePromises(items) ? [{ value: PROMISE, label: t('results.asPromise') }] : []),
     { value: WORD, label: t('results.asWord') },
   ];
   const [picked, setPicked] = useState<string | null>(null);

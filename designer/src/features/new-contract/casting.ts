@@ -89,6 +89,18 @@ function isSame(one: Seat, other: Seat): boolean {
   return one.person === other.person;
 }
 
+/**
+ * The coordinating role that somebody may still take: whoever launches a contract without a seat in one looks on, and
+ * cannot act. Null for whoever sits there, and where there is none or no room.
+ */
+export function seatToTake(roles: readonly ProgrammeRole[], casting: Casting, person: string): ProgrammeRole | null {
+  const coordinating = roles.filter(({ kind }) => kind === 'coordinator');
+  const sits = ({ id }: ProgrammeRole) =>
+    (casting[id] ?? []).some((seat) => !isNewcomer(seat) && seat.person === person);
+  if (coordinating.some(sits)) return null;
+  return coordinating.find(({ id, max }) => (casting[id] ?? []).length < max) ?? null;
+}
+
 /** Everybody with their role, as the API takes them. */
 export function seatsOf(roles: readonly ProgrammeRole[], casting: Casting): Seated[] {
   return roles.flatMap(({ id }) =>

@@ -12,6 +12,7 @@ import classes from './contract-form.module.css';
 import { EMPTY_FORM, type Form, faultsOf, isBegun, openedOn, type Value } from './form.ts';
 import { LeaveQuestion } from './leave-question.tsx';
 import { OpeningField } from './opening-fields.tsx';
+import { OwnSeat } from './own-seat.tsx';
 import { PlaceAndVersion } from './place-and-version.tsx';
 import { Progress } from './progress.tsx';
 import { RoleCard } from './role-card.tsx';
@@ -105,6 +106,7 @@ export function ContractForm({ programme, people, draft, onVersion }: ContractFo
                 />
               ))}
             </div>
+            <OwnSeat roles={programme.roleList} casting={form.casting} onSeat={seat} />
           </div>
         </section>
         {programme.fieldList.length > 0 ? (

@@ -39,7 +39,7 @@ export function CannotForm({ item, contract, onDone, onCancel }: CannotFormProps
   const { t, language } = useWords();
   const today = useToday();
   const me = useSession().data?.person?.id ?? '';
-  const { coordinates } = contract.my;
+  const { steers: coordinates } = contract.my;
   const ways = waysOut({ ...item, seat: seatOf(item.id), coordinates });
   const [way, setWay] = useState<WayOut | null>(ways[0] ?? null);
   const [to, setTo] = useState(() => plusDays(latest(item.due?.on, contract.today), WEEK));

@@ -22,7 +22,7 @@ export function ContractActions({ contract }: { contract: Contract }) {
   const { t } = useWords();
   const me = useSession().data?.person ?? null;
   const record = useRecord(contract.id).data;
-  const { coordinates, roles } = contract.my;
+  const { steers, roles } = contract.my;
   const isRunning = contract.status === 'open' || contract.status === 'suspended';
   if (!isRunning || roles.length === 0) return null;
   const hasOutside = (record?.outside ?? []).length > 0;
@@ -46,40 +46,40 @@ export function ContractActions({ contract }: { contract: Contract }) {
       title: t('steering.consents.title'),
       form: (props) => <ConsentForm {...props} contract={contract} />,
     },
-    coordinates && {
+    steers && {
       id: 'addParty',
       icon: 'person',
       title: t('steering.addParty.title'),
       form: (props) => <AddPartyForm {...props} contract={contract} />,
     },
-    coordinates &&
+    steers &&
       (record?.lists ?? []).length > 0 && {
         id: 'addRow',
         icon: 'add',
         title: t('steering.addRow.title'),
         form: (props) => <AddRowForm {...props} contract={contract} />,
       },
-    coordinates && {
+    steers && {
       id: 'addPromise',
       icon: 'add',
       title: t('steering.addPromise.title'),
       form: (props) => <AddPromiseForm {...props} contract={contract} />,
     },
-    coordinates &&
+    steers &&
       hasOutside && {
         id: 'outside',
         icon: 'wait',
         title: t('steering.outside.title'),
         form: (props) => <OutsideForm {...props} contract={contract} />,
       },
-    coordinates && {
+    steers && {
       id: 'pause',
       icon: contract.status === 'suspended' ? 'rehearsal' : 'pause',
       title: t(contract.status === 'suspended' ? 'steering.resume.title' : 'steering.suspend.title'),
       form: (props) => <PauseForm {...props} contract={contract} />,
     },
     // A wrong launch is noticed at once; once others have acted, it is a contract that one closes.
-    coordinates &&
+    steers &&
       contract.openedOn === contract.today && {
         id: 'cancel',
         icon: 'no',
@@ -87,7 +87,7 @@ export function ContractActions({ contract }: { contract: Contract }) {
         last: true,
         run: () => askToCancel(contract.id),
       },
-    coordinates && {
+    steers && {
       id: 'close',
       icon: 'end',
       title: t('steering.close.title'),

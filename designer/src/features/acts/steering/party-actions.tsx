@@ -17,31 +17,32 @@ export function PartyActions({ contract, party }: PartyProps) {
   const { t, say } = useWords();
   const me = useSession().data?.person?.id;
   const { person } = party;
-  const { coordinates } = contract.my;
+  const { steers, reaches } = contract.my;
   const isMine = person !== null && person.id === me;
   const isRunning = contract.status === 'open' || contract.status === 'suspended';
-  if (!isRunning || (!coordinates && !isMine)) return null;
+  if (!isRunning || (!steers && !isMine && !reaches)) return null;
   const acts: (SteeringAct | false)[] = [
-    coordinates && {
+    steers && {
       id: 'replace',
       icon: 'people',
       title: t(person === null ? 'steering.fill.title' : 'steering.replace.title'),
       form: (props) => <ReplaceForm {...props} contract={contract} party={party} />,
     },
-    contract.my.reaches &&
+    reaches &&
       person !== null && {
         id: 'reach',
         icon: 'phone',
         title: t('reach.title'),
         form: (props) => <ReachForm {...props} contract={contract} person={person} />,
       },
-    person !== null && {
-      id: 'silence',
-      icon: 'pause',
-      title: t(isMine ? 'steering.silence.title' : 'steering.silence.titleOther'),
-      form: (props) => <SilenceForm {...props} contract={contract} person={person} />,
-    },
-    coordinates &&
+    person !== null &&
+      (steers || isMine) && {
+        id: 'silence',
+        icon: 'pause',
+        title: t(isMine ? 'steering.silence.title' : 'steering.silence.titleOther'),
+        form: (props) => <SilenceForm {...props} contract={contract} person={person} />,
+      },
+    steers &&
       person !== null &&
       !isMine && {
         id: 'release',

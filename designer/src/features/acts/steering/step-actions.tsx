@@ -30,7 +30,7 @@ export function StepActions({ contract, step, thing, item }: StepActionsProps) {
   const me = useSession().data?.person?.id;
   const about = stepOf(thing);
   const isRunning = contract.status === 'open' || contract.status === 'suspended';
-  if (!isRunning || !contract.my.coordinates || contract.my.roles.length === 0 || about === null) return null;
+  if (!isRunning || !contract.my.steers || about === null) return null;
   const title = titleOf(step);
   const person = item?.people.length === 1 ? item.people[0] : undefined;
   const party = item ? contract.parties.find(({ seat }) => seat === seatOf(item.id)) : undefined;

@@ -9,7 +9,7 @@ export function mayRemind(
   me: string | undefined,
 ): boolean {
   const others = item.people.some(({ id }) => id !== me);
-  return my.coordinates && status === 'open' && item.open && item.due !== null && item.remindedOn !== today && others;
+  return my.steers && status === 'open' && item.open && item.due !== null && item.remindedOn !== today && others;
 }
 
 /**
@@ -19,7 +19,7 @@ export function mayRemind(
 export function useRemindable({ id, status, today, my }: Contract, items: readonly OpenItem[]): OpenItem[] {
   const me = useSession().data?.person?.id;
   const silences = useRecord(id).data?.silences ?? [];
-  if (!my.coordinates || status !== 'open') return [];
+  if (!my.steers || status !== 'open') return [];
   const isSilent = (person: string, item: string) =>
     silences.some((one) => one.person.id === person && (one.item === null || one.item === item) && one.until >= today);
   return items.filter(

@@ -25,17 +25,17 @@ type WaitingActsProps = {
 export function WaitingActs(props: WaitingActsProps) {
   const me = useSession().data?.person?.id;
   const isMine = props.people.some(({ id }) => id === me);
-  return isMine || props.contract.my.coordinates ? <Acts {...props} me={me} isMine={isMine} /> : null;
+  return isMine || props.contract.my.steers ? <Acts {...props} me={me} isMine={isMine} /> : null;
 }
 
 type ActsProps = WaitingActsProps & { me: string | undefined; isMine: boolean };
 
 function Acts({ contract, step, people, isOneOfMany = false, me, isMine }: ActsProps) {
   const { t } = useWords();
-  const { coordinates } = contract.my;
+  const { coordinates, steers } = contract.my;
   const all = useItems(contract.id, coordinates).data ?? [];
   const items = all.filter((item): item is OpenItem => !item.private && item.open && isAbout(item, step));
-  const other = coordinates ? people.find(({ id }) => id !== me) : undefined;
+  const other = steers ? people.find(({ id }) => id !== me) : undefined;
   const remindable = useRemindable(contract, items);
   const item = items.find(({ mine }) => !mine) ?? items[0];
   // What one has to do oneself has its button where one does it.

@@ -41,6 +41,12 @@ export function RoomNotices({ contract }: { contract: Contract }) {
         {t(rehearsal ? 'notice.endedRehearsal' : 'notice.endedText')}
       </Banner>
     );
+  if (my.coordinates && !my.steers && my.roles.length === 0)
+    return (
+      <Banner kind="neutral" title={t('notice.withoutSeat')}>
+        {t('notice.withoutSeatText')} <Link to={`/contrats/${id}/table`}>{t('parties.title')}</Link>
+      </Banner>
+    );
   if (my.roles.length === 0 && !my.coordinates && parties.length > 0)
     return (
       <Banner kind="neutral" title={t('notice.observer')}>

@@ -40,5 +40,5 @@ export const sampleContract: Contract = {
     role: { id: 'partenaire', title: { fr: 'Partenaires', en: 'Partners' } },
     person,
   })),
-  my: { roles: ['partenaire'], coordinates: false, reaches: false },
+  my: { roles: ['partenaire'], coordinates: false, steers: false, reaches: false },
 };
