@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import type { Locator, Page } from 'playwright-core';
 import type { Journeys, Stage } from '../journey.ts';
 import { leaves } from '../leaving.ts';
@@ -12,8 +13,10 @@ import { card, does, enter, lookAs, open, type Someone } from '../someone.ts';
 const COORDINATOR = 'Solène Mittelbrunn';
 const FACILITATOR = 'Claire Vonderscher';
 const RESIDENT = 'Samira Holveck';
-/** Known to nobody before the contract. */
-const NEWCOMER = 'Perrine Aubelac';
+/** Known to nobody before the contract, also where the journey is lived a second time. */
+const ANEW = randomBytes(3).toString('hex');
+const NEWCOMER = `Perrine Aubelac ${ANEW}`;
+const ADDRESS = `perrine-${ANEW}@exemple.test`;
 const TABLE = [
   { role: 'beneficiaires', name: RESIDENT },
   { role: 'beneficiaires', name: 'Jeannot Krantzel' },
@@ -139,14 +142,14 @@ async function reaches(opens: () => Promise<void>, solene: Someone, picture: Sta
   await dialog(solene).getByText('Écrivez l’adresse ainsi').waitFor();
   await dialog(solene)
     .getByLabel(/^Adresse e-mail/)
-    .fill('perrine.aubelac@exemple.test');
+    .fill(ADDRESS);
   await picture(solene.page, 'reach');
   await dialog(solene).getByRole('button', { name: 'Enregistrer' }).click();
   await gone(solene);
   await opens();
   const written = dialog(solene).getByLabel(/^Adresse e-mail/);
   await written.waitFor();
-  if ((await written.inputValue()) !== 'perrine.aubelac@exemple.test') throw new Error('The address was not kept.');
+  if ((await written.inputValue()) !== ADDRESS) throw new Error('The address was not kept.');
   await solene.page.keyboard.press('Escape');
   await gone(solene);
 }
