@@ -236,7 +236,8 @@ describe('what is private in a contract', () => {
     );
     expect(reads.length).toBeGreaterThanOrEqual(12);
     for (const { path } of reads) {
-      const address = `/api/v1${path.replace(':contract', id).replace(':list', 'commitments').replace(':step', 'annexe')}`;
+      const named = { contract: id, list: 'commitments', step: 'annexe', person: residents[0] ?? '' };
+      const address = `/api/v1${path.replace(/:(contract|list|step|person)/g, (_, of: keyof typeof named) => named[of])}`;
       const { body, status } = await asCoordinator.get(address);
       expect([address, status]).toEqual([address, 200]);
       expect(JSON.stringify(body)).not.toMatch(/secret|rendez-vous|424242/);
