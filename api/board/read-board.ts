@@ -28,6 +28,8 @@ export type BoardLine = Omit<ContractLine, 'waits'> & {
   /** Nothing has happened for two weeks, though it runs. */
   asleep: boolean;
   unsigned: number;
+  /** Whether whoever looks acts on it as a coordinator: not where they made it without a seat. */
+  steers: boolean;
 };
 
 export type BoardAsked = Omit<BoardFilter, 'reader' | 'dueWithin' | 'quietFor' | 'found'> & {
@@ -99,6 +101,7 @@ export function boardLine(dossier: Dossier, names: Names, now: Moment): BoardLin
     lastEventOn: dayOf(contract, contract.lastAt),
     asleep: contract.status === 'open' && contract.lastAt <= at - ASLEEP_AFTER_MS,
     unsigned: contract.unsigned,
+    steers: dossier.standings.has('contractCoordinator'),
   };
 }
 

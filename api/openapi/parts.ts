@@ -50,7 +50,7 @@ export const contractLine = object(lineShape).meta({ id: 'ContractLine' });
 export const boardLine = object({
   ...lineShape,
   waits: listOf(object({ ...wait, you: z.boolean(), daysLate: z.int().nullable() })),
-  ...{ daysLate: z.int(), lastEventOn: day, asleep: z.boolean(), unsigned: z.int() },
+  ...{ daysLate: z.int(), lastEventOn: day, asleep: z.boolean(), unsigned: z.int(), steers: z.boolean() },
 });
 const incident = object({
   ...{ id: z.string(), code: z.enum(INCIDENTS), on: day, step: step.nullable() },

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { BoardLine, Item } from '../../designer/src/api-client/types.ts';
 import { lateItems } from '../../designer/src/features/board/list/late-items.ts';
 
-const line = { status: 'open', today: '2027-03-10' } as BoardLine;
+const line = { status: 'open', today: '2027-03-10', steers: true } as BoardLine;
 const item = (id: string, change: object = {}) =>
   ({
     ...{ id, private: false, open: true, people: [{ id: 'samira' }], remindedOn: null },
@@ -27,5 +27,9 @@ describe('whom one key on the board reminds', () => {
   it('is nobody in a contract that rests, and never oneself', () => {
     expect(late([item('late')], { ...line, status: 'suspended' })).toEqual([]);
     expect(late([item('mine', { people: [{ id: 'solene' }] })])).toEqual([]);
+  });
+
+  it('is nobody in a contract that one launched without a seat: it would be refused', () => {
+    expect(late([item('late')], { ...line, steers: false })).toEqual([]);
   });
 });

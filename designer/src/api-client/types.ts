@@ -274,6 +274,8 @@ export type BoardLine = Omit<ContractLine, 'waits'> & {
   lastEventOn: CivilDate;
   asleep: boolean;
   unsigned: number;
+  /** Whether one acts on it as a coordinator. */
+  steers: boolean;
 };
 /** In the order of the harm done if nobody looks. */
 export type NeedCode = 'stopped' | 'decide' | 'unreached' | 'byHand' | 'yours' | 'late' | 'tomorrow' | 'asleep';

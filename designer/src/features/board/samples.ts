@@ -45,7 +45,7 @@ function line(place: number, phase: number, given: Partial<Line> = {}): Line {
     },
     ...{ rehearsal: false, status: 'open', seq: 1, openedOn: plusDays(TODAY, -150), openItems: 1, incidents: 0 },
     ...{ nextDue: { on: plusDays(TODAY, 1), from: null, because: null }, end: null, waits: [], today: TODAY },
-    ...{ daysLate: 0, lastEventOn: plusDays(TODAY, -place % 6), asleep: false, unsigned: 0 },
+    ...{ daysLate: 0, lastEventOn: plusDays(TODAY, -place % 6), asleep: false, unsigned: 0, steers: true },
     ...given,
   };
 }

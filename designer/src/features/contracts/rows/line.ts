@@ -3,7 +3,7 @@ import type { BoardLine, ContractLine } from '../../../api-client/types.ts';
 import { daysBetween } from '../../../locales/dates.ts';
 
 /** One contract in a list: what a board knows of it, or as much of that as the plain list tells. */
-export type Line = Omit<BoardLine, 'lastEventOn'> & {
+export type Line = Omit<BoardLine, 'lastEventOn' | 'steers'> & {
   /** The last day on which something happened; null where the list does not say. */
   lastEventOn: CivilDate | null;
 };
