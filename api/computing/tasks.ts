@@ -1,6 +1,10 @@
 import { compile } from '#engine/compile';
 import { type PreviewOptions, preview } from '#engine/simulate';
-import type { Template } from '#schema/template';
+import type { CivilDate, Fact } from '#schema/facts';
+import type { Assume, Template } from '#schema/template';
+import type { Running } from '../contracts/program-of.ts';
+import { calendarOfContract, type SeenContract } from '../presenters/contract-calendar.ts';
+import { foreseenDates } from '../presenters/foresee.ts';
 import { checkTemplate } from './check-template.ts';
 
 /**
@@ -11,7 +15,12 @@ export const TASKS = {
   check: checkTemplate,
   preview: ({ template, options }: { template: Template; options: PreviewOptions }) =>
     preview(compile(template), options),
+  foresee: ({ program, state, assume, today }: Foreseeing) => foreseenDates(program, state, assume, today),
+  contractCalendar: ({ seen, running, facts, today }: CalendarAsked) => calendarOfContract(seen, running, facts, today),
 };
+type Foreseeing = Running & { assume: Assume; today: CivilDate };
+type CalendarAsked = { seen: SeenContract; running: Running; facts: readonly Fact[]; today: CivilDate };
+
 export type TaskName = keyof typeof TASKS;
 export type Given<N extends TaskName> = Parameters<(typeof TASKS)[N]>[0];
 export type Result<N extends TaskName> = ReturnType<(typeof TASKS)[N]>;

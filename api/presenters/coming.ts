@@ -1,12 +1,9 @@
-import type { Program } from '#engine/program';
 import type { Entry } from '#engine/simulate';
-import type { ContractState } from '#engine/state';
-import type { CivilDate } from '#schema/facts';
 import type { Localised } from '#schema/primitives';
+import type { Running } from '../contracts/program-of.ts';
 import type { Dossier } from '../dossier.ts';
 import { type DatedWhat, heldDates } from './calendar.ts';
 import { type DateView, dateView } from './dates.ts';
-import { foreseenDates } from './foresee.ts';
 import { indexOf } from './index-of.ts';
 import { type StepView, stepView } from './item.ts';
 import { maySeeStep } from './privacy.ts';
@@ -20,8 +17,8 @@ export type ComingDate = {
   held: boolean;
 };
 
-/** Dates to come, the nearest first; what is late stays in front. */
-export function comingDates(dossier: Dossier, program: Program, state: ContractState, today: CivilDate): ComingDate[] {
+/** Dates to come, held or foreseen, the nearest first; what is late stays in front. */
+export function comingDates(dossier: Dossier, { program, state }: Running, entries: readonly Entry[]): ComingDate[] {
   const { template, contract } = dossier;
   const held = heldDates(program, state).map(({ what, date, node, phase, occurrence }) => ({
     what,
@@ -30,9 +27,7 @@ export function comingDates(dossier: Dossier, program: Program, state: ContractS
     phase: phaseTitle(dossier, phase),
     held: true,
   }));
-  const foreseen = foreseenDates(program, state, template.assume ?? {}, today).flatMap((entry) =>
-    foreseenDate(dossier, entry),
-  );
+  const foreseen = entries.flatMap((entry) => foreseenDate(dossier, entry));
   return [...held, ...foreseen]
     .filter(({ step }) => maySeeStep(dossier, step?.node))
     .sort((a, b) => (a.date.on < b.date.on ? -1 : a.date.on > b.date.on ? 1 : 0));

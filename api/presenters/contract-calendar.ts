@@ -35,9 +35,19 @@ export type ContractCalendar = {
   hidden: number;
 };
 
+/** What a calendar takes of a contract that somebody opened. */
+export type SeenContract = Pick<Dossier, 'template' | 'roles'> & {
+  contract: Pick<Dossier['contract'], 'opening' | 'calendar'>;
+};
+
+/** Of a dossier, what a calendar takes: it is worked out in a thread of its own, and what goes there is copied. */
+export function seenContract({ template, roles, contract: { opening, calendar } }: Dossier): SeenContract {
+  return { template, roles, contract: { opening, calendar } };
+}
+
 /** The year of a running contract, as one person may see it. */
 export function calendarOfContract(
-  dossier: Dossier,
+  dossier: SeenContract,
   running: Running,
   facts: readonly Fact[],
   today: CivilDate,
@@ -57,7 +67,7 @@ export function calendarOfContract(
 }
 
 function yearNow(
-  { template }: Dossier,
+  { template }: SeenContract,
   { program, state }: Running,
   facts: readonly Fact[],
   done: readonly DoneDate[],
@@ -77,7 +87,7 @@ function yearNow(
   return inOrder(program, [...happened, ...foreseen], levelsOf(played.program, played.state), played.state);
 }
 
-function plannedYear({ template, contract }: Dossier, { program, state }: Running, isSeen: Sees): YearView | null {
+function plannedYear({ template, contract }: SeenContract, { program, state }: Running, isSeen: Sees): YearView | null {
   if (state.openedOn === null) return null;
   const roles: Record<string, number> = {};
   for (const { role } of contract.opening.parties) roles[role] = (roles[role] ?? 0) + 1;
@@ -151,7 +161,7 @@ function peopleIn({ seats }: ContractState): Record<string, number> {
   return counts;
 }
 
-function drawn(dossier: Dossier): DrawnTemplate {
+function drawn(dossier: SeenContract): DrawnTemplate {
   const { format, id, title, timeZone, roles, phases, nodes, edges } = dossier.template;
   const isSeen = (node: string) => maySeeStep(dossier, node);
   return {

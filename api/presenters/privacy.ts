@@ -5,7 +5,10 @@ import { indexOf } from './index-of.ts';
  * Whether somebody may see a step of a contract. A private step is for the roles it names; for everybody else, the
  * coordinator included, it is there without a name and without a date.
  */
-export function maySeeStep({ template, roles }: Dossier, node: string | null | undefined): boolean {
+export function maySeeStep(
+  { template, roles }: Pick<Dossier, 'template' | 'roles'>,
+  node: string | null | undefined,
+): boolean {
   if (node === null || node === undefined) return true;
   const visibleTo = indexOf(template).nodes.get(node)?.visibleTo;
   return visibleTo === undefined || visibleTo.some((role) => roles.includes(role));

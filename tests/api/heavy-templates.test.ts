@@ -1,5 +1,11 @@
+import { once } from 'node:events';
+import type { Worker } from 'node:worker_threads';
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { compute } from '#api/computing/compute';
+import { compute, computeContract, createCompute, startThread } from '#api/computing/compute';
+import { foreseenDates } from '#api/presenters/foresee';
+import { compile } from '#engine/compile';
+import { rehearse } from '#engine/simulate';
+import { fold } from '#engine/transition';
 import type { Template } from '#schema/template';
 import { shippedTemplate } from '#tests/support/shipped-templates';
 import { fakePorts, WHO } from './fake-ports.ts';
@@ -58,5 +64,41 @@ describe('a template that takes for ever to work out (guarantees 4.4 A)', () => 
     });
     const year = await compute('preview', { template: light, options: OPTIONS });
     expect(year.opened).toBe('2027-01-04');
+  });
+});
+
+describe('the dates of a contract that runs', () => {
+  const light = shippedTemplate('mulhouse-csm');
+  const program = compile(light);
+  const { facts } = rehearse(program, { opened: '2008-10-06', assume: light.assume ?? {} });
+  const state = fold(program, facts.slice(0, 40));
+  const dates = { program, state, assume: light.assume ?? {}, today: '2008-10-10' };
+
+  it('do not wait for templates that are worked out, however heavy', async () => {
+    const ended: string[] = [];
+    const heavy = Array.from({ length: 8 }, async () => {
+      await compute('preview', { template: everyDay(light), options: OPTIONS });
+      ended.push('a heavy year');
+    });
+    const foreseeing = computeContract('foresee', dates).then(() => ended.push('the dates'));
+    await Promise.all([...heavy, foreseeing]);
+    expect(ended.indexOf('the dates')).toBeLessThan(ended.length - 1);
+  });
+
+  it('are the same as worked out here, and the thread ends when nothing is asked any more, until the next time', async () => {
+    const threads: Worker[] = [];
+    const begin = () => {
+      const thread = startThread();
+      threads.push(thread);
+      return thread;
+    };
+    const asks = createCompute({ limitMs: 20_000, idleMs: 1, begin });
+    const expected = foreseenDates(program, state, dates.assume, dates.today);
+    expect(expected.length).toBeGreaterThan(0);
+    expect(await asks('foresee', dates)).toEqual(expected);
+    const [first] = threads;
+    if (first && first.threadId > 0) await once(first, 'exit');
+    expect(await asks('foresee', dates)).toEqual(expected);
+    expect(threads).toHaveLength(2);
   });
 });

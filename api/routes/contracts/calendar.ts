@@ -1,7 +1,8 @@
+import { computeContract } from '../../computing/compute.ts';
 import { runningToday } from '../../contracts/running-today.ts';
 import { minSeqQuery } from '../../http/min-seq.ts';
 import { contractRoute } from '../../http/route.ts';
-import { calendarOfContract } from '../../presenters/contract-calendar.ts';
+import { seenContract } from '../../presenters/contract-calendar.ts';
 import { factsOf } from '../../presenters/past.ts';
 
 /** The year of a running contract, to be drawn: what happened, what is foreseen, and what was planned at its opening. */
@@ -14,8 +15,7 @@ export const contractCalendar = contractRoute({
     const { dossier, today, running } = await runningToday(ports, opened, query.minSeq);
     if (running === null) return { body: { seq: 0, today, calendar: null } };
     const facts = await factsOf(ports.store, dossier);
-    return {
-      body: { seq: dossier.contract.lastSeq, today, calendar: calendarOfContract(dossier, running, facts, today) },
-    };
+    const calendar = await computeContract('contractCalendar', { seen: seenContract(dossier), running, facts, today });
+    return { body: { seq: dossier.contract.lastSeq, today, calendar } };
   },
 });

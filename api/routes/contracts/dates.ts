@@ -1,3 +1,4 @@
+import { computeContract } from '../../computing/compute.ts';
 import { runningToday } from '../../contracts/running-today.ts';
 import { minSeqQuery } from '../../http/min-seq.ts';
 import { contractRoute } from '../../http/route.ts';
@@ -13,7 +14,9 @@ export const contractDates = contractRoute({
   async handle({ ports, query }, opened) {
     const { dossier, today, running } = await runningToday(ports, opened, query.minSeq);
     if (running === null) return { body: { seq: 0, today, past: [], coming: [] } };
-    const coming = comingDates(dossier, running.program, running.state, today);
+    const assume = dossier.template.assume ?? {};
+    const foreseen = await computeContract('foresee', { ...running, assume, today });
+    const coming = comingDates(dossier, running, foreseen);
     return { body: { seq: dossier.contract.lastSeq, today, past: await pastDates(ports.store, dossier), coming } };
   },
 });
