@@ -1,5 +1,5 @@
 import { ActionIcon, Popover, TextInput } from '@mantine/core';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, memo, Suspense, useState } from 'react';
 import { inputDate, longDate, readInputDate } from '../locales/dates.ts';
 import { useWords } from '../locales/use-words.ts';
 import { Icon } from './icons.tsx';
@@ -20,9 +20,9 @@ type DateInputProps = {
 
 /**
  * A civil date, typed as people write it here (16/08/2007), whatever the language of the browser, or picked in a month.
- *
  */
-export function DateInput({ label, value, onChange, description, required = false, error, min, max }: DateInputProps) {
+export const DateInput = memo(function DateInput(props: DateInputProps) {
+  const { label, value, onChange, description, required = false, error, min, max } = props;
   const { t, language } = useWords();
   const [typed, setTyped] = useState<string | null>(null);
   const [isOpen, setOpen] = useState(false);
@@ -73,7 +73,7 @@ export function DateInput({ label, value, onChange, description, required = fals
       }
     />
   );
-}
+});
 
 /** What is being typed, unless the value has become another one since. */
 function textOf(typed: string | null, value: string | null): string {

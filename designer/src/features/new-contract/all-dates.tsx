@@ -1,6 +1,7 @@
 import { Alert, Button, Modal } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { memo, useCallback, useMemo, useState } from 'react';
+import type { Template } from '#schema/template';
 import { useTemplate } from '../../api-client/programmes.ts';
 import type { Programme } from '../../api-client/types.ts';
 import { longDate, todayHere } from '../../locales/dates.ts';
@@ -14,7 +15,6 @@ import type { DateLine } from '../../ui/timeline/date-lines.ts';
 import { DateList } from '../../ui/timeline/date-list.tsx';
 import { Thumbnail } from '../../ui/timeline/thumbnail.tsx';
 import { Timeline } from '../../ui/timeline/timeline.tsx';
-import { placed } from '../../ui/year/question.ts';
 import { useYears } from '../../ui/year/use-years.ts';
 import classes from './all-dates.module.css';
 import { type Form, openedOn } from './form.ts';
@@ -52,21 +52,20 @@ export const AllDates = memo(function AllDates({ programme, form }: AllDatesProp
   );
 });
 
-type DatesProps = AllDatesProps & { template: Parameters<typeof placed>[0] };
+type DatesProps = AllDatesProps & { template: Template };
 
 function Dates({ programme, form, template }: DatesProps) {
   const { t, language } = useWords();
   const question = useMemo(() => openingQuestion(programme, form, openedOn(form)), [programme, form]);
   const { years, isStale, isImpossible } = useYears(template, question);
-  const here = useMemo(() => placed(template, question), [template, question]);
-  const { drawing, lines } = useDrawnYear(here, years);
+  const { drawing, lines } = useDrawnYear(template, years);
   const [isWhole, setWhole] = useState(false);
   const [open, setOpen] = useState<string | null>(null);
   const [isDrawn, { open: draw, close }] = useDisclosure(false);
   const titleOf = useCallback((role: string) => template.roles.find(({ id }) => id === role)?.title, [template]);
   const details = useCallback(
-    (line: DateLine) => (years === null ? null : <DateDetails template={here} year={years.year} line={line} />),
-    [here, years],
+    (line: DateLine) => (years === null ? null : <DateDetails template={template} year={years.year} line={line} />),
+    [template, years],
   );
   if (isImpossible || years?.year.refusal) {
     return (

@@ -10,8 +10,9 @@ import { Loading } from '../states.tsx';
 import type { DateLine } from '../timeline/date-lines.ts';
 import { Legend } from '../timeline/legend.tsx';
 import { useLighting } from '../timeline/use-lighting.ts';
+import { useStable } from '../use-stable.ts';
 import type { Years } from '../year/compute-year.ts';
-import { isTrial, placed, plannedOf, type Question } from '../year/question.ts';
+import { isTrial, plannedOf, type Question } from '../year/question.ts';
 import type { useYears } from '../year/use-years.ts';
 import { AllDates } from './all-dates.tsx';
 import classes from './calendar.module.css';
@@ -59,9 +60,7 @@ export function Calendar({ template, setQuestion, year, onStep, onRule, selected
   const { t } = useWords();
   const moving = useMoving({ template, question: given.question, setQuestion, year });
   const { years, question } = moving;
-  const { territory, goodFriday } = question;
-  const here = useMemo(() => placed(template, { territory, goodFriday }), [template, territory, goodFriday]);
-  const { drawing, lines, plannedLines } = useDrawnYear(here, years);
+  const { drawing, lines, plannedLines } = useDrawnYear(template, years);
   const { moved, announcement } = useMoved(lines);
   const isSettled = moving.held === null && !year.isStale;
   const { before, forget, settled } = useBefore({ question, lines }, isSettled);
@@ -71,8 +70,10 @@ export function Calendar({ template, setQuestion, year, onStep, onRule, selected
   const place = useRef<HTMLDivElement>(null);
   useLighting(place);
   const { open, setOpen, openStep } = useOpenLine(place, { lines, selected, onStep });
+  const moveBy = useStable(moving.moveBy);
+  const suppose = useStable((supposed: Partial<Question>) => setQuestion({ ...question, ...supposed }));
   const signatures = useMemo(() => signaturesOf(template), [template]);
-  useCalendarKeys(place, (days) => signatures[0] !== undefined && moving.moveBy(signatures[0], days));
+  useCalendarKeys(place, (days) => signatures[0] !== undefined && moveBy(signatures[0], days));
 
   const details = useCallback(
     (line: DateLine) =>
@@ -107,11 +108,13 @@ export function Calendar({ template, setQuestion, year, onStep, onRule, selected
         <div className={classes['tools']}>
           <Suppositions
             template={template}
-            question={question}
+            answers={question.answers}
+            fields={question.fields}
+            people={question.people}
             assumed={years?.year.assumed ?? NOTHING}
-            onChange={setQuestion}
+            onChange={suppose}
           />
-          <Downloads template={here} lines={lines} />
+          <Downloads template={template} lines={lines} />
           {given.action}
         </div>
       </header>
@@ -121,7 +124,7 @@ export function Calendar({ template, setQuestion, year, onStep, onRule, selected
           question={question}
           onChange={setQuestion}
           refusals={years === null ? {} : refusals}
-          moveBy={moving.moveBy}
+          moveBy={moveBy}
         />
       </div>
       <output className="hidden-words" aria-live="polite">

@@ -1,4 +1,5 @@
 import { Button, Menu } from '@mantine/core';
+import { memo } from 'react';
 import type { Template } from '#schema/template';
 import { useWords } from '../../locales/use-words.ts';
 import { Icon } from '../icons.tsx';
@@ -7,8 +8,10 @@ import type { DateLine } from '../timeline/date-lines.ts';
 import { calendarFile, type FileDate } from './calendar-file.ts';
 import { tableFile } from './table-file.ts';
 
+type DownloadsProps = { template: Template; lines: readonly DateLine[] };
+
 /** The dates on paper, in a calendar, in a table. */
-export function Downloads({ template, lines }: { template: Template; lines: readonly DateLine[] }) {
+export const Downloads = memo(function Downloads({ template, lines }: DownloadsProps) {
   const { t, say } = useWords();
   const titleOf = (role: string) => say(template.roles.find(({ id }) => id === role)?.title);
   const dates = (): FileDate[] =>
@@ -51,4 +54,4 @@ export function Downloads({ template, lines }: { template: Template; lines: read
       </Menu>
     </>
   );
-}
+});

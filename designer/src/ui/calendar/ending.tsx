@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Template } from '#schema/template';
 import { longDate } from '../../locales/dates.ts';
 import { useWords } from '../../locales/use-words.ts';
@@ -7,7 +8,7 @@ import type { Years } from '../year/compute-year.ts';
 import classes from './calendar.module.css';
 
 /** How the year ends, or what keeps it from ending. */
-export function Ending({ template, years }: { template: Template; years: Years | null }) {
+export const Ending = memo(function Ending({ template, years }: { template: Template; years: Years | null }) {
   const { t, say, language } = useWords();
   if (years === null) return null;
   const { ends, incidents, refusal } = years.year;
@@ -37,4 +38,4 @@ export function Ending({ template, years }: { template: Template; years: Years |
       ))}
     </div>
   );
-}
+});

@@ -1,4 +1,5 @@
 import { Checkbox, NativeSelect } from '@mantine/core';
+import { memo } from 'react';
 import { territories } from '#engine/calendar/territories';
 import type { Localised } from '#schema/primitives';
 import { useWords } from '../../locales/use-words.ts';
@@ -15,7 +16,7 @@ type PlaceFieldsProps = {
 /** Only there is Good Friday a day off, and only where the commune has a Protestant church. */
 const KEEP_GOOD_FRIDAY = ['FR-57', 'FR-67', 'FR-68'];
 
-export function PlaceFields({ programme, value, onChange }: PlaceFieldsProps) {
+export const PlaceFields = memo(function PlaceFields({ programme, value, onChange }: PlaceFieldsProps) {
   const { t, say } = useWords();
   const territory = value.territory ?? programme.territory;
   return (
@@ -39,7 +40,7 @@ export function PlaceFields({ programme, value, onChange }: PlaceFieldsProps) {
       ) : null}
     </>
   );
-}
+});
 
 /** A department without days off of its own keeps those of its country, and is not lost by being shown. */
 function placesWith(territory: string): { code: string; title: Localised }[] {

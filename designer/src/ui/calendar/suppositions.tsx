@@ -11,18 +11,19 @@ import type { ComputedYear } from '../year/compute-year.ts';
 import type { Question } from '../year/question.ts';
 import classes from './suppositions.module.css';
 
-type SuppositionsProps = {
+/** What is supposed of those who are free: how many they are, what is known of them, what they answer. */
+type Supposed = Pick<Question, 'answers' | 'fields' | 'people'>;
+type SuppositionsProps = Supposed & {
   template: Template;
-  question: Question;
   assumed: ComputedYear['assumed'];
-  onChange: (question: Question) => void;
+  onChange: (supposed: Partial<Supposed>) => void;
 };
 
 /** What a year supposes where people are free, as sentences one may change. */
-export function Suppositions(props: SuppositionsProps) {
+export const Suppositions = memo(function Suppositions(props: SuppositionsProps) {
   const { t } = useWords();
   const [isOpen, { open, close }] = useDisclosure(false);
-  const { answers, fields, people } = props.question;
+  const { answers, fields, people } = props;
   const changed = [answers, fields, people].reduce((sum, some) => sum + Object.keys(some).length, 0);
   return (
     <>
@@ -46,7 +47,7 @@ export function Suppositions(props: SuppositionsProps) {
       </Drawer>
     </>
   );
-}
+});
 
 const Sentences = memo(function Sentences(props: SuppositionsProps) {
   return (
@@ -75,7 +76,7 @@ function Group({ of, children }: { of: 'people' | 'fields' | 'answers'; children
   );
 }
 
-function PeopleSentences({ template, question, assumed, onChange }: SuppositionsProps) {
+function PeopleSentences({ template, people, assumed, onChange }: SuppositionsProps) {
   const { say } = useWords();
   return template.roles
     .filter(({ min, max }) => min !== max)
@@ -89,21 +90,18 @@ function PeopleSentences({ template, question, assumed, onChange }: Suppositions
           max={Math.min(max, 100)}
           clampBehavior="strict"
           allowDecimal={false}
-          value={question.people[id] ?? (typeof supposed === 'number' ? supposed : min)}
-          onChange={(value) =>
-            typeof value === 'number' && onChange({ ...question, people: { ...question.people, [id]: value } })
-          }
+          value={people[id] ?? (typeof supposed === 'number' ? supposed : min)}
+          onChange={(value) => typeof value === 'number' && onChange({ people: { ...people, [id]: value } })}
         />
       );
     });
 }
 
-function FieldSentences({ template, question, assumed, onChange }: SuppositionsProps) {
+function FieldSentences({ template, fields, assumed, onChange }: SuppositionsProps) {
   const { t, say } = useWords();
-  const set = (id: string, value: Question['fields'][string]) =>
-    onChange({ ...question, fields: { ...question.fields, [id]: value } });
+  const set = (id: string, value: Question['fields'][string]) => onChange({ fields: { ...fields, [id]: value } });
   return (template.fields ?? []).filter(isAsked).map(({ id, type, title, choices = [] }) => {
-    const value = question.fields[id] ?? assumed.find(({ what, name }) => what === 'field' && name === id)?.value;
+    const value = fields[id] ?? assumed.find(({ what, name }) => what === 'field' && name === id)?.value;
     if (type === 'choice') {
       const data = [
         { value: '', label: t('calendar.unknown') },
@@ -115,9 +113,7 @@ function FieldSentences({ template, question, assumed, onChange }: SuppositionsP
           label={say(title)}
           data={data}
           value={typeof value === 'string' ? value : ''}
-          onChange={({ currentTarget }) =>
-            onChange({ ...question, fields: without(question.fields, id, currentTarget.value) })
-          }
+          onChange={({ currentTarget }) => onChange({ fields: without(fields, id, currentTarget.value) })}
         />
       );
     }
@@ -139,7 +135,7 @@ function FieldSentences({ template, question, assumed, onChange }: SuppositionsP
         min={0}
         max={1_000}
         value={typeof value === 'number' ? value : ''}
-        onChange={(next) => onChange({ ...question, fields: without(question.fields, id, next) })}
+        onChange={(next) => onChange({ fields: without(fields, id, next) })}
       />
     );
   });
@@ -155,7 +151,7 @@ function without(fields: Question['fields'], id: string, value: string | number)
   return value === '' ? others : { ...others, [id]: value };
 }
 
-function AnswerSentences({ template, question, assumed, onChange }: SuppositionsProps) {
+function AnswerSentences({ template, answers, assumed, onChange }: SuppositionsProps) {
   const { t, say } = useWords();
   return template.nodes.map((node) => {
     const choices = choicesOf(node);
@@ -168,10 +164,8 @@ function AnswerSentences({ template, question, assumed, onChange }: Suppositions
         key={node.id}
         label={say(node.title)}
         data={[...none, ...choices.map(({ id, title }) => ({ value: id, label: say(title) }))]}
-        value={question.answers[node.id] ?? (typeof usual === 'string' ? usual : '')}
-        onChange={({ currentTarget: { value } }) =>
-          onChange({ ...question, answers: { ...question.answers, [node.id]: value } })
-        }
+        value={answers[node.id] ?? (typeof usual === 'string' ? usual : '')}
+        onChange={({ currentTarget: { value } }) => onChange({ answers: { ...answers, [node.id]: value } })}
       />
     );
   });

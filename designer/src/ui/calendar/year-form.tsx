@@ -1,15 +1,17 @@
 import { ActionIcon, SegmentedControl } from '@mantine/core';
+import { memo, useMemo } from 'react';
 import type { Template } from '#schema/template';
 import { useWords } from '../../locales/use-words.ts';
 import { DateInput } from '../date-input.tsx';
 import { Icon } from '../icons.tsx';
+import { useStable } from '../use-stable.ts';
 import { isTrial, type Question } from '../year/question.ts';
 import { CompareButton } from './compare/compare-button.tsx';
 import { BEHAVIOURS, type Behaviour, behaviourOf, withBehaviour } from './compare/scenarios.ts';
-import { PlaceFields } from './place-fields.tsx';
+import { type ChosenPlace, PlaceFields } from './place-fields.tsx';
 import { useRefusedWords } from './signature/refused-words.tsx';
 import { type DayRefused, signedOn } from './signature/signature-day.ts';
-import { WhoIsLate } from './who-is-late.tsx';
+import { type Lateness, WhoIsLate } from './who-is-late.tsx';
 import classes from './year-form.module.css';
 
 type YearFormProps = {
@@ -22,58 +24,92 @@ type YearFormProps = {
   moveBy: (step: string, days: number) => void;
 };
 
-/** What a year supposes: when it opens and is signed, where, and who is late. */
+/** What a year supposes: when it opens and is signed, where, and who is late. Each field is drawn anew for itself. */
 export function YearForm({ template, question, onChange, refusals, moveBy }: YearFormProps) {
   const { t, say } = useWords();
   const whyNot = useRefusedWords();
   const signatures = template.nodes.filter(({ kind, in: group }) => kind === 'sign' && group === undefined);
+  const { territory, goodFriday, late, silent } = question;
+  const place = useMemo(() => ({ territory, goodFriday }), [territory, goodFriday]);
+  const sign = useStable((step: string, date: string | null) => onChange(signedOn(question, step, date)));
+  const open = useStable((date: string | null) => date !== null && onChange({ ...question, opened: date }));
+  const put = useStable((chosen: ChosenPlace) => onChange({ ...question, ...chosen }));
+  const behave = useStable((chosen: Behaviour) => onChange(withBehaviour(template, question, chosen)));
+  const setLateness = useStable((lateness: Lateness) => onChange({ ...question, ...lateness }));
+  const choose = useStable(onChange);
+  const asked = useStable(() => question);
   return (
     <form className={classes['form']} onSubmit={(event) => event.preventDefault()} aria-label={t('calendar.form')}>
       {signatures.map(({ id, title }) => (
-        <div key={id} className={classes['signature']}>
-          <DateInput
-            label={signatures.length > 1 ? t('preview.signed', { step: say(title) }) : t('calendar.signed')}
-            value={question.on[id] ?? null}
-            error={refusals[id] ? whyNot(refusals[id]) : null}
-            onChange={(date) => onChange(signedOn(question, id, date))}
-          />
-          <div className={classes['byOne']}>
-            <ActionIcon variant="default" size={36} aria-label={t('moving.earlier')} onClick={() => moveBy(id, -1)}>
-              <Icon name="minus" />
-            </ActionIcon>
-            <ActionIcon variant="default" size={36} aria-label={t('moving.later')} onClick={() => moveBy(id, 1)}>
-              <Icon name="add" />
-            </ActionIcon>
-          </div>
-        </div>
+        <SignatureField
+          key={id}
+          step={id}
+          label={signatures.length > 1 ? t('preview.signed', { step: say(title) }) : t('calendar.signed')}
+          value={question.on[id] ?? null}
+          error={refusals[id] ? whyNot(refusals[id]) : null}
+          onChange={sign}
+          moveBy={moveBy}
+        />
       ))}
       <div className={classes['date']}>
-        <DateInput
-          label={t('preview.opened')}
-          value={question.opened}
-          onChange={(date) => date !== null && onChange({ ...question, opened: date })}
-        />
+        <DateInput label={t('preview.opened')} value={question.opened} onChange={open} />
       </div>
-      <PlaceFields programme={template} value={question} onChange={(place) => onChange({ ...question, ...place })} />
+      <PlaceFields programme={template} value={place} onChange={put} />
       <span className={classes['rule']} aria-hidden="true" />
-      <div className={classes['people']}>
-        <span id="what-if" className={classes['label']}>
-          {t('calendar.whatIf')}
-        </span>
-        <SegmentedControl
-          aria-labelledby="what-if"
-          value={behaviourOf(template, question)}
-          onChange={(value) => onChange(withBehaviour(template, question, value as Behaviour))}
-          data={BEHAVIOURS.map((value) => ({ value, label: t(`calendar.behaviour.${value}`) }))}
-        />
-      </div>
-      <CompareButton template={template} question={question} onChange={onChange} />
+      <BehaviourField value={behaviourOf(template, question)} onChange={behave} />
+      <CompareButton template={template} asked={asked} onChange={choose} />
       {isTrial(question) ? (
         <div className={classes['people']}>
           <span className={classes['label']}>{t('calendar.whoLate')}</span>
-          <WhoIsLate template={template} question={question} onChange={onChange} />
+          <WhoIsLate template={template} late={late} silent={silent} onChange={setLateness} />
         </div>
       ) : null}
     </form>
   );
 }
+
+type SignatureFieldProps = Pick<YearFormProps, 'moveBy'> & {
+  step: string;
+  label: string;
+  value: string | null;
+  error: string | null;
+  onChange: (step: string, date: string | null) => void;
+};
+
+/** The day of a signature, and the way to the day before and the day after. */
+const SignatureField = memo(function SignatureField({ step, onChange, moveBy, ...field }: SignatureFieldProps) {
+  const { t } = useWords();
+  return (
+    <div className={classes['signature']}>
+      <DateInput {...field} onChange={(date) => onChange(step, date)} />
+      <div className={classes['byOne']}>
+        <ActionIcon variant="default" size={36} aria-label={t('moving.earlier')} onClick={() => moveBy(step, -1)}>
+          <Icon name="minus" />
+        </ActionIcon>
+        <ActionIcon variant="default" size={36} aria-label={t('moving.later')} onClick={() => moveBy(step, 1)}>
+          <Icon name="add" />
+        </ActionIcon>
+      </div>
+    </div>
+  );
+});
+
+type BehaviourFieldProps = { value: Behaviour; onChange: (behaviour: Behaviour) => void };
+
+/** How people are supposed to behave. */
+const BehaviourField = memo(function BehaviourField({ value, onChange }: BehaviourFieldProps) {
+  const { t } = useWords();
+  return (
+    <div className={classes['people']}>
+      <span id="what-if" className={classes['label']}>
+        {t('calendar.whatIf')}
+      </span>
+      <SegmentedControl
+        aria-labelledby="what-if"
+        value={value}
+        onChange={(chosen) => onChange(chosen as Behaviour)}
+        data={BEHAVIOURS.map((behaviour) => ({ value: behaviour, label: t(`calendar.behaviour.${behaviour}`) }))}
+      />
+    </div>
+  );
+});

@@ -160,16 +160,30 @@ const inkOnFilled: VariantColorsResolver = (input) => {
   return input.variant === 'filled' ? { ...colors, color: 'var(--tr-on-primary)' } : colors;
 };
 
+/** What opens is put in its place, and not measured twice more to be held at it: a slow processor is busy long enough. */
+const MEASURED_ONCE = { preventPositionChangeWhenVisible: false };
+
+/**
+ * Whoever walks through a form with Tab is not shown a list in every field: typing, an arrow or a press opens it. Long
+ * lists scroll as the browser scrolls, which draws no bar of its own.
+ */
+const LIST: MantineThemeComponent = {
+  defaultProps: { openOnFocus: false, withScrollArea: false },
+  styles: { options: { maxHeight: 220, overflowY: 'auto' } },
+};
+
 /**
  * What the components look like here, by their names: importing them would make every page fetch those that only some
  * pages use.
  */
 const components: Record<string, MantineThemeComponent> = {
-  // A list that nobody opened is not drawn, nor is its place measured: a page full of lists stands there sooner.
-  Combobox: { defaultProps: { keepMounted: false } },
-  // Whoever walks through a form with Tab is not shown a list in every field: typing, an arrow or a press opens it.
-  Select: { defaultProps: { openOnFocus: false } },
-  MultiSelect: { defaultProps: { openOnFocus: false } },
+  // A list that nobody opened is not drawn, nor is its place measured: a page full of lists stands there sooner. It is
+  // as wide as its field, so that nothing has to be found out about the sides.
+  Combobox: { defaultProps: { keepMounted: false, ...MEASURED_ONCE, middlewares: { shift: false } } },
+  Popover: { defaultProps: MEASURED_ONCE },
+  Menu: { defaultProps: MEASURED_ONCE },
+  Select: LIST,
+  MultiSelect: LIST,
   Anchor: { defaultProps: { underline: 'always' } },
   Input: {
     styles: (_theme: unknown, props: InputProps) => ({

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useWords } from '../../locales/use-words.ts';
 import { Icon } from '../icons.tsx';
 import classes from './legend.module.css';
@@ -12,7 +13,7 @@ type LegendProps = {
 };
 
 /** What each look of the timeline means. */
-export function Legend({ hasTrial, words }: LegendProps) {
+export const Legend = memo(function Legend({ hasTrial, words }: LegendProps) {
   const { t } = useWords();
   return (
     <ul className={classes['legend']}>
@@ -39,4 +40,4 @@ export function Legend({ hasTrial, words }: LegendProps) {
       </li>
     </ul>
   );
-}
+});

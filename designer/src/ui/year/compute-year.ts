@@ -8,7 +8,7 @@ import type { Rehearsal } from '#engine/simulate/run';
 import type { CivilDate } from '#schema/facts';
 import type { Template } from '#schema/template';
 import type { Year } from '../timeline/model.ts';
-import { isTrial, placed, plannedOf, type Question } from './question.ts';
+import { isTrial, type Place, placed, plannedOf, type Question } from './question.ts';
 
 /** A year as it would go, and how it was found. */
 export type ComputedYear = Year &
@@ -21,6 +21,8 @@ export type ComputedYear = Year &
 export type Years = {
   year: ComputedYear;
   planned: ComputedYear | null;
+  /** Where they are lived. */
+  place: Place;
   /** What every date of the template gives; null where nobody asked for it. */
   dates: GivenDates | null;
 };
@@ -31,6 +33,7 @@ export function computeYears(template: Template, question: Question, withDates =
   return {
     year,
     planned: isTrial(question) ? computeYear(template, plannedOf(question)).year : null,
+    place: { territory: question.territory, goodFriday: question.goodFriday },
     dates: withDates ? givenDates(template, played) : null,
   };
 }

@@ -31,11 +31,11 @@ export function plannedOf(question: Question): Question {
   return { ...question, late: {}, silent: [] };
 }
 
+/** Where a year is lived, if not where its programme says: whose days off move its dates. */
+export type Place = Pick<Question, 'territory' | 'goodFriday'>;
+
 /** The programme in the place that was asked for. */
-export function placed(
-  template: Template,
-  { territory, goodFriday }: Pick<Question, 'territory' | 'goodFriday'>,
-): Template {
+export function placed(template: Template, { territory, goodFriday }: Place): Template {
   return {
     ...template,
     ...(territory === null ? {} : { territory }),

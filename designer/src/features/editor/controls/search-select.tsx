@@ -40,7 +40,7 @@ export function SearchSelect({ label, value, shown, choices, onChange, aside, cl
       searchable
       limit={MOST_SHOWN}
       allowDeselect={false}
-      comboboxProps={{ withinPortal: true, width: 320, position: 'bottom-end' }}
+      comboboxProps={{ withinPortal: true, width: 320, position: 'bottom-end', middlewares: { shift: true } }}
       nothingFoundMessage={t('editorControls.nothingFound')}
       value={value}
       data={[...groups, ...(isListed ? [] : [here])]}

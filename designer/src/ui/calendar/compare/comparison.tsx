@@ -4,7 +4,7 @@ import type { Template } from '#schema/template';
 import { useWords } from '../../../locales/use-words.ts';
 import { Icon } from '../../icons.tsx';
 import { Loading } from '../../states.tsx';
-import { placed, type Question } from '../../year/question.ts';
+import type { Question } from '../../year/question.ts';
 import { useYears } from '../../year/use-years.ts';
 import { useDrawnYear } from '../use-drawn-year.ts';
 import classes from './comparison.module.css';
@@ -17,13 +17,12 @@ type ComparisonProps = { template: Template; question: Question; onChoose: (ques
 /** On time, mixed, late: the same year three times, and what each changes, in sentences and date by date. */
 export function Comparison({ template, question, onChoose }: ComparisonProps) {
   const { t } = useWords();
-  const here = useMemo(() => placed(template, question), [template, question]);
   const questions = useMemo(
     () => BEHAVIOURS.map((behaviour) => withBehaviour(template, question, behaviour)),
     [template, question],
   );
   const [onTime = question, mixed = question, late = question] = questions;
-  const years = [useDrawn(here, onTime), useDrawn(here, mixed), useDrawn(here, late)];
+  const years = [useDrawn(template, onTime), useDrawn(template, mixed), useDrawn(template, late)];
   const [hasDates, setHasDates] = useState(false);
   const planned = years[0];
   const current = behaviourOf(template, question);
