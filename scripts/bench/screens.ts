@@ -29,6 +29,8 @@ const VISITS = 3;
 const VISIT_MS = 5_000;
 const WAIT_MS = 60_000;
 const STEPS = { programme: 40, template: 200 };
+/** Two runs at one Trame draw two programmes. */
+const PROGRAMME = `grand-modele-${process.pid}`;
 const GOALS = { paint: 1_500, interaction: 100 };
 const MEASURES = ['paints', 'answers', 'calendar'];
 
@@ -99,9 +101,9 @@ async function prepares(open: Browser): Promise<Prepared> {
   };
   const draws = (steps: number, id: string) =>
     post('/templates', { template: JSON.stringify({ ...largeTemplate(steps), id }) });
-  const programme = await draws(STEPS.programme, 'grand-modele');
+  const programme = await draws(STEPS.programme, PROGRAMME);
   await post(`/templates/${programme.id}/publish`, { revision: programme.revision });
-  const { id: draft } = await draws(STEPS.template, 'tres-grand-modele');
+  const { id: draft } = await draws(STEPS.template, `tres-${PROGRAMME}`);
   const seats = [
     ['beneficiaires', 'Samira Holveck'],
     ['beneficiaires', 'Aïcha Bernouin'],
@@ -147,7 +149,7 @@ async function answers(open: Browser, screen: Screen): Promise<Answer[]> {
 async function calendars(open: Browser, draft: string): Promise<void> {
   const { programme, template } = STEPS;
   const kinds = [
-    { what: `calendar of a programme of ${programme} steps`, path: '/programmes/grand-modele', goal: 50 },
+    { what: `calendar of a programme of ${programme} steps`, path: `/programmes/${PROGRAMME}`, goal: 50 },
     { what: `designer's calendar of ${template} steps`, path: `/modeles/${draft}/calendrier`, goal: 150 },
   ];
   for (const { what, path, goal } of kinds)

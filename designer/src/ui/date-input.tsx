@@ -1,10 +1,9 @@
-import { ActionIcon, Popover, TextInput } from '@mantine/core';
-import { lazy, memo, Suspense, useState } from 'react';
+import { TextInput } from '@mantine/core';
+import { memo, useState } from 'react';
 import { inputDate, longDate, readInputDate } from '../locales/dates.ts';
 import { useWords } from '../locales/use-words.ts';
-import { Icon } from './icons.tsx';
-
-const MonthPicker = lazy(async () => ({ default: (await import('./date-picker.tsx')).MonthPicker }));
+import { MonthButton } from './month-button.tsx';
+import { useStable } from './use-stable.ts';
 
 type DateInputProps = {
   label: string;
@@ -25,15 +24,13 @@ export const DateInput = memo(function DateInput(props: DateInputProps) {
   const { label, value, onChange, description, required = false, error, min, max } = props;
   const { t, language } = useWords();
   const [typed, setTyped] = useState<string | null>(null);
-  const [isOpen, setOpen] = useState(false);
   const text = textOf(typed, value);
   const read = readInputDate(text);
   const isWrong = text.trim() !== '' && read === null;
-  const pick = (date: string) => {
+  const pick = useStable((date: string) => {
     setTyped(null);
-    setOpen(false);
     onChange(date);
-  };
+  });
   return (
     <TextInput
       label={label}
@@ -51,26 +48,7 @@ export const DateInput = memo(function DateInput(props: DateInputProps) {
         const date = readInputDate(written);
         if (date !== null || written.trim() === '') onChange(date);
       }}
-      rightSection={
-        <Popover opened={isOpen} onChange={setOpen} position="bottom-end" trapFocus>
-          <Popover.Target>
-            <ActionIcon
-              variant="subtle"
-              color="papier"
-              c="var(--tr-text-muted)"
-              aria-label={t('date.pick')}
-              onClick={() => setOpen(!isOpen)}
-            >
-              <Icon name="calendar" />
-            </ActionIcon>
-          </Popover.Target>
-          <Popover.Dropdown aria-label={t('date.pick')}>
-            <Suspense>
-              <MonthPicker value={read} min={min} max={max} onPick={pick} />
-            </Suspense>
-          </Popover.Dropdown>
-        </Popover>
-      }
+      rightSection={<MonthButton value={read} min={min} max={max} onPick={pick} />}
     />
   );
 });

@@ -1,6 +1,6 @@
 import '@mantine/dates/styles.css';
 import { DatePicker } from '@mantine/dates';
-import { useEffect, useState } from 'react';
+import { memo, type RefObject, useEffect, useRef, useState } from 'react';
 import { startCalendarWords } from '../locales/calendar-words.ts';
 import { longDate, todayHere } from '../locales/dates.ts';
 import { useWords } from '../locales/use-words.ts';
@@ -13,8 +13,9 @@ type MonthPickerProps = {
 };
 
 /** The days of a month to pick one from. Weeks begin on Monday. */
-export function MonthPicker({ value, onPick, min, max }: MonthPickerProps) {
+export const MonthPicker = memo(function MonthPicker({ value, onPick, min, max }: MonthPickerProps) {
   const { t, language } = useWords();
+  const place = useRef<HTMLDivElement>(null);
   const [words, setWords] = useState<string | null>(null);
   useEffect(() => {
     let isHere = true;
@@ -23,9 +24,11 @@ export function MonthPicker({ value, onPick, min, max }: MonthPickerProps) {
       isHere = false;
     };
   }, [language]);
+  useDayFocus(place, words !== null);
   if (words === null) return null;
   return (
     <DatePicker
+      ref={place}
       locale={words}
       firstDayOfWeek={1}
       value={value}
@@ -49,4 +52,16 @@ export function MonthPicker({ value, onPick, min, max }: MonthPickerProps) {
       }}
     />
   );
+});
+
+/** Whoever opened the month stands on the day they have, or the first one: the arrows go on from there. */
+function useDayFocus(place: RefObject<HTMLDivElement | null>, isThere: boolean): void {
+  useEffect(() => {
+    const month = place.current;
+    if (!isThere || month === null) return;
+    const day = month.querySelector<HTMLElement>('table button[tabindex="0"]');
+    // What holds the focus inside looks for this when it comes later than the days.
+    day?.setAttribute('data-autofocus', '');
+    if (month.closest('[role="dialog"]')?.contains(document.activeElement)) day?.focus({ preventScroll: true });
+  }, [place, isThere]);
 }

@@ -1,21 +1,18 @@
-import { Button, Switch, TextInput } from '@mantine/core';
 import { type FormEvent, useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
-import { useSession } from '../../api-client/session.ts';
 import type { PersonChoice, Programme } from '../../api-client/types.ts';
-import { plusDays, todayHere } from '../../locales/dates.ts';
 import { useWords } from '../../locales/use-words.ts';
-import { DateInput } from '../../ui/date-input.tsx';
-import { Trouble } from '../../ui/states.tsx';
+import { useStable } from '../../ui/use-stable.ts';
 import { AllDates } from './all-dates.tsx';
 import type { Seat } from './casting.ts';
 import classes from './contract-form.module.css';
 import { EMPTY_FORM, type Form, faultsOf, isBegun, openedOn, type Value } from './form.ts';
+import { LaunchFoot } from './launch-foot.tsx';
 import { LeaveQuestion } from './leave-question.tsx';
 import { OpeningField } from './opening-fields.tsx';
 import { OwnSeat } from './own-seat.tsx';
 import { PlaceAndVersion } from './place-and-version.tsx';
-import { Progress } from './progress.tsx';
 import { RoleCard } from './role-card.tsx';
+import { TitleField } from './title-field.tsx';
 import { useStarting } from './use-starting.ts';
 
 type ContractFormProps = {
@@ -31,12 +28,13 @@ const NOBODY: readonly Seat[] = [];
 /** The title, the people in their roles, what is known already; beside them, every date. Then it is launched. */
 export function ContractForm({ programme, people, draft, onVersion }: ContractFormProps) {
   const { t } = useWords();
-  const rehearsals = useSession().data?.rehearsals ?? false;
   const [form, setForm] = useState<Form>(draft?.form ?? EMPTY_FORM);
   const [isChecked, setChecked] = useState(false);
   const place = useRef<HTMLFormElement>(null);
   const starting = useStarting(programme, draft?.id ?? null);
+  const keep = useStable(() => starting.keep(form));
   const change = useCallback((part: Partial<Form>) => setForm((before) => ({ ...before, ...part })), []);
+  const entitle = useCallback((title: string) => change({ title }), [change]);
   const seat = useCallback(
     (role: string, seats: Seat[]) =>
       setForm((before) => ({ ...before, casting: { ...before.casting, [role]: seats } })),
@@ -63,22 +61,12 @@ export function ContractForm({ programme, people, draft, onVersion }: ContractFo
     <form ref={place} onSubmit={launch} noValidate className={classes['form']}>
       <LeaveQuestion
         isBegun={isBegun(form) && !starting.isOver && JSON.stringify(form) !== JSON.stringify(draft?.form)}
-        keep={faults.length === 0 ? () => starting.keep(form) : null}
+        keep={faults.length === 0 ? keep : null}
       />
       <div className={classes['main']}>
         <section className="sheet">
           <div className="sheet-body stack">
-            <TextInput
-              label={t('newContract.name')}
-              description={t('newContract.nameHelp')}
-              value={form.title}
-              onChange={(event) => change({ title: event.currentTarget.value })}
-              error={isChecked && faults.includes('title') ? t('newContract.fault.title') : null}
-              data-fault="title"
-              autoComplete="off"
-              required
-              maxLength={200}
-            />
+            <TitleField value={form.title} isMissing={isChecked && faults.includes('title')} onChange={entitle} />
             <PlaceAndVersion
               programme={programme}
               territory={form.territory}
@@ -128,50 +116,16 @@ export function ContractForm({ programme, people, draft, onVersion }: ContractFo
       <div className={classes['dates']}>
         <AllDates programme={programme} form={dated} />
       </div>
-      <div className={`sheet ${classes['foot']}`}>
-        {rehearsals ? (
-          <div className={classes['rehearsal']}>
-            <Switch
-              label={t('newContract.rehearsal')}
-              description={t('newContract.rehearsalHelp')}
-              checked={form.rehearsal}
-              onChange={(event) => change({ rehearsal: event.currentTarget.checked })}
-            />
-            {form.rehearsal ? (
-              <DateInput
-                label={t('newContract.startsOn')}
-                value={openedOn(form)}
-                onChange={(startsOn) => change({ startsOn })}
-                min="1970-01-01"
-                max={plusDays(todayHere(), 3650)}
-              />
-            ) : null}
-          </div>
-        ) : null}
-        {isChecked && faults.length > 0 ? (
-          <p role="alert" className={classes['missing']}>
-            {t('newContract.fault.sum', { count: faults.length })}
-          </p>
-        ) : null}
-        {starting.error ? <Trouble error={starting.error} kept={t('newContract.nothingLaunched')} /> : null}
-        <div className="row">
-          <Button type="submit" size="md" disabled={starting.isBusy}>
-            {t(form.rehearsal ? 'newContract.launchRehearsal' : 'newContract.launch')}
-          </Button>
-          <Button
-            variant="default"
-            size="md"
-            disabled={starting.isBusy || faults.length > 0}
-            onClick={() => starting.keep(form)}
-          >
-            {t('newContract.keepDraft')}
-          </Button>
-          <span className="small muted">
-            {t(form.rehearsal ? 'newContract.promiseRehearsal' : 'newContract.promise')}
-          </span>
-        </div>
-        <Progress stage={starting.stage} />
-      </div>
+      <LaunchFoot
+        rehearsal={form.rehearsal}
+        startsOn={openedOn(form)}
+        missing={isChecked ? faults.length : 0}
+        mayKeep={faults.length === 0}
+        stage={starting.stage}
+        error={starting.error}
+        onChange={change}
+        onKeep={keep}
+      />
     </form>
   );
 }
