@@ -1,6 +1,6 @@
 import { Alert, Button, Modal } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { memo, useCallback, useMemo, useState } from 'react';
+import { memo, useCallback, useMemo, useRef, useState } from 'react';
 import type { Template } from '#schema/template';
 import { useTemplate } from '../../api-client/programmes.ts';
 import type { Programme } from '../../api-client/types.ts';
@@ -15,6 +15,7 @@ import type { DateLine } from '../../ui/timeline/date-lines.ts';
 import { DateList } from '../../ui/timeline/date-list.tsx';
 import { Thumbnail } from '../../ui/timeline/thumbnail.tsx';
 import { Timeline } from '../../ui/timeline/timeline.tsx';
+import { useStaleLook } from '../../ui/timeline/use-stale-look.ts';
 import { useYears } from '../../ui/year/use-years.ts';
 import classes from './all-dates.module.css';
 import { type Form, openedOn } from './form.ts';
@@ -59,6 +60,8 @@ function Dates({ programme, form, template }: DatesProps) {
   const question = useMemo(() => openingQuestion(programme, form, openedOn(form)), [programme, form]);
   const { years, isStale, isImpossible } = useYears(template, question);
   const { drawing, lines } = useDrawnYear(template, years);
+  const place = useRef<HTMLDivElement>(null);
+  useStaleLook(place, isStale);
   const [isWhole, setWhole] = useState(false);
   const [open, setOpen] = useState<string | null>(null);
   const [isDrawn, { open: draw, close }] = useDisclosure(false);
@@ -82,7 +85,7 @@ function Dates({ programme, form, template }: DatesProps) {
     <DateList id={id} lines={some} titleOf={titleOf} open={open} onOpen={setOpen} details={details} />
   );
   return (
-    <div data-stale={isStale} className={classes['dates']}>
+    <div ref={place} className={classes['dates']}>
       <output className={classes['sum']}>
         {t('newContract.dates.count', { count: lines.length, shifted })}{' '}
         {ends === null ? null : t('newContract.dates.ends', { date: longDate(ends.date, language) })}

@@ -9,6 +9,7 @@ import { TimelineAxis } from './timeline-axis.tsx';
 import { TimelineBody } from './timeline-body.tsx';
 import { TimelineNames } from './timeline-names.tsx';
 import { useRoom } from './use-room.ts';
+import { useStaleLook } from './use-stale-look.ts';
 import { useStill } from './use-still.ts';
 
 type TimelineProps = {
@@ -49,18 +50,12 @@ export function Timeline({
   const { t, say } = useWords();
   const [frame, room] = useRoom();
   useStill(frame, drawing);
+  useStaleLook(frame, isStale);
   const { from, to, rows } = drawing;
   const scale = useMemo(() => scaleOf(from, to, zoom, room, { perDay }), [from, to, zoom, room, perDay]);
   const placed = useMemo(() => layOut(rows, scale, say), [rows, scale, say]);
   return (
-    <section
-      {...SCROLLS}
-      className={classes['frame']}
-      ref={frame}
-      data-stale={isStale}
-      data-zoom={zoom}
-      aria-label={t('calendar.timeline')}
-    >
+    <section {...SCROLLS} className={classes['frame']} ref={frame} data-zoom={zoom} aria-label={t('calendar.timeline')}>
       <div className={classes['sheet']}>
         <div className={classes['corner']}>
           {tools ?? <span>{t('timeline.oneRow')}</span>}
