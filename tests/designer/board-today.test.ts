@@ -112,6 +112,8 @@ describe('what needs a coordinator today', () => {
     expect(placeOfAct({ ...late, people: [town, claire] })).toBe('/contrats/c1#to-do');
     expect(placeOfAct({ ...late, act: 'resolve' })).toBe('/contrats/c1#incidents');
     expect(placeOfAct({ ...late, act: 'open', code: 'asleep' })).toBe('/contrats/c1');
+    const mine = { ...late, code: 'yours', act: 'answer', item: { id: 'bilan~2' } as Need['item'] } as const;
+    expect(placeOfAct(mine)).toBe('/contrats/c1#tache-bilan~2');
   });
 
   it('has a madder mark only when a date is past or a contract stands still', () => {

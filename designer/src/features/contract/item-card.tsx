@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { useSession } from '../../api-client/session.ts';
 import type { Contract, OpenItem } from '../../api-client/types.ts';
 import { dayAndMonth } from '../../locales/dates.ts';
@@ -13,6 +14,7 @@ import { HandNote } from '../acts/hands/hand-note.tsx';
 import { ItemActs } from '../acts/item-acts.tsx';
 import { StepActions } from '../acts/steering/step-actions.tsx';
 import classes from './item-card.module.css';
+import { useAskedItem } from './room/use-asked-item.ts';
 
 type ItemCardProps = { item: OpenItem; contract: Contract; isFirst: boolean; onDone: () => void };
 
@@ -24,8 +26,10 @@ export function ItemCard({ item, contract, isFirst, onDone }: ItemCardProps) {
   const me = useSession().data?.person ?? null;
   const asked = useAsks()(item);
   const { step, due, people, reminders, asRole } = item;
+  const card = useRef<HTMLElement>(null);
+  useAskedItem(card, item);
   return (
-    <article className={classes['card']} aria-label={titleOf(step)}>
+    <article className={classes['card']} aria-label={titleOf(step)} ref={card} tabIndex={-1}>
       <div className="spread">
         <h3 className={classes['title']}>
           <Icon name={step.kind} size={18} />

@@ -87,8 +87,12 @@ function Dates({ programme, form, template }: DatesProps) {
   return (
     <div ref={place} className={classes['dates']}>
       <output className={classes['sum']}>
-        {t('newContract.dates.count', { count: lines.length, shifted })}{' '}
-        {ends === null ? null : t('newContract.dates.ends', { date: longDate(ends.date, language) })}
+        <b>{t('newContract.dates.count', { count: lines.length, shifted })}</b>
+        {ends === null ? null : (
+          <span className={classes['ends']}>
+            <Icon name="flag" size={15} /> {t('newContract.dates.ends', { date: longDate(ends.date, language) })}
+          </span>
+        )}
       </output>
       <div className={classes['glance']}>
         <Thumbnail drawing={drawing} />

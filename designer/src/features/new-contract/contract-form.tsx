@@ -1,6 +1,7 @@
 import { type FormEvent, useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
 import type { PersonChoice, Programme } from '../../api-client/types.ts';
 import { useWords } from '../../locales/use-words.ts';
+import { AfterPaint } from '../../ui/after-paint.tsx';
 import { useStable } from '../../ui/use-stable.ts';
 import { AllDates } from './all-dates.tsx';
 import type { Seat } from './casting.ts';
@@ -12,6 +13,7 @@ import { OpeningField } from './opening-fields.tsx';
 import { OwnSeat } from './own-seat.tsx';
 import { PlaceAndVersion } from './place-and-version.tsx';
 import { RoleCard } from './role-card.tsx';
+import { RolesComing } from './roles-coming.tsx';
 import { TitleField } from './title-field.tsx';
 import { useStarting } from './use-starting.ts';
 
@@ -83,16 +85,18 @@ export function ContractForm({ programme, people, draft, onVersion }: ContractFo
           <div className="sheet-body stack">
             <p className="small muted">{t('newContract.peopleHelp')}</p>
             <div className={classes['roles']}>
-              {programme.roleList.map((role) => (
-                <RoleCard
-                  key={role.id}
-                  role={role}
-                  people={people}
-                  value={form.casting[role.id] ?? NOBODY}
-                  onChange={seat}
-                  isChecked={isChecked}
-                />
-              ))}
+              <AfterPaint fallback={<RolesComing roles={programme.roleList} />}>
+                {programme.roleList.map((role) => (
+                  <RoleCard
+                    key={role.id}
+                    role={role}
+                    people={people}
+                    value={form.casting[role.id] ?? NOBODY}
+                    onChange={seat}
+                    isChecked={isChecked}
+                  />
+                ))}
+              </AfterPaint>
             </div>
             <OwnSeat roles={programme.roleList} casting={form.casting} onSeat={seat} />
           </div>

@@ -18,7 +18,7 @@ type RoleCardProps = {
 };
 
 /** So many people a list shows before one moves in it. The others come as soon as these stand there. */
-const IN_SIGHT = 8;
+const IN_SIGHT = 6;
 const NEW = 'new:';
 const WRITE = 'write:';
 

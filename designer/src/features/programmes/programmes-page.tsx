@@ -41,7 +41,7 @@ export function ProgrammesPage() {
       {mayLaunch ? (
         <GalleryHead programme={all[0]?.id ?? null} />
       ) : (
-        <p className={classes['intro']}>{t('programmes.intro')}</p>
+        <p className={classes['intro']}>{t('programmes.introReader')}</p>
       )}
       <div className={classes['tools']}>
         <h2 id="programmes" tabIndex={-1}>
@@ -54,7 +54,11 @@ export function ProgrammesPage() {
           aria-label={t('programmes.search')}
           placeholder={t('programmes.search')}
           leftSection={<Icon name="search" />}
-          rightSection={<Kbd size="xs">/</Kbd>}
+          rightSection={
+            <Kbd size="xs" visibleFrom="sm">
+              /
+            </Kbd>
+          }
           value={sought}
           onChange={(event) => setSought(event.currentTarget.value)}
         />

@@ -1,4 +1,5 @@
 import type { Need } from '../../../api-client/types.ts';
+import { itemHash } from '../../contract/room/use-asked-item.ts';
 import { deliveryPath } from '../../deliveries/delivery-path.ts';
 
 /** At first no more than this stands there: a day has room for that. */
@@ -42,11 +43,11 @@ export function shownNeeds(needs: readonly Need[], later: ReadonlySet<string>, i
 }
 
 /** Where the one act of a need is done. */
-export function placeOfAct({ act, contract, people, code, delivery }: Need): string {
+export function placeOfAct({ act, contract, people, code, delivery, item }: Need): string {
   if (delivery !== null) return deliveryPath(contract.id, delivery.id);
   const room = `/contrats/${contract.id}`;
   if (act === 'resolve') return `${room}#incidents`;
-  if (act === 'answer') return `${room}#to-do`;
+  if (act === 'answer') return `${room}${item === null ? '#to-do' : itemHash(item.id)}`;
   // Whoever coordinates sees the list of the person to call, and may answer for them.
   if (act === 'call' && people.length === 1 && code !== 'unreached') return `${room}?pour=${people[0]?.id}#to-do`;
   return act === 'call' ? `${room}#to-do` : room;
