@@ -10,7 +10,7 @@ const modules = (paths: RegExp) => (id: string) => paths.test(id) && !id.endsWit
 /** What runs before the libraries are there, and must bring none of them along. */
 const early = {
   name: 'early',
-  test: /preload-helper|designer\/index\.html|@mantine\/core\/styles\.css|ui\/theme\/[^/]+\.css|designer\/src\/(main\.|early\/|app\/(features|places)\.|features\/[^/]+\/feature\.|features\/editor\/[^/]+\/views?\.|locales\/(area-files|first-language|first-words)\.|api-client\/(questions\/|known-seq|request\.))/,
+  test: /preload-helper|designer\/index\.html|ui\/theme\/[^/]+\.css|designer\/src\/(main\.|early\/|app\/(features|places)\.|features\/[^/]+\/feature\.|features\/editor\/[^/]+\/views?\.|locales\/(area-files|first-language|first-words)\.|api-client\/(questions\/|known-seq|request\.))/,
 };
 
 /** The libraries and the frame of every page. */

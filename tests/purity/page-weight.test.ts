@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -68,5 +68,26 @@ describe('what a browser fetches first', () => {
     expect(weights.length).toBeGreaterThan(10);
     const most = (page: string) => (page.startsWith('src/features/editor/') ? MOST_OF_DESIGNER : MOST_OF_ANY_PAGE);
     expect(weights.filter(([page, bytes]) => bytes > most(page))).toEqual([]);
+  });
+});
+
+describe('the looks of the library’s components', () => {
+  const sheets = join(projectRoot(), 'node_modules/@mantine/core/styles');
+  const listed = readFileSync(join(projectRoot(), 'designer/src/ui/theme/mantine.css'), 'utf8');
+  const classesIn = (text: string) => new Set(text.match(/\bm_[0-9a-f]{6,8}\b/g) ?? []);
+
+  /** Sheets with a class that some script of the build speaks of. */
+  function neededSheets(): string[] {
+    const scripts = readdirSync(join(folder, 'assets')).filter((file) => file.endsWith('.js'));
+    const used = classesIn(scripts.map((file) => readFileSync(join(folder, 'assets', file), 'utf8')).join('\n'));
+    return readdirSync(sheets)
+      .filter((file) => !file.endsWith('.layer.css'))
+      .filter((file) => [...classesIn(readFileSync(join(sheets, file), 'utf8'))].some((one) => used.has(one)));
+  }
+
+  it('are all fetched, and no others', () => {
+    const ofNoComponent = ['baseline.css', 'default-css-variables.css', 'global.css'];
+    const fetched = [...listed.matchAll(/styles\/([^"]+)"/g)].map(([, file]) => file);
+    expect(new Set(fetched)).toEqual(new Set([...ofNoComponent, ...neededSheets()]));
   });
 });
