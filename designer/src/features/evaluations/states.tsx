@@ -182,7 +182,7 @@ function known(lists: typeof SAMPLE_RECORD.lists): QueryClient {
   queries.setQueryData(about, SAMPLE_CONTRACT);
   queries.setQueryData([...about, 'record'], { ...SAMPLE_RECORD, lists });
   queries.setQueryData([...about, 'items', false], { items: [] });
-  queries.setQueryData([...about, 'journal'], { lines: [], before: null });
+  queries.setQueryData([...about, 'journal', 'pages'], { pages: [{ lines: [], before: null }], pageParams: [null] });
   queries.setQueryData([...about, 'commitments'], { commitments: [] });
   return queries;
 }
