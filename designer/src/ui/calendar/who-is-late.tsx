@@ -25,7 +25,7 @@ export const WhoIsLate = memo(function WhoIsLate({ template, late, silent, onCha
     onChange({ late, silent: isSilent ? [...silent, role] : silent.filter((one) => one !== role) }),
   );
   return (
-    <Popover position="bottom-start" width={380} trapFocus shadow="md" withinPortal>
+    <Popover position="bottom-start" width={470} trapFocus shadow="md" withinPortal>
       <Popover.Target>
         <Button variant="default" className={classes['who']} rightSection={<Icon name="sliders" />}>
           <LateWords template={template} late={late} silent={silent} />
