@@ -7,6 +7,7 @@ import { useWords } from '../../locales/use-words.ts';
 import { wordsOf } from '../../ui/states.tsx';
 import classes from './act-box.module.css';
 import { LanguageChoice } from './reach/language-choice.tsx';
+import { EmailField, PhoneField } from './reach/way-fields.tsx';
 import { isEmail, isPhone, orNull } from './reach/ways.ts';
 
 type NewcomerBoxProps = {
@@ -56,23 +57,8 @@ export function NewcomerBox({ contract, name: given, onMet, onCancel }: Newcomer
         value={name}
         onChange={(event) => setName(event.currentTarget.value)}
       />
-      <TextInput
-        type="email"
-        autoComplete="off"
-        label={t('reach.email')}
-        description={t('newcomer.emailHelp')}
-        value={email}
-        error={isChecked && !isEmail(email) ? t('reach.emailWrong') : null}
-        onChange={(event) => setEmail(event.currentTarget.value)}
-      />
-      <TextInput
-        type="tel"
-        autoComplete="off"
-        label={t('reach.phone')}
-        value={phone}
-        error={isChecked && !isPhone(phone) ? t('reach.phoneWrong') : null}
-        onChange={(event) => setPhone(event.currentTarget.value)}
-      />
+      <EmailField value={email} isChecked={isChecked} help={t('newcomer.emailHelp')} onChange={setEmail} />
+      <PhoneField value={phone} isChecked={isChecked} onChange={setPhone} />
       <LanguageChoice value={language} onChange={setLanguage} />
       {trouble === null ? null : (
         <p role="alert" className={classes['trouble']}>

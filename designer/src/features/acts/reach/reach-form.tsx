@@ -1,4 +1,4 @@
-import { Button, Textarea, TextInput } from '@mantine/core';
+import { Button, Textarea } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useReach, useWriteReach } from '../../../api-client/people.ts';
 import type { Contract, Person, Reach } from '../../../api-client/types.ts';
@@ -7,6 +7,7 @@ import { Loading, Trouble, wordsOf } from '../../../ui/states.tsx';
 import classes from '../act-box.module.css';
 import type { SteeringProps } from '../steering/steering-menu.tsx';
 import { LanguageChoice } from './language-choice.tsx';
+import { EmailField, PhoneField } from './way-fields.tsx';
 import { isEmail, isPhone, orNull } from './ways.ts';
 
 type ReachFormProps = SteeringProps & { contract: Contract; person: Person };
@@ -38,15 +39,7 @@ function Written({ contract, reach, onDone, onCancel }: SteeringProps & { contra
     <form className={classes['form']} data-plain="true" onSubmit={submit} noValidate>
       <p>{t('reach.says', { name: reach.person.name })}</p>
       {reach.mayChangeEmail ? (
-        <TextInput
-          type="email"
-          autoComplete="off"
-          label={t('reach.email')}
-          description={t('reach.emailHelp')}
-          value={email}
-          error={isChecked && !isEmail(email) ? t('reach.emailWrong') : null}
-          onChange={(event) => setEmail(event.currentTarget.value)}
-        />
+        <EmailField value={email} isChecked={isChecked} help={t('reach.emailHelp')} onChange={setEmail} />
       ) : (
         <div>
           <p>
@@ -56,14 +49,7 @@ function Written({ contract, reach, onDone, onCancel }: SteeringProps & { contra
           <p className="small muted">{t('reach.emailFixed')}</p>
         </div>
       )}
-      <TextInput
-        type="tel"
-        autoComplete="off"
-        label={t('reach.phone')}
-        value={phone}
-        error={isChecked && !isPhone(phone) ? t('reach.phoneWrong') : null}
-        onChange={(event) => setPhone(event.currentTarget.value)}
-      />
+      <PhoneField value={phone} isChecked={isChecked} onChange={setPhone} />
       <Textarea
         autoComplete="off"
         label={t('reach.address')}
