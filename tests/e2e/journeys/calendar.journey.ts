@@ -49,6 +49,7 @@ async function gallery({ browser, picture, say }: Stage): Promise<void> {
   await showsReviews(odile, REVIEWS);
   say('moved by key and by button');
 
+  await goesOnAtOnce(odile);
   await comparesWhatIf(odile);
   await picture(page, '03-what-if');
   await breaksNothing(page);
@@ -67,6 +68,14 @@ const SEATED = [
 ];
 
 /** What the contract knows is drawn; the list says the same, with what became of each date. */
+/** The address follows what is typed after a pause: whoever goes on before that gets to where they go all the same. */
+async function goesOnAtOnce({ page, words }: Someone): Promise<void> {
+  await page.getByRole('button', { name: words.t('moving.later') }).click();
+  await page.getByRole('link', { name: words.t('contracts.new') }).click();
+  await page.getByLabel(words.t('newContract.name')).waitFor();
+  await page.goto(ADDRESS);
+}
+
 async function contract({ browser, picture, say }: Stage): Promise<void> {
   const solene = await enter(browser, 'Solène Mittelbrunn', { reducedMotion: 'reduce' });
   const { page, words } = solene;

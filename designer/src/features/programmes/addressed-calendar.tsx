@@ -1,5 +1,5 @@
-import { type ReactNode, startTransition, useCallback, useEffect, useState } from 'react';
-import { useSearchParams } from 'react-router';
+import { type ReactNode, useCallback, useEffect, useState } from 'react';
+import { useLocation, useSearchParams } from 'react-router';
 import type { Template } from '#schema/template';
 import { Calendar } from '../../ui/calendar/calendar.tsx';
 import { addressOf, type Question } from '../../ui/year/question.ts';
@@ -19,29 +19,31 @@ export function AddressedCalendar({ template, heading, action }: AddressedCalend
 const PAUSE_MS = 250;
 
 /**
- * What is supposed, as the address says it. What somebody types counts at once; the address follows when they pause:
- * a new address is a new page to everything around the calendar, and the dates must not wait for that.
+ * What is supposed, as the address says it. What somebody types counts at once; the address follows when they pause. It
+ * is written beside the router: a new address is a new page to everything around the calendar, and going on to another
+ * page would be given up for it.
  */
 function useAddressed(): [Question, (question: Question) => void] {
-  const [search, setSearch] = useSearchParams();
+  const [search] = useSearchParams();
+  const { pathname } = useLocation();
   const address = search.toString();
   const [known, setKnown] = useState(address);
-  const [{ question, isWritten }, setNow] = useState(() => ({ question: inAddress(search), isWritten: true }));
+  const [{ question, isTyped }, setNow] = useState(() => ({ question: inAddress(search), isTyped: false }));
   if (address !== known) {
+    // Somebody followed a link to other dates.
     setKnown(address);
-    // Somebody went back, or followed a link to other dates.
-    if (isWritten && address !== addressOf(question).toString())
-      setNow({ question: inAddress(search), isWritten: true });
+    setNow({ question: inAddress(search), isTyped: false });
   }
   useEffect(() => {
-    if (isWritten) return;
+    if (!isTyped) return;
     const write = () => {
-      setNow((now) => (now.question === question ? { question, isWritten: true } : now));
-      setSearch(addressOf(question), { replace: true, preventScrollReset: true });
+      // Somebody has gone on meanwhile, and this page is about to leave.
+      if (window.location.pathname !== pathname) return;
+      window.history.replaceState(window.history.state, '', `${pathname}?${addressOf(question)}`);
     };
-    const pause = setTimeout(() => startTransition(write), PAUSE_MS);
+    const pause = setTimeout(write, PAUSE_MS);
     return () => clearTimeout(pause);
-  }, [question, isWritten, setSearch]);
-  const type = useCallback((next: Question) => setNow({ question: next, isWritten: false }), []);
+  }, [question, isTyped, pathname]);
+  const type = useCallback((next: Question) => setNow({ question: next, isTyped: true }), []);
   return [question, type];
 }
