@@ -16,6 +16,8 @@ export type Dossier = {
   roles: readonly string[];
   /** Whether this person coordinates it, from a seat or because they made it. */
   coordinates: boolean;
+  /** Whether this person acts on it as a coordinator: whoever made it without a seat in it only looks. */
+  steers: boolean;
 };
 
 /** Opens a contract for a person; null when there is none. Whether they may see it is for the rules to say. */
@@ -29,8 +31,9 @@ export async function openedFor(store: ApiStore, contract: ContractDocument, me:
   const version = await versionOf(store, contract.templateHash);
   const template = version.content;
   const standings = standingsIn(me, contract, template);
-  const coordinates = standings.has('contractCoordinator') || standings.has('author');
-  return { contract, version, template, me, standings, roles: rolesIn(me, contract), coordinates };
+  const steers = standings.has('contractCoordinator');
+  const coordinates = steers || standings.has('author');
+  return { contract, version, template, me, standings, roles: rolesIn(me, contract), coordinates, steers };
 }
 
 const MOST_KEPT = 50;

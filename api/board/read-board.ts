@@ -101,7 +101,7 @@ export function boardLine(dossier: Dossier, names: Names, now: Moment): BoardLin
     lastEventOn: dayOf(contract, contract.lastAt),
     asleep: contract.status === 'open' && contract.lastAt <= at - ASLEEP_AFTER_MS,
     unsigned: contract.unsigned,
-    steers: dossier.standings.has('contractCoordinator'),
+    steers: dossier.steers,
   };
 }
 

@@ -118,7 +118,7 @@ export function contractView(dossier: Dossier, names: Names, now: Moment): Contr
     my: {
       roles: [...roles],
       coordinates,
-      steers: dossier.standings.has('contractCoordinator'),
+      steers: dossier.steers,
       reaches: maySeeReach(dossier),
     },
   };

@@ -68,7 +68,7 @@ export function peopleInRecord({ lists, mutes }: ContractState): string[] {
 
 function listsOf({ dossier, state, texts }: Recorded): RecordView['lists'] {
   const fields = (dossier.template.fields ?? []).filter(({ type, id }) => type === 'list' && maySeeField(dossier, id));
-  return fields.map((field) => ({ ...listView({ dossier, state, texts }, field), mayEdit: steers(dossier) }));
+  return fields.map((field) => ({ ...listView({ dossier, state, texts }, field), mayEdit: dossier.steers }));
 }
 
 function ledgerOf({ dossier, state, names }: Recorded): RecordView['ledger'] {
@@ -95,18 +95,13 @@ function ledgerLine({ template }: Dossier, names: Names, { id, values }: RowStat
 function consentsOf({ dossier, state }: Recorded): ConsentView[] {
   const { template, roles, me } = dossier;
   const mine = (template.fields ?? []).filter(
-    ({ type, of }) => type === 'consent' && (of === undefined ? steers(dossier) : roles.includes(of)),
+    ({ type, of }) => type === 'consent' && (of === undefined ? dossier.steers : roles.includes(of)),
   );
   return mine.map(({ id, title, of }) => {
     const value = state.fields[of === undefined ? id : `${id}@${me.id}`];
     const until = textOf(value);
     return { id, title, given: value === true || until !== null, until };
   });
-}
-
-/** Whether somebody acts as a coordinator: whoever made the contract without a seat in it only looks. */
-function steers({ standings }: Dossier): boolean {
-  return standings.has('contractCoordinator');
 }
 
 /** Who asked for silence: one's own, and everybody's for whoever coordinates. */
@@ -121,7 +116,7 @@ function silencesOf({ dossier, state, names }: Recorded): RecordView['silences']
 
 /** What an assembly or a bank may answer, before its step or after its date: whoever coordinates records it (R12). */
 function outsideOf({ dossier }: Recorded): OutsideView[] {
-  if (!steers(dossier)) return [];
+  if (!dossier.steers) return [];
   return dossier.template.nodes.flatMap((node: TemplateNode) => {
     const step = maySeeStep(dossier, node.id) ? stepView(dossier.template, node.id, null) : null;
     return node.kind === 'wait' && node.answers && step ? [{ step, answers: node.answers }] : [];

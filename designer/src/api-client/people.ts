@@ -1,14 +1,9 @@
-import { useDebouncedValue } from '@mantine/hooks';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { asking } from './asking.ts';
 import { type FoundPeople, people, peopleNamed } from './questions/programmes.ts';
 import { request } from './request.ts';
 import type { PersonChoice, Reach } from './types.ts';
-
-const PAUSE_MS = 200;
-const SHORTEST = 2;
-/** The server reads no more of a name. */
-const LONGEST = 80;
+import { useSought } from './use-sought.ts';
 
 /**
  * People who may be given a role, with those whose names begin as what is being typed. A town knows more of them than
@@ -17,9 +12,9 @@ const LONGEST = 80;
 export function usePeopleNamed(search: string): { people: readonly PersonChoice[]; isLooking: boolean } {
   const queries = useQueryClient();
   const first = useQuery({ ...asking(people), gcTime: Number.POSITIVE_INFINITY }).data;
-  const [typed] = useDebouncedValue(search.trim().slice(0, LONGEST), PAUSE_MS);
-  const isAsked = first?.more === true && typed.length >= SHORTEST;
-  const found = useQuery({ ...asking(peopleNamed(typed)), enabled: isAsked, gcTime: Number.POSITIVE_INFINITY });
+  const sought = useSought(search);
+  const isAsked = first?.more === true && sought !== null;
+  const found = useQuery({ ...asking(peopleNamed(sought ?? '')), enabled: isAsked, gcTime: Number.POSITIVE_INFINITY });
   if (first?.more !== true) return { people: first?.people ?? NOBODY, isLooking: false };
   const pages = queries.getQueriesData<FoundPeople>({ queryKey: people.key }).map(([, page]) => page);
   return { people: together(pages), isLooking: isAsked && found.isFetching };

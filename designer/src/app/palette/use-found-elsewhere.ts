@@ -1,4 +1,3 @@
-import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useNavigate } from 'react-router';
@@ -6,12 +5,10 @@ import { asking } from '../../api-client/asking.ts';
 import { foundOnBoard } from '../../api-client/questions/board.ts';
 import { peopleNamed } from '../../api-client/questions/programmes.ts';
 import { useSession } from '../../api-client/session.ts';
+import { useSought } from '../../api-client/use-sought.ts';
 import { useWords } from '../../locales/use-words.ts';
 import type { Command } from './commands.ts';
 
-const PAUSE_MS = 200;
-const SHORTEST = 2;
-const LONGEST = 80;
 const FEW = 6;
 
 /**
@@ -22,10 +19,10 @@ export function useFoundElsewhere(search: string): readonly Command[] {
   const { t, say } = useWords();
   const navigate = useNavigate();
   const hasBoard = useSession().data?.person?.duties.includes('coordinator') === true;
-  const [typed] = useDebouncedValue(search.trim().slice(0, LONGEST), PAUSE_MS);
-  const enabled = hasBoard && typed.length >= SHORTEST && typed === search.trim();
-  const contracts = useQuery({ ...asking(foundOnBoard(typed)), enabled }).data?.contracts;
-  const people = useQuery({ ...asking(peopleNamed(typed)), enabled }).data?.people;
+  const sought = useSought(search);
+  const enabled = hasBoard && sought !== null && sought === search.trim();
+  const contracts = useQuery({ ...asking(foundOnBoard(sought ?? '')), enabled }).data?.contracts;
+  const people = useQuery({ ...asking(peopleNamed(sought ?? '')), enabled }).data?.people;
   return useMemo(() => {
     if (!enabled) return [];
     return [

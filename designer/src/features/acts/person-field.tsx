@@ -3,7 +3,8 @@ import { useState } from 'react';
 import { usePeopleNamed } from '../../api-client/people.ts';
 import type { Contract, Person, PersonChoice } from '../../api-client/types.ts';
 import { useWords } from '../../locales/use-words.ts';
-import { isFoundBy, plainText } from '../../ui/find.ts';
+import { plainText } from '../../ui/find.ts';
+import { findsPeople, nameInList, WRITE } from '../../ui/person-choices.ts';
 import { NewcomerBox } from './newcomer-box.tsx';
 
 type PersonFieldProps = {
@@ -14,8 +15,6 @@ type PersonFieldProps = {
   /** Those who cannot be picked. */
   except?: readonly string[];
 };
-
-const WRITE = 'write:';
 
 /**
  * Somebody who is to sit at the table: known to the platform, found by name however many there are, or written down
@@ -30,7 +29,7 @@ export function PersonField({ contract, label, value, onChange, except = [] }: P
   const known = choicesOf([...met, ...people], contract).filter(({ id }) => !except.includes(id));
   const typed = search.trim();
   const isKnown = known.some(
-    (one) => one.name === typed || plainText(one.name) === plainText(typed) || nameOf(one) === typed,
+    (one) => one.name === typed || plainText(one.name) === plainText(typed) || nameInList(one) === typed,
   );
   const mayWrite = contract.my.reaches && typed !== '' && !isKnown && !isLooking;
   const choose = (picked: string | null) => {
@@ -48,14 +47,10 @@ export function PersonField({ contract, label, value, onChange, except = [] }: P
         description={contract.my.reaches ? t('newcomer.help') : undefined}
         placeholder={t('act.pickSomebody')}
         data={[
-          ...known.map((person) => ({ value: person.id, label: nameOf(person) })),
+          ...known.map((person) => ({ value: person.id, label: nameInList(person) })),
           ...(mayWrite ? [{ value: WRITE + typed, label: t('newcomer.write', { name: typed }) }] : []),
         ]}
-        filter={({ options, search: wanted }) =>
-          options.filter(
-            (option) => 'value' in option && (option.value.startsWith(WRITE) || isFoundBy(wanted, option.label)),
-          )
-        }
+        filter={findsPeople}
         value={value}
         onChange={choose}
         searchValue={search}
@@ -73,7 +68,7 @@ export function PersonField({ contract, label, value, onChange, except = [] }: P
           onMet={(person) => {
             setMet((before) => [...before, person]);
             setWriting(null);
-            setSearch(nameOf(person));
+            setSearch(nameInList(person));
             onChange(person.id, person);
           }}
         />
@@ -87,8 +82,4 @@ function choicesOf(people: readonly PersonChoice[], { parties }: Contract): Pers
   const here = parties.flatMap(({ person }) => person ?? []);
   const all = new Map([...here, ...people].map((person) => [person.id, person]));
   return [...all.values()].sort((one, other) => one.name.localeCompare(other.name));
-}
-
-function nameOf({ name, organisation }: Person): string {
-  return organisation ? `${name} · ${organisation}` : name;
 }

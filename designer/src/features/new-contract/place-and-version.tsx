@@ -4,12 +4,13 @@ import { useTemplate } from '../../api-client/programmes.ts';
 import type { Programme } from '../../api-client/types.ts';
 import { dayIn, longDate } from '../../locales/dates.ts';
 import { useWords } from '../../locales/use-words.ts';
-import { type ChosenPlace, PlaceFields } from '../../ui/calendar/place-fields.tsx';
+import { PlaceFields } from '../../ui/calendar/place-fields.tsx';
+import type { Place } from '../../ui/year/question.ts';
 import classes from './contract-form.module.css';
 
-type PlaceAndVersionProps = ChosenPlace & {
+type PlaceAndVersionProps = Place & {
   programme: Programme;
-  onPlace: (place: ChosenPlace) => void;
+  onPlace: (place: Place) => void;
   onVersion: (version: number) => void;
 };
 

@@ -3,8 +3,9 @@ import { type ClipboardEvent, memo, useDeferredValue, useState } from 'react';
 import { usePeopleNamed } from '../../api-client/people.ts';
 import type { PersonChoice, ProgrammeRole } from '../../api-client/types.ts';
 import { useWords } from '../../locales/use-words.ts';
-import { isFoundBy, plainText } from '../../ui/find.ts';
+import { plainText } from '../../ui/find.ts';
 import { Icon } from '../../ui/icons.tsx';
+import { findsPeople, nameInList, WRITE } from '../../ui/person-choices.ts';
 import { faultOf, isAddress, isNewcomer, type Newcomer, readNames, type Seat, seatNames } from './casting.ts';
 import classes from './role-card.module.css';
 
@@ -20,7 +21,6 @@ type RoleCardProps = {
 /** So many people a list shows before one moves in it. The others come as soon as these stand there. */
 const IN_SIGHT = 6;
 const NEW = 'new:';
-const WRITE = 'write:';
 
 /** The people of one role: found by name, written down, or pasted several at once; with an address or without. */
 export const RoleCard = memo(function RoleCard({ role, people: listed, value, onChange, isChecked }: RoleCardProps) {
@@ -61,20 +61,13 @@ export const RoleCard = memo(function RoleCard({ role, people: listed, value, on
         placeholder={value.length === 0 ? t('newContract.pick') : undefined}
         nothingFoundMessage={t(found.isLooking ? 'newContract.looking' : 'newContract.writeName')}
         data={[
-          ...people.map(({ id, name, organisation }) => ({
-            value: id,
-            label: organisation ? `${name} · ${organisation}` : name,
-          })),
+          ...people.map((person) => ({ value: person.id, label: nameInList(person) })),
           ...value.filter(isNewcomer).map(({ name }) => ({ value: NEW + name, label: name })),
           ...(search.trim() === '' || isKnown
             ? []
             : [{ value: WRITE + search.trim(), label: t('newContract.write', { name: search.trim() }) }]),
         ]}
-        filter={({ options, search: wanted }) =>
-          options.filter(
-            (option) => 'value' in option && (option.value.startsWith(WRITE) || isFoundBy(wanted, option.label)),
-          )
-        }
+        filter={findsPeople}
         value={value.map(choiceOf)}
         onChange={choose}
         searchValue={search}

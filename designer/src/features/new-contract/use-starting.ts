@@ -53,7 +53,6 @@ export function useStarting(programme: Programme, before: string | null) {
 
   return {
     stage,
-    isBusy: stage !== 'idle',
     isOver,
     error,
     launch: (form: Form) =>

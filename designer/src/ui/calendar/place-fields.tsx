@@ -3,14 +3,13 @@ import { memo } from 'react';
 import { territories } from '#engine/calendar/territories';
 import type { Localised } from '#schema/primitives';
 import { useWords } from '../../locales/use-words.ts';
+import type { Place } from '../year/question.ts';
 import classes from './year-form.module.css';
 
-/** Where a contract takes place, if not where its programme says: whose days off move its dates. */
-export type ChosenPlace = { territory: string | null; goodFriday: boolean | null };
 type PlaceFieldsProps = {
   programme: { territory: string; goodFriday?: boolean | undefined };
-  value: ChosenPlace;
-  onChange: (place: ChosenPlace) => void;
+  value: Place;
+  onChange: (place: Place) => void;
 };
 
 /** Only there is Good Friday a day off, and only where the commune has a Protestant church. */
