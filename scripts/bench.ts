@@ -1,7 +1,9 @@
 import { compile } from '#engine/compile';
 import { lint } from '#engine/lint/lint';
 import { preview } from '#engine/simulate';
+import { readTemplate } from '#schema/read-template';
 import { calibrate, REFERENCE_MS } from './bench/calibration.ts';
+import { hostileTexts } from './bench/hostile-texts.ts';
 import { largeTemplate } from './bench/large-template.ts';
 import { measure } from './bench/measure.ts';
 import { largestOf, shippedTemplates } from './bench/templates.ts';
@@ -16,7 +18,7 @@ const YEARS: Goal = { atLeast: 2000 };
 // `npm run bench`: the figures that design.md and guarantees.md promise, on this machine, now.
 const templates = shippedTemplates();
 const before = calibrate();
-const rows = [...years(), ...previews(), ...sizes(), ...lints()];
+const rows = [...years(), ...previews(), ...sizes(), ...lints(), ...refusals()];
 const slowdown = Math.max(before, calibrate()) / REFERENCE_MS;
 
 console.info(
@@ -82,6 +84,16 @@ function lints(): Row[] {
     { what: 'Lint of 200 steps, p95', value: goal.p95, unit: 'ms', goal: { atMost: 50 }, alone: goal.cpu },
     { what: '  growth from 100 to 400 steps (1 = in proportion)', value: growth(small.cpu, large.cpu), unit: '' },
   ];
+}
+
+/** How long the worst of hostile texts keeps whoever reads it. */
+function refusals(): Row[] {
+  const texts = hostileTexts(JSON.stringify({ ...largeTemplate(0), nodes: [], edges: [] }));
+  const timed = texts.map(([name, text]) => ({ name, ...measure(() => readTemplate(text), { warmUp: 1, runs: 3 }) }));
+  const [slowest] = timed.sort((a, b) => b.p50 - a.p50);
+  if (!slowest) return [];
+  const what = `Refusing 2 MB, the slowest of them: ${slowest.name}`;
+  return [{ what, value: slowest.p50, unit: 'ms', goal: { atMost: 1_000 }, alone: slowest.cpu }];
 }
 
 /** The exponent of the growth over four times as many steps. */

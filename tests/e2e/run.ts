@@ -76,14 +76,15 @@ function report(): void {
   }
 }
 
-/** How many journeys came to their end, for whoever adds up several runs. */
+/** How many journeys came to their end, and why the others did not, for whoever adds up several runs. */
 function keepCounts(): void {
   const folder = process.env['COUNTS_FOLDER'];
   if (folder === undefined) return;
   const passed = results.filter(({ fault }) => fault === null).length;
+  const faults = results.flatMap(({ name, fault }) => (fault === null ? [] : [`${name}\n${fault}`]));
   mkdirSync(folder, { recursive: true });
   writeFileSync(
     join(folder, `journeys-${process.pid}.json`),
-    JSON.stringify({ passed, failed: results.length - passed }),
+    JSON.stringify({ passed, failed: results.length - passed, faults }),
   );
 }

@@ -2,7 +2,6 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { readJsonText } from '#schema/json-text';
 import { jsonValueProblem } from '#schema/json-value';
-import { cpuTime } from './cpu-time.ts';
 
 const told = (input: string | Uint8Array) => {
   const reading = readJsonText(input);
@@ -86,19 +85,6 @@ describe('reading JSON from a stranger', () => {
       }),
       { numRuns: 500 },
     );
-  });
-
-  test('two megabytes in less than a second, whatever they hold', () => {
-    const worst = [
-      `[${'1,'.repeat(999_998)}1]`,
-      `{${Array.from({ length: 150_000 }, (_, n) => `"k${n}":1`).join(',')}}`,
-      `"${'\\u0041'.repeat(333_000)}"`,
-      ' '.repeat(1_999_990),
-      `[${'{},'.repeat(600_000)}{}]`,
-    ];
-    for (const text of worst) {
-      expect(cpuTime(() => readJsonText(text))).toBeLessThan(1_000);
-    }
   });
 });
 

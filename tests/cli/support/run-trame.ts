@@ -6,7 +6,7 @@ import { afterAll, beforeAll } from '@jest/globals';
 import { build } from 'esbuild';
 
 /** The end of a command: what it said on both channels, and its exit code. */
-export type Ended = { code: number; out: string; err: string; ms: number };
+export type Ended = { code: number; out: string; err: string };
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const folder = join(root, 'test-output', `cli-${process.pid}`);
@@ -48,7 +48,6 @@ export function trameFromSources(...args: string[]): Promise<Ended> {
 
 /** Runs a file of Node; ended when it takes too long, with the code 124. */
 export function runNode(args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Ended> {
-  const started = performance.now();
   const child = spawn(process.execPath, args, {
     cwd: root,
     env: { PATH: process.env['PATH'], LANG: 'fr_FR.UTF-8', ...env },
@@ -66,7 +65,7 @@ export function runNode(args: readonly string[], env: NodeJS.ProcessEnv = {}): P
     child.once('error', reject);
     child.once('close', (code) => {
       clearTimeout(timer);
-      resolve({ ...said, code: late ? 124 : (code ?? 125), ms: performance.now() - started });
+      resolve({ ...said, code: late ? 124 : (code ?? 125) });
     });
   });
 }

@@ -39,9 +39,8 @@ describe('live screens on real servers', () => {
     await until('the news of the act', () => told().some(({ data }) => data['seq'] === acted.body.seq), 10_000);
     expect(told().every(({ data }) => data['contract'] === drafted.body.id)).toBe(true);
     expect(pages[1].heard().filter(({ event }) => event === 'news')).toEqual([]);
-    const stopping = performance.now();
     await api.server.stop();
+    // A page that is never let go keeps this waiting until the test's own limit.
     await Promise.all(pages.map(({ closed }) => closed));
-    expect(performance.now() - stopping).toBeLessThan(5_000);
   }, 60_000);
 });

@@ -42,12 +42,10 @@ describe('one command', () => {
     expect(processesOf(folder.dir)).toEqual({});
   });
 
-  test('is ready again within 15 s, on the same addresses and with the same secrets', async () => {
+  test('is ready again, on the same addresses and with the same secrets', async () => {
     const before = { ports: portsOf(folder.dir), secrets: readFileSync(join(folder.dir, 'secrets.json'), 'utf8') };
-    const begun = performance.now();
     const run = start();
     await run.ready;
-    expect(performance.now() - begun).toBeLessThan(15_000);
     expect({ ports: portsOf(folder.dir), secrets: readFileSync(join(folder.dir, 'secrets.json'), 'utf8') }).toEqual(
       before,
     );
