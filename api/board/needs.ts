@@ -53,13 +53,18 @@ const NOTHING = {
   others: [],
 };
 
-/** What an incident needs. */
-export function needOfIncident(contract: ContractMark, incident: IncidentView, waiting: number): Need {
+/** What an incident needs. Whoever made the contract and has no seat in it sees it, and settles nothing. */
+export function needOfIncident(
+  contract: ContractMark,
+  incident: IncidentView,
+  { waiting, steers }: { waiting: number; steers: boolean },
+): Need {
   const { id, code, on, step, offers, seat } = incident;
   const unreached = code === 'DELIVERY_FAILED';
   const why = STOPS.includes(code) ? 'stopped' : unreached ? 'unreached' : 'decide';
   const known = { incident: { id, code, offers, seat }, step, date: on };
-  return { ...NOTHING, ...known, id: `${contract.id}/${id}`, code: why, act: 'resolve', contract, holds: waiting };
+  const act = steers ? 'resolve' : 'open';
+  return { ...NOTHING, ...known, id: `${contract.id}/${id}`, code: why, act, contract, holds: waiting };
 }
 
 /** What one owes oneself: late, today, or a call to make. */

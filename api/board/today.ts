@@ -67,8 +67,9 @@ function needsOf(dossier: Dossier, names: Names, now: Moment): Need[] {
   const line = boardLine(dossier, names, now);
   const everybody = new Set(dossier.contract.summary?.parties.flatMap(({ person }) => person ?? []) ?? []).size;
   const incidents = contractView(dossier, names, now).incidents;
+  const standing = { waiting: Math.max(everybody - 1, 0), steers: dossier.steers };
   return [
-    ...incidents.map((incident) => needOfIncident(contract, incident, Math.max(everybody - 1, 0))),
+    ...incidents.map((incident) => needOfIncident(contract, incident, standing)),
     ...needsOfWaits(contract, line),
     ...[needOfSleep(contract, line)].filter((need) => need !== null),
   ];

@@ -160,8 +160,11 @@ const inkOnFilled: VariantColorsResolver = (input) => {
   return input.variant === 'filled' ? { ...colors, color: 'var(--tr-on-primary)' } : colors;
 };
 
-/** What opens is put in its place, and not measured twice more to be held at it: a slow processor is busy long enough. */
-const MEASURED_ONCE = { preventPositionChangeWhenVisible: false };
+/**
+ * What opens stands there at once, is put in its place, and is not measured twice more to be held at it: a slow
+ * processor is busy long enough, and fading in would draw it four times.
+ */
+const AT_ONCE = { preventPositionChangeWhenVisible: false, transitionProps: { duration: 0 } };
 
 /**
  * Whoever walks through a form with Tab is not shown a list in every field: typing, an arrow or a press opens it. Long
@@ -179,9 +182,9 @@ const LIST: MantineThemeComponent = {
 const components: Record<string, MantineThemeComponent> = {
   // A list that nobody opened is not drawn, nor is its place measured: a page full of lists stands there sooner. It is
   // as wide as its field, so that nothing has to be found out about the sides.
-  Combobox: { defaultProps: { keepMounted: false, ...MEASURED_ONCE, middlewares: { shift: false } } },
-  Popover: { defaultProps: MEASURED_ONCE },
-  Menu: { defaultProps: MEASURED_ONCE },
+  Combobox: { defaultProps: { keepMounted: false, ...AT_ONCE, middlewares: { shift: false } } },
+  Popover: { defaultProps: AT_ONCE },
+  Menu: { defaultProps: AT_ONCE },
   Select: LIST,
   MultiSelect: LIST,
   Anchor: { defaultProps: { underline: 'always' } },

@@ -23,8 +23,6 @@ export function AddMenu({ adding, onAsk, onAdd }: MenuProps) {
       width={264}
       returnFocus={false}
       trapFocus
-      // Gone at once: a menu that fades away would still take the focus from the title that is being written.
-      transitionProps={{ duration: 0 }}
       // A letter typed before the menu has the focus chooses a kind: it is no key outside of the menu.
       clickOutsideEvents={OUTSIDE}
     >
