@@ -52,7 +52,8 @@ export async function openBareBrowser(executable: string) {
       const gone = once(child, 'exit');
       child.kill();
       await gone;
-      rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+      // Its helpers may still write for a moment after it is gone.
+      rmSync(folder, { recursive: true, force: true, maxRetries: 20 });
     },
   };
 }
