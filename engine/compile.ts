@@ -9,6 +9,7 @@ import {
   RECORDER_LADDER,
   SKIPPED,
 } from '#schema/vocabulary';
+import { withAmendmentStep } from './amend/built-in.ts';
 import { anchorsInCondition, anchorsInWhen } from './dates/anchors.ts';
 import { RECORDER_POLICY } from './policy-names.ts';
 import type { Program, ProgramEdge, ProgramField, ProgramNode, ProgramPhase, ProgramScope, Rung } from './program.ts';
@@ -23,7 +24,7 @@ export function compile(template: Template): Program {
   const nodes = compileNodes(template, edges, policies);
   const scopes = compileScopes(template, nodes);
   markLeads(nodes, edges);
-  return {
+  return withAmendmentStep({
     format: template.format,
     engine: ENGINE_VERSION,
     template: template.id,
@@ -48,10 +49,10 @@ export function compile(template: Template): Program {
     edges,
     scopes,
     policies,
-    commitments: indexBy((template.commitments ?? []).map(({ id, by }) => ({ id, by }))),
+    commitments: indexBy((template.commitments ?? []).map(({ id, by, to }) => ({ id, by, to }))),
     watchers: watchersOf(template, nodes),
     shared: sharedKeys(template.nodes),
-  };
+  });
 }
 
 function indexBy<T extends { id: string }>(things: T[]): Record<string, T> {

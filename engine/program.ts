@@ -1,5 +1,5 @@
 import type { Condition } from '#schema/condition';
-import type { NodeOf, Phase, ReminderStep, TemplateNode } from '#schema/template';
+import type { NodeOf, Phase, ReminderStep, TemplateNode, Who } from '#schema/template';
 import type { FieldType, RoleKind, StepKind } from '#schema/vocabulary';
 import type { WorkCalendar } from './calendar/holidays.ts';
 
@@ -22,12 +22,15 @@ export type Program = {
   scopes: Record<string, ProgramScope>;
   policies: Record<string, Rung[]>;
   /** The promises written in the template: their state is kept in the list `commitments` once somebody speaks of it. */
-  commitments: Record<string, { id: string; by: string }>;
+  commitments: Record<string, ProgramCommitment>;
   /** What has to be dated again when an anchor moves: steps by id, scopes by their key. */
   watchers: Record<string, { nodes: string[]; scopes: string[] }>;
   /** Names of steps that share a `oneAtATime` key. */
   shared: Record<string, string[]>;
 };
+
+/** `to` is absent in programs compiled before there were amendments. */
+export type ProgramCommitment = { id: string; by: string; to?: string[] };
 
 export type ProgramRole = {
   id: string;
@@ -53,7 +56,11 @@ export type ProgramPhase = Pick<Phase, 'id' | 'kind' | 'when' | 'closes' | 'repe
 /** A rung of a ladder with its repeats written out, in the order of the ladder. */
 export type Rung = Omit<ReminderStep, 'repeat'>;
 
-type Unused = 'title' | 'plain' | 'note' | 'visibleTo' | 'participation' | 'phase' | 'in';
+/** A line of the engine's own: the seats that an open amendment concerns (R42). No template can say it. */
+export type ConcernedLine = { concerned: true; need: 'all'; except?: undefined };
+export type Line = Who | ConcernedLine;
+
+type Unused = 'title' | 'plain' | 'note' | 'visibleTo' | 'participation' | 'phase' | 'in' | 'who';
 type Stripped<N> = N extends TemplateNode ? Omit<N, Unused> : never;
 
 /** A step without its texts, with its place in the graph. */
@@ -61,6 +68,8 @@ export type ProgramNode = Stripped<TemplateNode> & Placed;
 export type ProgramNodeOf<K extends StepKind> = Omit<NodeOf<K>, Unused> & Placed;
 
 type Placed = {
+  /** Who does it, line by line. */
+  who?: Line[];
   /** Position in the template's `nodes`: the order everything is done in. */
   ix: number;
   /** The scope the step belongs to: `p:phase` or `g:group`. */

@@ -47,6 +47,26 @@ export type ContractState = {
   incidentCount: number;
   /** What is shared beyond those who see it anyway, by its name; absent until somebody shares something. */
   shares?: Record<string, ShareState>;
+  /** The amendment that is proposed, while it is; or agreed, until it comes into force. */
+  amendment?: AmendmentState;
+  /** How many amendments were proposed so far; absent until the first. */
+  amendments?: number;
+};
+
+/** A change of the whole template that is proposed to those it concerns (R42). */
+export type AmendmentState = {
+  id: string;
+  n: number;
+  /** Hashes of the changed template and of its program. */
+  template: string;
+  program: string;
+  /** The last day to answer. */
+  until: CivilDate;
+  /** Whoever proposed it. */
+  by: string;
+  /** The seats that are asked, as long as somebody sits there: those concerned, but for the proposer's own. */
+  seats: string[];
+  agreed?: true;
 };
 
 /** One text, row or value that somebody shared with some roles, for what, and to the end of which day. */

@@ -5,14 +5,14 @@ import { decide } from './decide.ts';
 import { openIncident } from './flow/incidents.ts';
 import type { Program } from './program.ts';
 import { type Refusal, refuse } from './refuse.ts';
+import type { Transition } from './result.ts';
 import { type ContractState, emptyState } from './state.ts';
 import { wakesAt } from './time/next-due.ts';
 import { openTurn, setClock, type Turn } from './turn.ts';
 
+export { amend } from './amend/amend.ts';
 export type { Refusal } from './refuse.ts';
-
-/** What an event does to a contract: a new state and the facts that lead to it, or a refusal that changes nothing. */
-export type Transition = { ok: true; state: ContractState; facts: Fact[] } | { ok: false; refusal: Refusal };
+export type { Transition } from './result.ts';
 
 /**
  * The whole engine: `(program, state, event) -> new state + facts, or a refusal`. No clock, no network, no randomness:
@@ -130,6 +130,21 @@ export function evolve(program: Program, state: ContractState, fact: Fact): Cont
 export function fold(program: Program, facts: readonly Fact[]): ContractState {
   const state = emptyState(program.engine);
   for (const fact of facts) apply(program, state, copyOf(fact));
+  return state;
+}
+
+/** The same for a journal with amendments: from each on, its facts are folded under the program it bears the hash of. */
+export function foldAmended(
+  launched: Program,
+  amended: (hash: string) => Program,
+  facts: readonly Fact[],
+): ContractState {
+  const state = emptyState(launched.engine);
+  let program = launched;
+  for (const fact of facts) {
+    if (fact.type === 'ContractAmended') program = amended(fact.program);
+    apply(program, state, copyOf(fact));
+  }
   return state;
 }
 

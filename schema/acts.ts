@@ -52,6 +52,18 @@ const correctionSchema = z.strictObject({
 });
 export type Correction = z.infer<typeof correctionSchema>;
 
+const hashSchema = z.string().regex(/^[0-9a-f]{64}$/);
+
+/** Things whose words an amendment changes: programs hold no words, so that whoever proposes says which. */
+const saysSchema = z.strictObject({
+  nodes: z.array(idSchema).max(TEMPLATE_LIMITS.nodes),
+  /** Promises that change in anything but who makes them to whom, with both sides before and after. */
+  commitments: z
+    .array(z.strictObject({ id: idSchema, by: idSchema, to: z.array(idSchema).max(TEMPLATE_LIMITS.roles) }))
+    .max(TEMPLATE_LIMITS.commitments),
+});
+export type AmendmentSays = z.infer<typeof saysSchema>;
+
 const act = <T extends string, S extends z.ZodRawShape>(type: T, shape: S) =>
   z.strictObject({
     type: z.literal(type),
@@ -174,6 +186,17 @@ export const actSchema = z.discriminatedUnion('type', [
     reason: textRefSchema,
   }),
   act('close', { outcome: outcomeSchema, reason: textRefSchema }),
+  act('proposeAmendment', {
+    amendment: randomIdSchema,
+    /** Content hash of the whole changed template, and the hash of its program: both are stored before. */
+    template: hashSchema,
+    program: hashSchema,
+    /** The last day to answer. */
+    until: plainDateSchema,
+    ...reason,
+    says: saysSchema,
+  }),
+  act('withdrawAmendment', reason),
 ]);
 export type Act = z.infer<typeof actSchema>;
 export type ActType = Act['type'];

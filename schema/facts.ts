@@ -31,9 +31,21 @@ export type ItemEnd =
   | 'postponed'
   | 'seatLeft'
   | 'recused'
-  | 'contractEnded';
+  | 'contractEnded'
+  /** Whoever had to answer is no longer asked, since the contract was amended. */
+  | 'amended';
 /** Why an occurrence or a step left without any outcome of its own. */
 export type Gone = 'lapsed' | 'withdrawn' | 'postponed' | 'notOpened' | 'unplanned' | 'over' | 'contractEnded';
+
+/** Why an amendment concerns somebody (R42): a step, a promise, or the date of something open. Steps are the template's. */
+export type Because =
+  | { step: string }
+  | { commitment: string }
+  | { date: string; was: CivilDate; becomes: CivilDate | null };
+/** A seat that an amendment concerns, and why. */
+export type Concerned = { seat: string; because: Because[] };
+/** How a proposal ended without changing anything. */
+export type AmendmentOutcome = 'refused' | 'expired' | 'withdrawn' | 'overtaken' | 'ended';
 
 type Bodies = {
   ContractOpened: { on: CivilDate; engine: number; presumeTaken?: true };
@@ -130,7 +142,7 @@ type Bodies = {
     what: 'opens' | 'due' | 'deadline' | 'ends' | 'occurrence' | 'closes' | 'notBefore' | 'side';
     value: DateValue | null;
     was: CivilDate | null;
-    by: 'anchor' | 'hand' | 'pause';
+    by: 'anchor' | 'hand' | 'pause' | 'amendment';
     /** Days that a pause added to the opening of a step. */
     days?: number;
   };
@@ -213,6 +225,42 @@ type Bodies = {
   };
   IncidentResolved: { incident: string; resolution: Resolution };
   ContractEnded: { outcome: string; node: string | null; on: CivilDate };
+  /** Somebody proposes to go on under a changed template. Whoever proposes, and is concerned, agrees by proposing. */
+  AmendmentProposed: {
+    amendment: string;
+    n: number;
+    template: string;
+    program: string;
+    until: CivilDate;
+    by: string;
+    reason?: TextRef;
+    concerned: Concerned[];
+    /** The seats that are asked: those concerned, but for the proposer's own. */
+    asked: string[];
+  };
+  /** Nothing changes: somebody said no (in that seat), the last day passed, it was taken back, or the contract moved on. */
+  AmendmentClosed: { amendment: string; n: number; outcome: AmendmentOutcome; seat?: string; reason?: TextRef };
+  /** Everybody concerned has said yes; it comes into force by an event of its own. */
+  AmendmentAgreed: { amendment: string; n: number };
+  /** From this fact on the contract goes on under another program; the steps are the template's. */
+  ContractAmended: {
+    amendment: string;
+    n: number;
+    template: string;
+    program: string;
+    added: string[];
+    changed: string[];
+    removed: string[];
+    on: CivilDate;
+  };
+  /** Who is asked in an open run changed with the contract: the answers so far by line, and the line of its open items. */
+  RunAmended: {
+    step: string;
+    run: string;
+    lines: { done: string[]; refused: string[] }[];
+    entitled?: string[];
+    items: Record<string, number>;
+  };
 };
 
 /** What an answer said, as far as the engine may know it: choices, amounts and references, never free text. */
@@ -271,7 +319,8 @@ export const factSchema = z.looseObject({
 /** What happens to a contract from outside the engine. */
 export type ContractEvent =
   | { type: 'ContractOpened'; at: Moment; opening: OpeningEvent }
-  | { type: 'Acted'; at: Moment; id: string; actor: string; act: Act; together?: true }
+  /** `proposed` is what an amendment proposes, made ready to run: it travels beside the act, which bears its hash. */
+  | { type: 'Acted'; at: Moment; id: string; actor: string; act: Act; together?: true; proposed?: unknown }
   | { type: 'TimePassed'; now: Moment }
   | { type: 'OutsideAnswered'; at: Moment; node: string; answer: string; on?: CivilDate; id: string }
   | { type: 'NotificationFailed'; at: Moment; item: string; person: string; id: string }

@@ -217,6 +217,33 @@ export const RECORDER_LADDER = {
   ],
 } as const;
 
+/** Why a running contract cannot go on under a changed template (R42). Each names the thing in the way. */
+export const AMENDMENT_REFUSALS = [
+  'AMENDMENT_CHANGES_NOTHING',
+  'AMENDMENT_TEMPLATE_OTHER',
+  'AMENDMENT_CALENDAR_CHANGED',
+  'AMENDMENT_ZONE_CHANGED',
+  'AMENDMENT_ROLE_IN_USE',
+  'AMENDMENT_ROLE_KIND_CHANGED',
+  'AMENDMENT_ROLE_TOO_SMALL',
+  'AMENDMENT_FIELD_IN_USE',
+  'AMENDMENT_FIELD_TYPE_CHANGED',
+  'AMENDMENT_COLUMN_IN_USE',
+  'AMENDMENT_PHASE_REACHED',
+  'AMENDMENT_PHASE_TOO_EARLY',
+  'AMENDMENT_STEP_REACHED',
+  'AMENDMENT_STEP_KIND_CHANGED',
+  'AMENDMENT_STEP_MOVED',
+  'AMENDMENT_STEP_EACH_CHANGED',
+  'AMENDMENT_STEP_SERIES_CHANGED',
+  'AMENDMENT_STEP_OPEN',
+  'AMENDMENT_STEP_OVER',
+  'AMENDMENT_STEP_UNREACHABLE',
+  'AMENDMENT_ARROW_IN_USE',
+  'AMENDMENT_JOIN_IN_USE',
+] as const;
+export type AmendmentRefusalCode = (typeof AMENDMENT_REFUSALS)[number];
+
 /** Codes of refused events. They are stable for ever: the journal, the API and the texts use them. */
 export const REFUSALS = [
   'CONTRACT_ALREADY_OPEN',
@@ -279,6 +306,11 @@ export const REFUSALS = [
   'ALREADY_REMINDED',
   'NOBODY_TO_REMIND',
   'ITEM_WITHOUT_DATE',
+  'AMENDMENT_OPEN',
+  'AMENDMENT_NOT_OPEN',
+  'AMENDMENT_NOT_AGREED',
+  'AMENDMENT_STANDS',
+  ...AMENDMENT_REFUSALS,
 ] as const;
 export type RefusalCode = (typeof REFUSALS)[number];
 

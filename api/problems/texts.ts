@@ -106,6 +106,101 @@ export const TEXTS = {
     'Personne à rappeler : la place est libre, ou la personne a demandé le silence.',
     'Nobody to remind: the seat is empty, or the person asked for silence.',
   ),
+  AMENDMENT_OPEN: say(
+    'Un changement est déjà proposé. Attendez les réponses ou retirez-le.',
+    'A change is already proposed. Wait for the answers or take it back.',
+  ),
+  AMENDMENT_NOT_OPEN: say('Aucun changement n’est proposé en ce moment.', 'No change is proposed at the moment.'),
+  AMENDMENT_NOT_AGREED: say(
+    'Ce changement n’est pas encore accepté par toutes les personnes concernées.',
+    'Not everybody concerned has said yes to this change yet.',
+  ),
+  AMENDMENT_STANDS: say(
+    'La réponse à un changement ne se déplace pas et ne se passe pas : retirez la proposition, puis proposez-la de nouveau.',
+    'The answer to a change is neither moved nor skipped: take the proposal back, then propose it again.',
+  ),
+  AMENDMENT_CHANGES_NOTHING: say(
+    'Rien ne change par rapport au contrat en cours.',
+    'Nothing changes in the running contract.',
+  ),
+  AMENDMENT_TEMPLATE_OTHER: say(
+    'Ce programme n’est pas celui du contrat.',
+    'This programme is not that of the contract.',
+  ),
+  AMENDMENT_CALENDAR_CHANGED: say(
+    'Le territoire et ses jours fériés ne changent pas en cours de contrat.',
+    'The territory and its days off do not change while a contract runs.',
+  ),
+  AMENDMENT_ZONE_CHANGED: say(
+    'Le fuseau horaire ne change pas en cours de contrat.',
+    'The time zone does not change while a contract runs.',
+  ),
+  AMENDMENT_ROLE_IN_USE: say(
+    'Quelqu’un a pris place dans ce rôle : il reste.',
+    'Somebody has taken a seat in this role: it stays.',
+  ),
+  AMENDMENT_ROLE_KIND_CHANGED: say(
+    'Quelqu’un a pris place dans ce rôle : sa nature reste la même.',
+    'Somebody has taken a seat in this role: its kind stays the same.',
+  ),
+  AMENDMENT_ROLE_TOO_SMALL: say(
+    'Plus de personnes sont dans ce rôle que le changement n’en admet.',
+    'More people are in this role than the change allows.',
+  ),
+  AMENDMENT_FIELD_IN_USE: say(
+    'Quelque chose est déjà noté dans ce champ : il reste.',
+    'Something is already written in this field: it stays.',
+  ),
+  AMENDMENT_FIELD_TYPE_CHANGED: say(
+    'Quelque chose est déjà noté dans ce champ : son type reste le même.',
+    'Something is already written in this field: its type stays the same.',
+  ),
+  AMENDMENT_COLUMN_IN_USE: say(
+    'Quelque chose est déjà noté dans cette colonne : elle reste, avec son type.',
+    'Something is already written in this column: it stays, with its type.',
+  ),
+  AMENDMENT_PHASE_REACHED: say(
+    'Cette phase a déjà commencé : elle reste, à sa place.',
+    'This phase has already begun: it stays, in its place.',
+  ),
+  AMENDMENT_PHASE_TOO_EARLY: say(
+    'Une nouvelle phase vient après celle qui est en cours.',
+    'A new phase comes after the one that is open.',
+  ),
+  AMENDMENT_STEP_REACHED: say('Cette étape a déjà commencé : elle reste.', 'This step has already begun: it stays.'),
+  AMENDMENT_STEP_KIND_CHANGED: say(
+    'Cette étape a déjà commencé : sa nature reste la même.',
+    'This step has already begun: its kind stays the same.',
+  ),
+  AMENDMENT_STEP_MOVED: say(
+    'Cette étape a déjà commencé : elle reste dans sa phase ou son groupe.',
+    'This step has already begun: it stays in its phase or its group.',
+  ),
+  AMENDMENT_STEP_EACH_CHANGED: say(
+    'Cette étape a déjà commencé : elle se répète pour les mêmes personnes ou les mêmes lignes.',
+    'This step has already begun: it is repeated for the same people or rows.',
+  ),
+  AMENDMENT_STEP_SERIES_CHANGED: say(
+    'Cette étape a déjà commencé : elle reste une série, ou une étape seule.',
+    'This step has already begun: it stays a series, or a single step.',
+  ),
+  AMENDMENT_STEP_OPEN: say(
+    'Cette étape est en cours : seuls ses personnes, ses dates, ses rappels et son formulaire peuvent changer.',
+    'This step is open: only its people, its dates, its reminders and its form may change.',
+  ),
+  AMENDMENT_STEP_OVER: say(
+    'Cette étape est terminée et ne reviendra pas : seuls ses mots peuvent changer.',
+    'This step is over and cannot come again: only its words may change.',
+  ),
+  AMENDMENT_STEP_UNREACHABLE: say('Plus rien ne mène à cette étape.', 'Nothing leads to this step any more.'),
+  AMENDMENT_ARROW_IN_USE: say(
+    'Une suite est en route sur cette flèche : elle reste.',
+    'Something is on its way along this arrow: it stays.',
+  ),
+  AMENDMENT_JOIN_IN_USE: say(
+    'Cette étape reçoit encore des branches : ses flèches d’arrivée restent.',
+    'This step is still taking branches in: its arrows in stay.',
+  ),
   IDEMPOTENCY_KEY_REUSED: say(
     'Cette demande a déjà servi pour autre chose.',
     'This request was already used for something else.',

@@ -1,5 +1,6 @@
 import type { Act, ActOf, ActType } from '#schema/acts';
 import type { Handler } from './acting.ts';
+import { proposeAmendment, withdrawAmendment } from './amendment-acts.ts';
 import { close, intervene, mute, postpone, reschedule, resume, suspend, unmute } from './contract-acts.ts';
 import { correct } from './correct.ts';
 import { addRow, changeRow, comment, giveConsent, removeRow, setField, withdrawConsent } from './data-acts.ts';
@@ -70,6 +71,8 @@ const handlers: Handlers = {
   resolve,
   intervene,
   close,
+  proposeAmendment,
+  withdrawAmendment,
 };
 
 /** The handler of an act, or undefined for a type that the engine does not know. */

@@ -52,6 +52,13 @@ const saidKeys: Shape = {
 const isCorrection: Check = (value) =>
   isRecord(value) &&
   Object.entries(value).every(([key, inner]) => Object.hasOwn(saidKeys, key) && saidKeys[key]?.(inner) === true);
+const isWordedPromise: Check = (value) => isRecord(value) && isText(value.id) && isText(value.by) && isTexts(value.to);
+const isSays: Check = (value) =>
+  isRecord(value) &&
+  isTexts(value.nodes) &&
+  Array.isArray(value.commitments) &&
+  value.commitments.length <= 500 &&
+  value.commitments.every(isWordedPromise);
 const common: Shape = { on: maybe(isText), for: maybe(isName), channel: maybe(isText) };
 
 const shapes: Record<ActType, Shape> = {
@@ -112,6 +119,15 @@ const shapes: Record<ActType, Shape> = {
   },
   intervene: { step: isText, move: oneOf('skip', 'again', 'end'), outcome: maybe(isText), reason: isTextRef },
   close: { outcome: isText, reason: isTextRef },
+  proposeAmendment: {
+    amendment: isText,
+    template: isText,
+    program: isText,
+    until: isText,
+    reason: maybe(isTextRef),
+    says: isSays,
+  },
+  withdrawAmendment: { reason: maybe(isTextRef) },
 };
 
 /** The keys of each act, those that every act may have included. */

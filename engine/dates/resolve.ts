@@ -1,6 +1,7 @@
 import type { CivilDate, DateValue } from '#schema/facts';
 import { WEEKDAYS } from '#schema/vocabulary';
 import { type CountRef, type Offset, type When } from '#schema/when';
+import { AMENDMENT_UNTIL } from '../amend/names.ts';
 import {
   addMonths,
   addMonthsToPeriod,
@@ -89,6 +90,8 @@ export function anchorDate(reader: Reader, anchor: string, own: Own): CivilDate 
       return own.run?.due?.on ?? null;
     case 'occurrence':
       return own.run?.on ?? null;
+    case AMENDMENT_UNTIL:
+      return reader.state.amendment?.until ?? null;
     default:
       return namedAnchor(reader, anchor, own);
   }

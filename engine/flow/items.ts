@@ -1,10 +1,9 @@
 import type { DateValue, FactBody } from '#schema/facts';
-import type { Who } from '#schema/template';
 import type { Verb } from '#schema/vocabulary';
 import { itemsIn } from '../live.ts';
 import { membersOfLine } from '../people/assignees.ts';
 import { linesOf } from '../people/who.ts';
-import type { ProgramNode } from '../program.ts';
+import type { Line, ProgramNode } from '../program.ts';
 import { ladderOf, nextRung } from '../reminders/ladder.ts';
 import { RECORDER, type RunState, type StepState } from '../state.ts';
 import { emit, type Turn } from '../turn.ts';
@@ -46,7 +45,7 @@ export function openRecorderItem(turn: Turn, step: StepState, run: RunState, nod
 }
 
 /** `one` is a single item that any seat of the line may take; everything else is an item each. */
-export function isShared(who: Who): boolean {
+export function isShared(who: Line): boolean {
   return who.need === undefined || who.need === 'one';
 }
 

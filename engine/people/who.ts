@@ -1,9 +1,8 @@
-import type { Who } from '#schema/template';
 import type { RoleKind } from '#schema/vocabulary';
 import { evaluate } from '../conditions/evaluate.ts';
 import { memberOf, type Own, rowOf } from '../dates/own.ts';
 import { seatsOfRole, seatsOfRoleKind } from '../live.ts';
-import type { Program, ProgramNode } from '../program.ts';
+import type { Line, Program, ProgramNode } from '../program.ts';
 import type { ContractState } from '../state.ts';
 import type { Turn } from '../turn.ts';
 
@@ -16,7 +15,7 @@ export function seatsOfKind(program: Program, state: ContractState, kind: RoleKi
 }
 
 /** The seats that one line of "who" names here and now (R30). */
-export function seatsOfLine(turn: Turn, who: Who, own: Own): string[] {
+export function seatsOfLine(turn: Turn, who: Line, own: Own): string[] {
   const seats = named(turn, who, own);
   const except = who.except;
   if (!except) return seats;
@@ -26,12 +25,18 @@ export function seatsOfLine(turn: Turn, who: Who, own: Own): string[] {
   });
 }
 
-function named(turn: Turn, who: Who, own: Own): string[] {
+function named(turn: Turn, who: Line, own: Own): string[] {
   if ('role' in who) return seatsOfRole(turn, who.role);
   if ('kind' in who) return seatsOfRoleKind(turn, who.kind);
+  if ('concerned' in who) return seatsConcerned(turn.state);
   if ('row' in who) return seatsOfPerson(turn.state, rowOf(turn.program, turn.state, own)?.values[who.row]);
   const member = memberOf(turn.program, turn.state, own);
   return member?.kind === 'seat' && turn.state.seats[member.seat]?.person ? [member.seat] : [];
+}
+
+/** The seats that an open amendment asks: whoever left them is no longer waited for (R42). */
+function seatsConcerned({ amendment, seats }: ContractState): string[] {
+  return (amendment?.seats ?? []).filter((seat) => (seats[seat]?.person ?? null) !== null);
 }
 
 /** The first seat that a person holds: what a row's pilot acts from. */
@@ -41,7 +46,7 @@ function seatsOfPerson(state: ContractState, person: unknown): string[] {
 }
 
 /** Whether a line may stay without anybody: an optional role, a row or member without a person, all excepted (R32). */
-export function mayBeEmpty(program: Program, who: Who): boolean {
+export function mayBeEmpty(program: Program, who: Line): boolean {
   if (who.except) return true;
   if ('role' in who) return (program.roles[who.role]?.min ?? 0) === 0;
   if ('kind' in who) return Object.values(program.roles).every((role) => role.kind !== who.kind || role.min === 0);
@@ -49,13 +54,13 @@ export function mayBeEmpty(program: Program, who: Who): boolean {
 }
 
 /** Who does a step: its own lines, or the coordinators where a kind needs somebody and the template names nobody. */
-export function linesOf(node: ProgramNode): Who[] {
+export function linesOf(node: ProgramNode): Line[] {
   if (node.who && node.who.length > 0) return node.who;
   return node.kind === 'payment' ? COORDINATORS : NOBODY;
 }
 
-const COORDINATORS: Who[] = [{ kind: 'coordinator' }];
-const NOBODY: Who[] = [];
+const COORDINATORS: Line[] = [{ kind: 'coordinator' }];
+const NOBODY: Line[] = [];
 
 /** Whoever records a meeting or an outside answer: the lines named for it, or the coordinators, or those who come. */
 export function recordersOf(turn: Turn, node: ProgramNode, own: Own): string[] {
@@ -64,7 +69,7 @@ export function recordersOf(turn: Turn, node: ProgramNode, own: Own): string[] {
   return found.length > 0 ? found : seatsOfLines(turn, linesOf(node), own);
 }
 
-function seatsOfLines(turn: Turn, lines: Who[], own: Own): string[] {
+function seatsOfLines(turn: Turn, lines: Line[], own: Own): string[] {
   const [only] = lines;
   return only && lines.length === 1
     ? seatsOfLine(turn, only, own)

@@ -1,12 +1,12 @@
-import type { Who } from '#schema/template';
 import { SKIPPED } from '#schema/vocabulary';
 import { isShared } from '../flow/items.ts';
 import type { Ending } from '../flow/leave.ts';
 import { isRecused, membersOfLine } from '../people/assignees.ts';
 import { linesOf, mayBeEmpty } from '../people/who.ts';
+import type { Line } from '../program.ts';
 import type { Running } from './kind.ts';
 
-type Line = 'satisfied' | 'impossible' | 'open';
+type Answered = 'satisfied' | 'impossible' | 'open';
 
 /** A step takes its main outcome once every line is satisfied, its negative one once a line no longer can be (R10). */
 export function judgeLines({ turn, step, run, node }: Running, main: string, negative: string | null): Ending | null {
@@ -28,7 +28,7 @@ function isForNobody({ turn, step, run, node }: Running): boolean {
 
 const nobody = (turn: Running['turn']): Ending => ({ outcomes: [SKIPPED], on: turn.today, by: 'skip' });
 
-function lineState({ turn, step, run }: Running, who: Who, line: number): Line {
+function lineState({ turn, step, run }: Running, who: Line, line: number): Answered {
   const seats = membersOfLine(turn, step, run, line).filter((seat) => !isRecused(turn, run, seat));
   const { done, refused } = run.lines[line] ?? { done: [], refused: [] };
   if (isShared(who)) return sharedState(seats, done.length, refused, mayBeEmpty(turn.program, who));
@@ -39,14 +39,14 @@ function lineState({ turn, step, run }: Running, who: Who, line: number): Line {
   return possible < needed ? 'impossible' : 'open';
 }
 
-function sharedState(seats: string[], done: number, refused: string[], mayBeEmptyLine: boolean): Line {
+function sharedState(seats: string[], done: number, refused: string[], mayBeEmptyLine: boolean): Answered {
   if (done > 0) return 'satisfied';
   if (seats.length === 0) return mayBeEmptyLine ? 'satisfied' : 'open';
   return seats.every((seat) => refused.includes(seat)) ? 'impossible' : 'open';
 }
 
 /** How many of a line's seats must answer. */
-export function neededOf(who: Who, seats: number): number {
+export function neededOf(who: Line, seats: number): number {
   const need = who.need ?? 'one';
   if (need === 'one') return 1;
   if (need === 'all') return seats;

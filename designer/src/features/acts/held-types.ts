@@ -50,6 +50,8 @@ const LEAVES: Record<ActType, 'later' | 'now'> = {
   resolve: 'later',
   intervene: 'later',
   close: 'now',
+  proposeAmendment: 'now',
+  withdrawAmendment: 'later',
 };
 
 /** Whether these acts wait together before they leave: one of them reaches others, and none was asked about twice. */
