@@ -134,7 +134,7 @@ function act(turn: Turn, event: Acted): Refusal | null {
   turn.origin = { actor: null, cause: 'time' };
   if (!event.together) passTime(turn, at);
   if (hasEnded(turn)) return refuse('CONTRACT_ENDED', { outcome: turn.state.end?.outcome ?? null });
-  const acting = readActing(turn, body, { actor, at, id });
+  const acting = readActing(turn, body, event);
   if (isRefusal(acting)) return acting;
   turn.origin = originOf(body, actor, id);
   const refused = handler(turn, body, acting);

@@ -1,6 +1,7 @@
 import type { Condition } from '#schema/condition';
 import type { CivilDate, DateValue, Moment } from '#schema/facts';
 import type { IncidentCode, Resolution, Verb } from '#schema/vocabulary';
+import { AMENDMENT_HOME } from './amend/names.ts';
 import { fromDay } from './calendar/plain-date.ts';
 import { civilOf } from './calendar/zone.ts';
 import { evaluate } from './conditions/evaluate.ts';
@@ -52,7 +53,7 @@ export function explain(program: Program, state: ContractState, thing: string): 
   const step = state.steps[thing];
   if (step) return explainStep(turn, step);
   const scope = state.scopes[thing];
-  return scope && scope.closedOn === undefined ? explainScope(turn, scope) : null;
+  return scope && scope.closedOn === undefined && scope.of !== AMENDMENT_HOME ? explainScope(turn, scope) : null;
 }
 
 /** Everything that waits in a contract, each able to explain itself. */

@@ -66,6 +66,8 @@ export type AmendmentState = {
   by: string;
   /** The seats that are asked, as long as somebody sits there: those concerned, but for the proposer's own. */
   seats: string[];
+  /** Steps that change in their words alone. */
+  worded: string[];
   agreed?: true;
 };
 

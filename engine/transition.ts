@@ -1,8 +1,9 @@
 import type { ContractEvent, Fact, Moment } from '#schema/facts';
 import { wrongKey } from './acts/shape.ts';
 import { apply } from './apply/apply.ts';
+import { copyOf } from './copy.ts';
 import { decide } from './decide.ts';
-import { openIncident } from './flow/incidents.ts';
+import { poisoned } from './poisoned.ts';
 import type { Program } from './program.ts';
 import { type Refusal, refuse } from './refuse.ts';
 import type { Transition } from './result.ts';
@@ -11,6 +12,7 @@ import { wakesAt } from './time/next-due.ts';
 import { openTurn, setClock, type Turn } from './turn.ts';
 
 export { amend } from './amend/amend.ts';
+export { copyOf } from './copy.ts';
 export type { Refusal } from './refuse.ts';
 export type { Transition } from './result.ts';
 
@@ -22,16 +24,8 @@ export function transition(program: Program, state: ContractState, event: Contra
   try {
     return advance(program, copyOf(state), event);
   } catch (error) {
-    return poisoned(program, copyOf(state), event, error);
+    return poisoned(program, copyOf(state), String(event.type), error);
   }
-}
-
-/** An engine that throws is our own mistake: this contract stops, says so, and no other is touched (R46). */
-function poisoned(program: Program, state: ContractState, event: ContractEvent, error: unknown): Transition {
-  const turn = openTurn(program, state, state.at, { actor: null, cause: 'engine' });
-  const reason = (error instanceof Error ? error.message : String(error)).slice(0, 200);
-  openIncident(turn, 'POISONED', { details: { event: String(event.type), reason } }, []);
-  return { ok: true, state: turn.state, facts: turn.facts };
 }
 
 /** Like `transition`, on a state that the caller gives away: it is changed in place, and worthless after a refusal. */
@@ -155,13 +149,4 @@ export function foldAmended(
 export function nextDueAt(program: Program, state: ContractState, after: Moment = state.at): Moment | null {
   if (state.status === 'ended' || state.status === 'poisoned') return null;
   return wakesAt(openTurn(program, state, after, { actor: null, cause: '' }), after);
-}
-
-/** A deep copy of plain JSON. */
-export function copyOf<T>(value: T): T {
-  if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return value.map(copyOf) as T;
-  const copy: Record<string, unknown> = {};
-  for (const key in value) copy[key] = copyOf(value[key]);
-  return copy as T;
 }

@@ -19,6 +19,8 @@ export type Turn = {
   origin: Origin;
   /** Anchors that moved since dates were last computed again. */
   moved: Set<string>;
+  /** What dates are worked out again for: an anchor that moved, or a contract that was amended (R27, R42). */
+  dating: 'anchor' | 'amendment';
   live: Live;
   /** Up to where everything is settled: the last fact and the instant. */
   settled: { seq: number; at: Moment };
@@ -34,6 +36,7 @@ export function openTurn(program: Program, state: ContractState, now: Moment, or
     today: '',
     origin,
     moved: new Set(),
+    dating: 'anchor',
     live: newLive(),
     settled: { seq: -1, at: 0 },
   };

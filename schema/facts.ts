@@ -237,6 +237,8 @@ type Bodies = {
     concerned: Concerned[];
     /** The seats that are asked: those concerned, but for the proposer's own. */
     asked: string[];
+    /** Steps that change in their words alone, as whoever proposed it said. */
+    worded: string[];
   };
   /** Nothing changes: somebody said no (in that seat), the last day passed, it was taken back, or the contract moved on. */
   AmendmentClosed: { amendment: string; n: number; outcome: AmendmentOutcome; seat?: string; reason?: TextRef };

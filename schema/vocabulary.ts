@@ -219,7 +219,6 @@ export const RECORDER_LADDER = {
 
 /** Why a running contract cannot go on under a changed template (R42). Each names the thing in the way. */
 export const AMENDMENT_REFUSALS = [
-  'AMENDMENT_CHANGES_NOTHING',
   'AMENDMENT_TEMPLATE_OTHER',
   'AMENDMENT_CALENDAR_CHANGED',
   'AMENDMENT_ZONE_CHANGED',

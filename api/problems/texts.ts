@@ -119,10 +119,6 @@ export const TEXTS = {
     'La réponse à un changement ne se déplace pas et ne se passe pas : retirez la proposition, puis proposez-la de nouveau.',
     'The answer to a change is neither moved nor skipped: take the proposal back, then propose it again.',
   ),
-  AMENDMENT_CHANGES_NOTHING: say(
-    'Rien ne change par rapport au contrat en cours.',
-    'Nothing changes in the running contract.',
-  ),
   AMENDMENT_TEMPLATE_OTHER: say(
     'Ce programme n’est pas celui du contrat.',
     'This programme is not that of the contract.',

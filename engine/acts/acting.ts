@@ -16,13 +16,17 @@ export type Acting = {
   on: CivilDate;
   receivedAt: Moment;
   id: string;
+  /** What an amendment proposes, as it came with the act. */
+  proposed?: unknown;
 };
 
 /** One kind of act: it refuses without having stated anything, or states what happened. */
 export type Handler<A extends Act = Act> = (turn: Turn, act: A, acting: Acting) => Refusal | null;
 
+type Received = { actor: string; at: Moment; id: string; proposed?: unknown };
+
 /** Checks what every act has in common: a known person, a real day that is not in the future, a right to act for others. */
-export function readActing(turn: Turn, act: Act, event: { actor: string; at: Moment; id: string }): Acting | Refusal {
+export function readActing(turn: Turn, act: Act, event: Received): Acting | Refusal {
   const received = fromDay(civilOf(turn.program.zone, Math.min(event.at, turn.now)).day);
   const on = act.on ?? received;
   if (!isPlainDate(on)) return refuse('DATE_INVALID', { on: String(on) });
@@ -32,7 +36,8 @@ export function readActing(turn: Turn, act: Act, event: { actor: string; at: Mom
   if (!isKnown || (person !== event.actor && !isParty(turn, person))) return refuse('ACTOR_UNKNOWN', {});
   if (person !== event.actor && !isCoordinator(turn, event.actor))
     return refuse('ACTOR_NOT_ALLOWED', { needs: 'coordinator' });
-  return { actor: event.actor, person, on, receivedAt: event.at, id: event.id };
+  const acting: Acting = { actor: event.actor, person, on, receivedAt: event.at, id: event.id };
+  return event.proposed === undefined ? acting : { ...acting, proposed: event.proposed };
 }
 
 /** A consent, and what one had shared, can be taken back at any time, even by somebody who left (P2, semantics 12). */

@@ -1,5 +1,6 @@
 import type { AnswerData, FactBody, Moment } from '#schema/facts';
 import type { Verb } from '#schema/vocabulary';
+import { AMENDMENT_SCOPE } from '../amend/names.ts';
 import { openIncident } from '../flow/incidents.ts';
 import { completeRun, nodeOf } from '../flow/leave.ts';
 import { itemsIn } from '../live.ts';
@@ -57,7 +58,7 @@ function wasReached(turn: Turn, itemId: string): boolean {
 
 /** The step behind an item that is or was there, read from its name (R39). */
 export function nodeOfPast(turn: Turn, itemId: string): ProgramNode | undefined {
-  const found = /^(.*)\/([a-z][a-z0-9-]*)~([0-9]+)[.[]/.exec(itemId.slice(0, 600));
+  const found = /^(.*)\/(-?[a-z][a-z0-9-]*)~([0-9]+)[.[]/.exec(itemId.slice(0, 600));
   if (!found) return undefined;
   const [, scope = '', name = '', k = ''] = found;
   const open = turn.state.scopes[scope];
@@ -69,6 +70,8 @@ export function nodeOfPast(turn: Turn, itemId: string): ProgramNode | undefined 
 export function noteLateHandling(turn: Turn, refusal: Refusal, acting: Acting): boolean {
   if (refusal.code !== 'DEFAULT_ALREADY_FIRED' || refusal.details.inTime !== true) return false;
   const step = String(refusal.details.step);
+  // Nothing is agreed after its last day: whoever proposed it may propose it again (R42).
+  if (step.startsWith(`${AMENDMENT_SCOPE}/`)) return false;
   // Until the coordinator has answered, the phase in which it happened waits (R4).
   const scope = step.slice(0, step.lastIndexOf('/'));
   const where = turn.state.scopes[scope]?.closedOn === undefined && turn.state.scopes[scope] ? { scope } : {};

@@ -1,5 +1,6 @@
 import type { ActOf } from '#schema/acts';
 import { SKIPPED } from '#schema/vocabulary';
+import { AMENDMENT_STEP } from '../amend/names.ts';
 import { muteKey } from '../apply/contract-facts.ts';
 import { isPlainDate, toDay } from '../calendar/plain-date.ts';
 import { asDue, resolveWhen } from '../dates/resolve.ts';
@@ -40,6 +41,7 @@ export const reschedule: Handler<ActOf<'reschedule'>> = (turn, act, acting) => {
   const run = item ? step?.runs[item.run] : undefined;
   const node = step ? nodeOf(turn, step) : undefined;
   if (!item || !step || !run || !node) return refuse('ITEM_UNKNOWN', { item: act.item });
+  if (node.id === AMENDMENT_STEP) return refuse('AMENDMENT_STANDS');
   const date = resolveWhen(turn, { on: act.to }, { step, run });
   if (!date) return refuse('DATE_INVALID', { on: act.to });
   const value = asDue(turn, date);
@@ -112,6 +114,7 @@ export const intervene: Handler<ActOf<'intervene'>> = (turn, act, acting) => {
   const step = lookup(turn.state.steps, act.step);
   const node = step ? nodeOf(turn, step) : undefined;
   if (!step || !node) return refuse('STEP_UNKNOWN', { step: act.step });
+  if (node.id === AMENDMENT_STEP && act.move !== 'end') return refuse('AMENDMENT_STANDS');
   emit(turn, { type: 'Intervened', step: act.step, move: act.move });
   resolveIncidentsOf(turn, act.step);
   if (act.move === 'end') endContract(turn, act.outcome ?? 'closed', null);

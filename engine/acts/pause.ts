@@ -1,5 +1,6 @@
 import type { DateValue } from '#schema/facts';
 import type { When } from '#schema/when';
+import { AMENDMENT_STEP } from '../amend/names.ts';
 import { fromDay, toDay } from '../calendar/plain-date.ts';
 import { roll } from '../calendar/working-days.ts';
 import { civilOf, instantAt } from '../calendar/zone.ts';
@@ -15,7 +16,7 @@ import { emit, type Turn } from '../turn.ts';
 export function shiftSoftDates(turn: Turn, days: number): void {
   for (const step of stepsIn(turn)) {
     const node = nodeOf(turn, step);
-    if (!node) continue;
+    if (!node || node.id === AMENDMENT_STEP) continue;
     if (step.stage === 'waiting' && step.opens && !isFixed(node.opens)) {
       moveStepOpening(turn, step, step.opens, days);
     }

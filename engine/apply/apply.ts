@@ -1,13 +1,14 @@
 import type { Fact } from '#schema/facts';
 import type { Program } from '../program.ts';
 import type { ContractState } from '../state.ts';
+import { amendmentFacts } from './amendment-facts.ts';
 import type { Appliers } from './appliers.ts';
 import { contractFacts } from './contract-facts.ts';
 import { flowFacts } from './flow-facts.ts';
 import { itemFacts } from './item-facts.ts';
 import { stepFacts } from './step-facts.ts';
 
-const appliers: Appliers = { ...contractFacts, ...flowFacts, ...stepFacts, ...itemFacts };
+const appliers: Appliers = { ...contractFacts, ...flowFacts, ...stepFacts, ...itemFacts, ...amendmentFacts };
 const NONE: readonly string[] = [];
 
 /** Folds one fact into a state, in place. Returns the anchors that moved. */

@@ -29,6 +29,7 @@ export const contractFacts = {
   SeatLeft(state, fact) {
     const seat = state.seats[fact.seat];
     if (seat) seat.person = null;
+    if (state.amendment) state.amendment.seats = state.amendment.seats.filter((asked) => asked !== fact.seat);
   },
   FieldSet(state, fact) {
     state.fields[fieldKey(fact.field, fact.of)] = fact.value;

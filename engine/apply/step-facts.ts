@@ -155,7 +155,7 @@ export const stepFacts = {
     }
     const run = step.runs[fact.run];
     if (!run) return;
-    if (fact.by !== 'anchor') run.byHand = true;
+    if (fact.by === 'hand' || fact.by === 'pause') run.byHand = true;
     if (fact.what === 'occurrence') {
       if (fact.value) run.on = fact.value.on;
       if (fact.value?.from) run.from = fact.value.from;

@@ -41,7 +41,7 @@ export function dateStep(turn: Turn, step: StepState, node: ProgramNode): void {
         what: 'deadline',
         value: deadline,
         was: step.deadline.on,
-        by: 'anchor',
+        by: turn.dating,
       });
     } else emit(turn, { type: 'StepDated', step: step.id, deadline });
   }
@@ -51,6 +51,6 @@ export function dateStep(turn: Turn, step: StepState, node: ProgramNode): void {
     const value = sideDate(turn, side, own);
     if (value === 'open' || (before !== 'open' && before.at === value.at)) return;
     const was = before === 'open' ? null : before.on;
-    emit(turn, { type: 'DateMoved', step: step.id, side: index, what: 'side', value, was, by: 'anchor' });
+    emit(turn, { type: 'DateMoved', step: step.id, side: index, what: 'side', value, was, by: turn.dating });
   });
 }

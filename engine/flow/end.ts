@@ -1,3 +1,4 @@
+import { closeAmendment } from '../amend/answered.ts';
 import { itemsIn, scopesIn } from '../live.ts';
 import { emit, type Turn } from '../turn.ts';
 import { endDatedShares } from './shares.ts';
@@ -11,5 +12,6 @@ export function endContract(turn: Turn, outcome: string, node: string | null): v
       emit(turn, { type: 'ScopeClosed', scope: scope.id, on: turn.today, how: 'contractEnded' });
   }
   endDatedShares(turn);
+  if (turn.state.amendment) closeAmendment(turn, 'ended');
   emit(turn, { type: 'ContractEnded', outcome, node, on: turn.today });
 }

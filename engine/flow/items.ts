@@ -49,13 +49,15 @@ export function isShared(who: Line): boolean {
   return who.need === undefined || who.need === 'one';
 }
 
-type Opening = { line: number; seat: string | null; verbs: Verb[] };
+/** `mark` tells an item apart from one of the same name that was there before (R39). */
+type Opening = { line: number; seat: string | null; verbs: Verb[]; mark?: string };
 
 /** Opens one item with its due date and the first rung of its ladder. */
 export function openItem(turn: Turn, step: StepState, run: RunState, node: ProgramNode, opening: Opening): void {
   const item =
     itemId(step.id, run, node.each !== undefined, opening.seat, markOf(node, opening)) +
-    afterLeaving(run, opening.seat);
+    afterLeaving(run, opening.seat) +
+    (opening.mark ?? '');
   if (turn.state.items[item]) return;
   const due = run.due;
   const rung = due ? nextRung(turn, ladderOf(turn, node, opening.line), due, turn.now) : null;

@@ -1,5 +1,7 @@
 import type { CivilDate, FactBody, Gone, ItemEnd } from '#schema/facts';
 import { NEGATIVE_OUTCOMES, SKIPPED } from '#schema/vocabulary';
+import { leaveProposal } from '../amend/answered.ts';
+import { AMENDMENT_STEP } from '../amend/names.ts';
 import { countOf } from '../dates/resolve.ts';
 import { hasMore } from '../dates/series.ts';
 import { itemsIn, scopesIn, stepsIn } from '../live.ts';
@@ -139,6 +141,10 @@ function latest(step: StepState, on: CivilDate): CivilDate {
 
 /** Lets a step go by its outcomes, or holds it for the coordinator when a refusal has nowhere to go (R9, R14). */
 export function leaveStep(turn: Turn, step: StepState, node: ProgramNode, ending: Ending): void {
+  if (node.id === AMENDMENT_STEP) {
+    leaveProposal(turn, step, ending);
+    return;
+  }
   const scope = turn.state.scopes[step.scope];
   const moves = step.token && scope !== undefined && scope.closedOn === undefined;
   if (moves && ending.by !== 'coordinator') {

@@ -46,16 +46,22 @@ function tryOpen(turn: Turn, step: StepState): boolean {
 /** `opens` in a series says when each occurrence opens; elsewhere, when the step does. */
 function isTimeTo(turn: Turn, step: StepState, node: ProgramNode, own: Own): boolean {
   if (!node.opens || node.recurrence) return true;
-  const date = resolveWhen(turn, node.opens, own);
-  if (date === null) return false;
-  const days = step.shift ?? 0;
-  const opens = asOpening(turn, days === 0 ? date : { ...date, from: date.from + days, to: date.to + days });
+  const opens = openingOf(turn, step, node, own);
+  if (opens === null) return false;
   if (opens.at <= turn.now) return true;
   if (!step.opens) emit(turn, { type: 'StepDated', step: step.id, opens });
   else if (step.opens.at !== opens.at) {
     emit(turn, { type: 'DateMoved', step: step.id, what: 'opens', value: opens, was: step.opens.on, by: 'anchor' });
   }
   return false;
+}
+
+/** The day a step opens, with the days that pauses added; null when it has none, or none that is known. */
+export function openingOf(turn: Turn, step: StepState, node: ProgramNode, own: Own): DateValue | null {
+  const date = node.opens ? resolveWhen(turn, node.opens, own) : null;
+  if (date === null) return null;
+  const days = step.shift ?? 0;
+  return asOpening(turn, days === 0 ? date : { ...date, from: date.from + days, to: date.to + days });
 }
 
 /** Of the steps that share a key one is open at a time; the others wait in order of arrival (R12). */
@@ -94,7 +100,8 @@ function isForPeople(node: ProgramNode): boolean {
   return node.kind !== 'service' && node.kind !== 'notice' && node.kind !== 'wait' && node.kind !== 'group';
 }
 
-function openStep(turn: Turn, step: StepState, node: ProgramNode, own: Own): void {
+/** Opens a step whose time has come: its side paths, and its runs. */
+export function openStep(turn: Turn, step: StepState, node: ProgramNode, own: Own): void {
   const opened: FactBody<'StepOpened'> = { type: 'StepOpened', step: step.id, on: turn.today };
   if (node.boundaries) opened.sides = node.boundaries.map((side) => sideDate(turn, side, own));
   emit(turn, opened);
@@ -208,6 +215,11 @@ function emptyEnding(running: Running): Ending | null {
     lines.length > 0 &&
     lines.every((line) => mayBeEmpty(turn.program, line) && seatsOfLine(turn, line, own).length === 0);
   return isEmpty ? { outcomes: [SKIPPED], on: turn.today, by: 'skip' } : null;
+}
+
+/** What the people of "who" may do with the items of a step. */
+export function lineVerbs(running: Running): ProgramVerb[] {
+  return verbsFor(running.node, kindOf(running).verbs);
 }
 
 /** Opens the items of somebody who joined: hers alone, or the shared ones that had nobody yet (R31). */

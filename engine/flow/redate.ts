@@ -100,7 +100,7 @@ type Movable = 'due' | 'deadline' | 'ends' | 'opens' | 'occurrence';
 
 function moveDate(turn: Turn, step: StepState, run: RunState, what: Movable, value: DateValue | null): void {
   const was = what === 'occurrence' ? (run.on ?? null) : (run[what]?.on ?? null);
-  emit(turn, { type: 'DateMoved', step: step.id, run: run.key, what, value, was, by: 'anchor' });
+  emit(turn, { type: 'DateMoved', step: step.id, run: run.key, what, value, was, by: turn.dating });
 }
 
 /** An occurrence follows its slot, and its opening follows the occurrence. */
@@ -124,7 +124,8 @@ function moveOccurrence(turn: Turn, step: StepState, run: RunState, node: Progra
   if (hasMoved(run.opens, opens)) moveDate(turn, step, run, 'opens', opens);
 }
 
-function redateScope(turn: Turn, scope: ScopeState): void {
+/** Works the dates of one open scope out again. */
+export function redateScope(turn: Turn, scope: ScopeState): void {
   if (scope.closedOn !== undefined) return;
   const covers = coversOf(turn, scope);
   for (const [node, value] of Object.entries(covers)) setCover(turn, scope, node, value);
@@ -143,7 +144,7 @@ function setCover(turn: Turn, scope: ScopeState, node: string, value: DateValue)
     emit(turn, { type: 'ScopeDated', scope: scope.id, covers: { [node]: value } });
     return;
   }
-  emit(turn, { type: 'DateMoved', scope: scope.id, node, what: 'deadline', value, was: before.on, by: 'anchor' });
+  emit(turn, { type: 'DateMoved', scope: scope.id, node, what: 'deadline', value, was: before.on, by: turn.dating });
 }
 
 type ScopeDate = Extract<FactBody<'DateMoved'>['what'], 'closes' | 'notBefore'>;
@@ -157,7 +158,7 @@ function setScopeDate(
 ): void {
   if (!hasMoved(before, value)) return;
   if (before) {
-    emit(turn, { type: 'DateMoved', scope: scope.id, what, value, was: before.on, by: 'anchor' });
+    emit(turn, { type: 'DateMoved', scope: scope.id, what, value, was: before.on, by: turn.dating });
   } else if (value) {
     emit(turn, {
       type: 'ScopeDated',

@@ -1,7 +1,8 @@
 import { CONTRACT_LIMITS } from '#schema/vocabulary';
+import { AMENDMENT_SCOPE, AMENDMENT_STEP } from '../amend/names.ts';
 import { concernsIn, itemsIn } from '../live.ts';
 import { CALLER, type ItemState } from '../state.ts';
-import { nextMoveAt, stirsAt } from '../time/next-due.ts';
+import { nextMoveAt, stirsAt, stirsBesides } from '../time/next-due.ts';
 import { emit, type Turn } from '../turn.ts';
 import { fireDue } from './due.ts';
 import { openIncident } from './incidents.ts';
@@ -38,10 +39,15 @@ export function settle(turn: Turn, together = false): void {
   });
 }
 
+/** What answers an amendment goes on by itself; the contract does not. */
+function isProposed({ step }: ItemState): boolean {
+  return step.startsWith(`${AMENDMENT_SCOPE}/`);
+}
+
 /** A call to make, or the stop button of a service without an end, moves no contract. */
 function leadsOn(turn: Turn, item: ItemState): boolean {
   const node = turn.program.nodes[turn.state.steps[item.step]?.node ?? ''];
-  return item.line !== CALLER && !(node?.kind === 'service' && !node.ends);
+  return item.line !== CALLER && !isProposed(item) && !(node?.kind === 'service' && !node.ends);
 }
 
 /** Nothing was stated since everything was settled, and nothing fell due since. */
@@ -67,8 +73,12 @@ function admit(turn: Turn): boolean {
 function noticeStandstill(turn: Turn): void {
   const { state } = turn;
   if (state.status !== 'open' || hasAny(state.incidents)) return;
-  if (itemsIn(turn).some((item) => leadsOn(turn, item)) || stirsAt(turn, turn.now) !== null) return;
+  if (itemsIn(turn).some((item) => leadsOn(turn, item)) || stirs(turn)) return;
   openIncident(turn, 'NOTHING_CAN_MOVE', {}, ['skip', 'end']);
+}
+
+function stirs(turn: Turn): boolean {
+  return (turn.state.amendment ? stirsBesides(turn, AMENDMENT_STEP) : stirsAt(turn, turn.now)) !== null;
 }
 
 function hasAny(record: object): boolean {

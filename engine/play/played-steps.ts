@@ -1,5 +1,6 @@
 import type { CivilDate, Fact } from '#schema/facts';
 import { SKIPPED } from '#schema/vocabulary';
+import { stepsOfTemplate } from '../amend/built-in.ts';
 import type { StepState } from '../state.ts';
 import { openIncidents, openItems } from './moves.ts';
 import { dayOf, type Play } from './play.ts';
@@ -23,7 +24,7 @@ export function playedSteps(play: Play): Map<string, PlayedStep> {
   const live = Object.values(play.state.steps);
   const left = leftOf(play);
   return new Map(
-    Object.keys(play.program.nodes).map((id): [string, PlayedStep] => {
+    stepsOfTemplate(play.program).map(({ id }): [string, PlayedStep] => {
       const running = live.filter(({ node }) => node === id);
       const found = waits.get(id) ?? (running.length > 0 ? goingOn(running) : (left.get(id) ?? notThere(play, id)));
       return [id, found];

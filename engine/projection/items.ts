@@ -45,6 +45,7 @@ const REFRESHING = new Set<FactType>([
   ...(['SeatTaken', 'SeatReplaced', 'SeatLeft', 'Recused', 'RowAdded', 'RowChanged', 'RowRemoved'] as const),
   ...(['ItemDelegated', 'DelegationEnded'] as const),
   ...(['FieldSet', 'ConsentGiven', 'ConsentWithdrawn', 'DateMoved', 'ItemTimed', 'Muted', 'Unmuted'] as const),
+  ...(['ContractAmended', 'RunAmended'] as const),
 ]);
 
 /**

@@ -1,8 +1,8 @@
 import type { Fact } from '#schema/facts';
 import { apply } from '../apply/apply.ts';
+import { copyOf } from '../copy.ts';
 import type { Program } from '../program.ts';
 import { emptyState } from '../state.ts';
-import { copyOf } from '../transition.ts';
 import { bookOf, refreshItems, writeItems } from './items.ts';
 import { outboxRows } from './outbox-rows.ts';
 import type { OutboxRow, Projected, ReadModels } from './read-models.ts';

@@ -40,12 +40,24 @@ export function nextRungAt(turn: Turn, after: Moment): Moment | null {
 export function nextMoveAt(turn: Turn, after: Moment): Moment | null {
   const known = turn.live.nextMove;
   if (known !== undefined && (known === null || known > after)) return known;
+  turn.live.nextMove = movesAt(turn, after, stepsIn(turn));
+  return turn.live.nextMove;
+}
+
+function movesAt(turn: Turn, after: Moment, steps: readonly StepState[]): Moment | null {
   const soonest = new Soonest(after);
   if (turn.state.status === 'open') addBesidePhases(turn, soonest);
   for (const scope of scopesIn(turn)) addScope(turn, scope, soonest);
-  for (const step of stepsIn(turn)) addStep(turn, step, soonest);
-  turn.live.nextMove = soonest.at;
+  for (const step of steps) addStep(turn, step, soonest);
   return soonest.at;
+}
+
+/** The next instant from now at which anything but one step of the program goes on, or reminds somebody. */
+export function stirsBesides(turn: Turn, node: string): Moment | null {
+  const steps = stepsIn(turn).filter((step) => step.node !== node);
+  const rungs = new Soonest(turn.now);
+  for (const item of itemsIn(turn)) if (turn.state.steps[item.step]?.node !== node) rungs.add(item.rungAt);
+  return earlier(rungs.at, movesAt(turn, turn.now, steps));
 }
 
 /** Keeps the earliest of the instants it is given that are still to come. */
