@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { REFUSALS, type RefusalCode } from '#schema/vocabulary';
+import { AMENDMENT_REFUSALS, REFUSALS, type RefusalCode } from '#schema/vocabulary';
 import { does, given, type Spec, says, sends } from '#tests/support/spec';
 import {
   back,
@@ -234,8 +234,20 @@ const examples: Record<string, () => Spec> = {
     ).when(does('ville-1', 'sign', 'signature', { method: 'code' })),
 };
 
-/** Codes that no single example can show here: a contract that does not exist yet, or whose engine failed. */
-const ELSEWHERE: RefusalCode[] = ['CONTRACT_NOT_OPEN', 'CONTRACT_POISONED'];
+/**
+ * Codes that no single example can show here: a contract that does not exist yet, or whose engine failed. Those of
+ * amendments have their examples in `amendments-refused.test.ts`.
+ */
+const ELSEWHERE: RefusalCode[] = [
+  'CONTRACT_NOT_OPEN',
+  'CONTRACT_POISONED',
+  'AMENDMENT_OPEN',
+  'AMENDMENT_NOT_OPEN',
+  'AMENDMENT_NOT_AGREED',
+  'AMENDMENT_STANDS',
+  ...AMENDMENT_REFUSALS,
+];
+
 describe('what the rules refuse', () => {
   it.each(Object.keys(examples))('R46 %s', (code) => {
     (examples[code] as () => Spec)().rejected(code as RefusalCode);

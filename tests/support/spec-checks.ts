@@ -2,7 +2,7 @@ import { toDay } from '#engine/calendar/plain-date';
 import { startOfDay } from '#engine/calendar/zone';
 import type { Program } from '#engine/program';
 import type { ContractState } from '#engine/state';
-import { fold, nextDueAt, type Transition, transition } from '#engine/transition';
+import { amend, fold, foldAmended, nextDueAt, type Transition, transition } from '#engine/transition';
 import type { ContractEvent, Fact, FactBody, FactType, Moment } from '#schema/facts';
 
 /** One event and what it did, with all the facts before it. */
@@ -11,9 +11,20 @@ export type Step = {
   before: ContractState;
   event: ContractEvent;
   past: readonly Fact[];
+  /** Under which programs the past is folded, where the contract was amended. */
+  rules?: Rules;
   /** Also lets the same time pass in slices, which takes long. */
   sliced?: boolean;
 };
+
+/** The program a contract was launched with, and those of its amendments by their hash. */
+export type Rules = { launched: Program; amended: Record<string, Program> };
+
+/** The state that a journal leads to, under the programs it went through. */
+export function foldUnder(program: Program, rules: Rules | undefined, journal: readonly Fact[]): ContractState {
+  if (!rules) return fold(program, journal);
+  return foldAmended(rules.launched, (hash) => rules.amended[hash] ?? program, journal);
+}
 
 /** A rule about every step of every contract, whatever the programme says. */
 export class BrokenLaw extends Error {}
@@ -36,8 +47,11 @@ export function checkedTransition(step: Step): Transition {
     law(fact.code !== 'POISONED', 'nothing breaks', fact.details);
   checkJournal(past, result.facts, event);
   const journal = [...past, ...result.facts];
-  law(same(fold(program, journal), result.state), 'folding the journal gives the state');
-  law(same(fold(program, reread(journal)), result.state), 'folding the journal read again gives the state');
+  law(same(foldUnder(program, step.rules, journal), result.state), 'folding the journal gives the state');
+  law(
+    same(foldUnder(program, step.rules, reread(journal)), result.state),
+    'folding the journal read again gives the state',
+  );
   checkIdsAreNew(past, result.facts);
   checkOpenThings(program, result.state);
   checkSettled(step, result);
@@ -57,6 +71,28 @@ function isJson(value: unknown): boolean {
 }
 
 const reread = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
+
+/** The laws of putting an amendment into force: they are those of every event. */
+export function checkedAmend(before: Program, after: Program, step: Omit<Step, 'program' | 'event'> & { at: Moment }) {
+  const { before: state, past, rules, at } = step;
+  const event = { at, id: 'amend' };
+  const given = JSON.stringify(state);
+  const result = amend(before, after, state, event);
+  law(JSON.stringify(state) === given, 'the given state is not changed');
+  law(same(result, amend(reread(before), reread(after), reread(state), event)), 'a JSON round trip is invisible');
+  if (!result.ok) return result;
+  for (const fact of only(result.facts, 'IncidentOpened'))
+    law(fact.code !== 'POISONED', 'nothing breaks', fact.details);
+  const isOvertaken = result.facts[0]?.type !== 'ContractAmended';
+  law(!isOvertaken || result.facts.length === 1, 'overtaken is one fact', result.facts);
+  checkJournal(past, result.facts, { type: 'TimePassed', now: at });
+  law(same(foldUnder(after, rules, [...past, ...result.facts]), result.state), 'folding the journal gives the state');
+  checkIdsAreNew(past, result.facts);
+  const program = isOvertaken ? before : after;
+  checkOpenThings(program, result.state);
+  checkSettled({ program, before: state, event: { type: 'TimePassed', now: at }, past, sliced: false }, result);
+  return result;
+}
 
 function checkJournal(past: readonly Fact[], facts: readonly Fact[], event: ContractEvent): void {
   let { seq, at } = past[past.length - 1] ?? { seq: 0, at: Number.NEGATIVE_INFINITY };

@@ -7,7 +7,7 @@ import type { Data } from '#schema/acts';
 import type { CivilDate, ContractEvent, Fact, FactBody, FactType, Moment, OpeningEvent } from '#schema/facts';
 import { type Template, templateSchema } from '#schema/template';
 import type { IncidentCode, RefusalCode } from '#schema/vocabulary';
-import { checkedTransition, only } from './spec-checks.ts';
+import { checkedTransition, only, type Rules } from './spec-checks.ts';
 import { eventOf, type Happening, holderOf, instant, itemsOf } from './spec-events.ts';
 
 export { does, instant, isReached, outside, says, sends, undelivered } from './spec-events.ts';
@@ -56,6 +56,8 @@ type Stand = {
   last: readonly Fact[];
   clock: Moment;
   acts: number;
+  /** The program of the launch and those of amendments by their hash, once there was one. */
+  rules?: Rules;
   refusal?: Refusal;
 };
 
@@ -89,12 +91,12 @@ export class Spec {
 
   /** One event, with every hidden check. */
   take(event: ContractEvent): Spec {
-    const { program, state, facts, last, clock, acts } = this.stand;
-    const result = checkedTransition({ program, before: state, event, past: facts });
+    const { program, state, facts, last, clock, acts, rules } = this.stand;
+    const result = checkedTransition({ program, before: state, event, past: facts, ...(rules ? { rules } : {}) });
     const isAct = event?.type === 'Acted' ? 1 : 0;
     if (!result.ok) return new Spec({ ...this.stand, acts: acts + isAct, refusal: result.refusal });
     return new Spec({
-      program,
+      ...this.stand,
       state: result.state,
       facts: [...facts, ...result.facts],
       last: [...last, ...result.facts],
