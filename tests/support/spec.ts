@@ -1,4 +1,5 @@
 import { expect } from '@jest/globals';
+import { AMENDMENT_HOME } from '#engine/amend/names';
 import { compile } from '#engine/compile';
 import type { Program } from '#engine/program';
 import type { Refusal } from '#engine/refuse';
@@ -147,7 +148,10 @@ export class Spec {
   /** Exactly these phases are open now. */
   inPhase(...phases: string[]): this {
     this.assertAccepted();
-    const found = Object.values(this.state.scopes).filter((scope) => !scope.parent && scope.closedOn === undefined);
+    const found = Object.values(this.state.scopes).filter(
+      // The answers to an amendment stand in no phase.
+      (scope) => !scope.parent && scope.closedOn === undefined && scope.of !== AMENDMENT_HOME,
+    );
     expect(found.map((scope) => scope.of.slice(2)).sort()).toEqual([...phases].sort());
     return this;
   }
