@@ -1,6 +1,6 @@
 import { sameJson } from '../authoring/same-json.ts';
 import { deadlineOf, ownOf, sideDate } from '../flow/deadline.ts';
-import { nodeOf } from '../flow/leave.ts';
+import { dropRun, nodeOf } from '../flow/leave.ts';
 import { openingOf } from '../flow/open.ts';
 import { redate, redateScope, redateStep } from '../flow/redate.ts';
 import { itemsIn, scopesIn, stepsIn } from '../live.ts';
@@ -20,7 +20,7 @@ export function carryOver(turn: Turn, before: Program, n: number): StepState[] {
   const asked = stepsIn(turn).filter((step) => step.node !== AMENDMENT_STEP && askAnew(turn, step, before, n));
   turn.dating = 'amendment';
   for (const step of stepsIn(turn)) {
-    if (step.node !== AMENDMENT_STEP && turn.state.steps[step.id] === step) redateAll(turn, step);
+    if (step.node !== AMENDMENT_STEP && turn.state.steps[step.id] === step) redateAll(turn, step, before);
   }
   for (const scope of scopesIn(turn)) {
     if (scope.closedOn !== undefined || scope.of === AMENDMENT_HOME) continue;
@@ -34,14 +34,23 @@ export function carryOver(turn: Turn, before: Program, n: number): StepState[] {
 }
 
 /** Where an anchor that moves only sets a date again, a changed step may also have lost one. */
-function redateAll(turn: Turn, step: StepState): void {
+function redateAll(turn: Turn, step: StepState, before: Program): void {
   const node = nodeOf(turn, step);
   if (!node || step.stage === 'stuck') return;
+  if (!sameJson(before.nodes[step.node]?.recurrence, node.recurrence)) planAnew(turn, step);
   if (step.stage === 'waiting') moveOpening(turn, step, node);
   else redateStep(turn, step);
   if (turn.state.steps[step.id] !== step) return;
   if (step.stage === 'waiting') redateStep(turn, step);
   dropDates(turn, step, node);
+}
+
+/** What a series had planned in its old rhythm is planned in the new one. */
+function planAnew(turn: Turn, step: StepState): void {
+  if (turn.state.scopes[step.scope]?.closedOn !== undefined) return;
+  for (const run of Object.values(step.runs)) {
+    if (run.stage === 'planned' && !run.byHand) dropRun(turn, step, run, 'unplanned');
+  }
 }
 
 function moveOpening(turn: Turn, step: StepState, node: ProgramNode): void {

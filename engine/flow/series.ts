@@ -50,10 +50,16 @@ function planNext(turn: Turn, step: StepState, node: ProgramNode): boolean {
   if (slot.date.unrolled !== slot.date.to) planned.from = fromDay(slot.date.unrolled);
   if (opens) planned.opens = opens;
   emit(turn, planned);
-  if (step.openedOn !== undefined && on < step.openedOn) {
+  if (isMissed(turn, step, on)) {
     emit(turn, { type: 'RunGone', step: step.id, run: String(n), n, why: 'notOpened' });
   }
   return true;
+}
+
+/** Dated before the step opened; or, with a rhythm that an amendment changed, before it came into force (R22, R42). */
+function isMissed(turn: Turn, step: StepState, on: string): boolean {
+  if (step.openedOn !== undefined && on < step.openedOn) return true;
+  return turn.dating === 'amendment' && on < turn.today;
 }
 
 type NumberedSlot = Slot & { index: number };

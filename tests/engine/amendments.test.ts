@@ -444,6 +444,18 @@ describe('an amendment comes into force', () => {
     intoForce(begun(), withReview).rejected('AMENDMENT_NOT_AGREED');
   });
 
+  it('R22 R42 a series in another rhythm goes on counting, and what it dates before that day lapses', () => {
+    const series = (weeks: number) =>
+      programme({
+        nodes: [task('seances', { recurrence: { first: { after: 'contract:opened' }, every: { weeks }, count: 12 } })],
+      });
+    // Every four weeks: 15 January, 12 February. Every week from the 13th of February on: the next is Monday the 19th.
+    const amended = amendedTo(given(series(4)).when('2007-02-13'), series(1), { until: '2007-03-01' });
+    expect(amended.planned('seances').slice(-4)).toEqual(['2007-01-29', '2007-02-05', '2007-02-12', '2007-02-19']);
+    expect(amended.openings('seances')).toEqual(['2007-01-15', '2007-02-12']);
+    expect(amended.when('2007-02-26').openings('seances').slice(2)).toEqual(['2007-02-19', '2007-02-26']);
+  });
+
   it('R42 a second amendment follows the first', () => {
     const once = amendedTo(begun(), withReview);
     const twice = amendedTo(once, parts([...withReview.nodes.slice(3), task('visite', { phase: 'realisation' })]));
