@@ -6,13 +6,13 @@ import { AMENDMENT_HOME } from './names.ts';
 /** How far each step of a program is: what an amendment may do to it follows from that. */
 export type Standing = {
   /** It was reached: it is active, or done, or has outcomes, or its answer came early. */
-  isReached(node: string): boolean;
+  isReached: (node: string) => boolean;
   /** Its activations that are not over. */
-  alive(node: string): StepState[];
+  alive: (node: string) => StepState[];
   /** It may still be reached, for the first time or again. */
-  isComing(node: string): boolean;
+  isComing: (node: string) => boolean;
   /** It was reached, is not active and cannot come again. */
-  isOver(node: string): boolean;
+  isOver: (node: string) => boolean;
 };
 
 export function standingIn(program: Program, state: ContractState): Standing {

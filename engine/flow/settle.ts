@@ -39,9 +39,11 @@ export function settle(turn: Turn, together = false): void {
   });
 }
 
+const ASKED = `${AMENDMENT_SCOPE}/`;
+
 /** What answers an amendment goes on by itself; the contract does not. */
 function isProposed({ step }: ItemState): boolean {
-  return step.startsWith(`${AMENDMENT_SCOPE}/`);
+  return step.startsWith(ASKED);
 }
 
 /** A call to make, or the stop button of a service without an end, moves no contract. */
