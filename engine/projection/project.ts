@@ -1,4 +1,5 @@
 import type { Fact } from '#schema/facts';
+import { withAmendmentStep } from '../amend/built-in.ts';
 import { apply } from '../apply/apply.ts';
 import { copyOf } from '../copy.ts';
 import type { Program } from '../program.ts';
@@ -13,7 +14,8 @@ import { summarise } from './summary.ts';
  * everything shown can be dropped and made again from the journal (R40). `before.state` is used up: it becomes the
  * state that is returned.
  */
-export function project(program: Program, before: ReadModels, facts: readonly Fact[]): Projected {
+export function project(stored: Program, before: ReadModels, facts: readonly Fact[]): Projected {
+  const program = withAmendmentStep(stored);
   const state = before.state ?? emptyState(program.engine);
   const book = bookOf(before.open);
   const rows: OutboxRow[] = [];

@@ -1,4 +1,5 @@
 import type { DateValue } from '#schema/facts';
+import { AMENDMENT_STEP } from '../amend/names.ts';
 import type { Program } from '../program.ts';
 import type { ContractState } from '../state.ts';
 import type { ContractSummary, IncidentView, ItemView, PartyView } from './read-models.ts';
@@ -14,7 +15,7 @@ export function summarise(program: Program, state: ContractState, open: readonly
     phases: openPhases(program, state),
     parties: partiesOf(state),
     openItems: open.length,
-    unsigned: open.filter(({ verbs }) => verbs.includes('sign')).length,
+    unsigned: open.filter(({ verbs, node }) => verbs.includes('sign') && node !== AMENDMENT_STEP).length,
     nextDue: nearest(open),
     waits: waitsOf(program, state, open),
     incidents: incidentsOf(state),
