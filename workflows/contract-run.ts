@@ -1,8 +1,9 @@
+import { withAmendmentStep } from '#engine/amend/built-in';
 import type { Program } from '#engine/program';
 import { type ContractState, emptyState } from '#engine/state';
 import type { Refusal, Transition } from '#engine/transition';
 import type { ContractEvent, Fact, FactBody, Moment } from '#schema/facts';
-import type { IncidentCode } from '#schema/vocabulary';
+import { type IncidentCode, TEMPLATE_LIMITS } from '#schema/vocabulary';
 import {
   type ActAnswer,
   type ActMessage,
@@ -26,7 +27,10 @@ export type HostRefusal = { code: Refusal['code'] | typeof IDEMPOTENCY_KEY_REUSE
 /** One run of a contract in memory. It knows nothing of Temporal: whoever calls says what time it is. */
 export type ContractRun = {
   contract: string;
+  /** The program in force. */
   program: Program;
+  /** What an open amendment proposes; null while there is none. */
+  proposed: Program | null;
   version: number;
   engine: Engine;
   state: ContractState;
@@ -44,17 +48,19 @@ export function openRun({ contract, program, carried }: ContractInput): Contract
   const { version, state } = upgraded(carried?.version ?? program.engine, before);
   const engine = engineOf(version);
   const { pending, recent, clock } = carried ?? { pending: [], recent: [], clock: 0 };
-  return { contract, program, version, engine, state, clock, pending: [...pending], recent, acts: 0 };
+  const rules = { program: withAmendmentStep(program), proposed: carried?.proposed ?? null };
+  return { contract, ...rules, version, engine, state, clock, pending: [...pending], recent, acts: 0 };
 }
 
-/** What the next run needs. */
+/** What the next run needs, besides the program in force. */
 export function carry(
   run: ContractRun,
   shownStatus: string,
   announcing: { carried: () => Pick<Carried, 'announced' | 'stalled' | 'unshown'> },
 ): Carried {
-  const { version, state, clock, pending, recent } = run;
-  return { version, state, clock, pending, recent, shownStatus, ...announcing.carried() };
+  const { version, state, clock, pending, recent, proposed } = run;
+  const open = proposed === null ? {} : { proposed };
+  return { version, state, clock, pending, recent, shownStatus, ...open, ...announcing.carried() };
 }
 
 /** Opens the contract: its first event. */
@@ -130,12 +136,33 @@ export function hostIncident(code: IncidentCode, details: Record<string, string>
   return { type: 'IncidentOpened', incident: code.toLowerCase().replaceAll('_', '-'), code, details, offers: [] };
 }
 
+/** Applies an event, and whatever amendment it leaves agreed to by everybody: no event ever meets one that is not in force. */
 function move(run: ContractRun, event: ContractEvent): HostRefusal | null {
+  const refusal = apply(run, event.type, momentOf(event), () => run.engine.transition(run.program, run.state, event));
+  if (refusal) return refusal;
+  if (event.type === 'Acted' && event.act.type === 'proposeAmendment') run.proposed = event.proposed as Program;
+  putIntoForce(run, event);
+  if (!run.state.amendment) run.proposed = null;
+  return null;
+}
+
+/** The rules change with the first fact of this: that fact and all later ones are under the new program. */
+function putIntoForce(run: ContractRun, event: ContractEvent): void {
+  const { state, proposed, program } = run;
+  if (!state.amendment?.agreed || proposed === null) return;
+  const after = withAmendmentStep(proposed);
+  const at = Math.max(momentOf(event), state.at);
+  const shown = run.pending.length;
+  apply(run, 'Amended', at, () => run.engine.amend(program, after, state, { at, id: idOf(event) }));
+  if (run.pending[shown]?.type === 'ContractAmended') run.program = after;
+}
+
+function apply(run: ContractRun, type: string, at: Moment, decide: () => Transition): HostRefusal | null {
   let moved: Transition;
   try {
-    moved = run.engine.transition(run.program, run.state, event);
+    moved = decide();
   } catch (error) {
-    return poison(run, event, error);
+    return poison(run, type, at, error);
   }
   if (!moved.ok) return moved.refusal;
   run.state = moved.state;
@@ -143,18 +170,27 @@ function move(run: ContractRun, event: ContractEvent): HostRefusal | null {
   return null;
 }
 
+function momentOf(event: ContractEvent): Moment {
+  return event.type === 'TimePassed' ? event.now : event.at;
+}
+
+/** What the facts of an amendment are caused by: the event that brought the last yes. */
+function idOf(event: ContractEvent): string {
+  return 'id' in event ? event.id : 'time';
+}
+
 /** An engine that throws is our mistake: this contract stops, says so, and no other is touched (R46). */
-function poison(run: ContractRun, event: ContractEvent, error: unknown): HostRefusal {
+function poison(run: ContractRun, event: string, at: Moment, error: unknown): HostRefusal {
   const message = (error instanceof Error ? error.message : String(error)).slice(0, 200);
-  const at = event.type === 'TimePassed' ? event.now : event.at;
-  note(run, at, hostIncident('POISONED', { event: event.type, message }));
+  note(run, at, hostIncident('POISONED', { event, message }));
   return { code: 'CONTRACT_POISONED', details: {} };
 }
 
 /** An act counts as received when the API got it, but never in the future of this contract. */
-function eventOf({ id, actor, act, receivedAt, together }: ActMessage, now: Moment): ContractEvent {
+function eventOf({ id, actor, act, receivedAt, together, proposed }: ActMessage, now: Moment): ContractEvent {
   const at = Math.min(receivedAt ?? now, now);
-  return { type: 'Acted', at, id, actor, act, ...(together ? { together } : {}) };
+  const beside = { ...(together ? { together } : {}), ...(proposed ? { proposed } : {}) };
+  return { type: 'Acted', at, id, actor, act, ...beside };
 }
 
 function reused({ id }: ActMessage): HostRefusal {
@@ -167,5 +203,13 @@ function isWellFormed(message: ActMessage): boolean {
   const { id, actor, act, receivedAt } = message;
   if (typeof id !== 'string' || id === '' || id.length > 100 || typeof actor !== 'string') return false;
   if (typeof act !== 'object' || act === null || typeof act.type !== 'string') return false;
+  if (!isProposal(message)) return false;
   return receivedAt === undefined || Number.isFinite(receivedAt);
+}
+
+/** A program comes with the one act that proposes it, and with no other; it is carried from run to run, and must stay small. */
+function isProposal({ act, proposed }: ActMessage): boolean {
+  if (act.type !== 'proposeAmendment') return proposed === undefined;
+  if (typeof proposed !== 'object' || proposed === null) return false;
+  return JSON.stringify(proposed).length <= TEMPLATE_LIMITS.programBytes;
 }

@@ -117,7 +117,11 @@ export async function contract(input: ContractInput): Promise<ContractResult> {
    */
   async function rotate(): Promise<void> {
     await condition(allHandlersFinished);
-    await continueAsNew<typeof contract>({ ...input, carried: carry(run, status.shown(), announcing) });
+    await continueAsNew<typeof contract>({
+      ...input,
+      program: run.program,
+      carried: carry(run, status.shown(), announcing),
+    });
   }
 
   async function finish(): Promise<ContractResult> {

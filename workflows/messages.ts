@@ -32,6 +32,7 @@ export function contractWorkflowId(contract: string): string {
 /** What a contract's workflow starts with, and carries from run to run. */
 export type ContractInput = {
   contract: string;
+  /** The program in force when this run begins: what it was launched with, or what it was amended to since. */
   program: Program;
   opening: OpeningEvent;
   /** When the launch was received; the workflow's own clock when absent. */
@@ -58,6 +59,8 @@ export type Carried = {
   recent: RecentActs;
   /** The status last written to the search attribute. */
   shownStatus: string;
+  /** What an open amendment proposes, made ready to run. */
+  proposed?: Program;
   /** Up to which fact the read models were told that there is news. */
   announced: number;
   /** Whether the read models could not follow. */
@@ -83,6 +86,8 @@ export type ActMessage = {
   receivedAt?: Moment;
   /** Acts of one batch settle once, together. */
   together?: true;
+  /** Of an amendment: what it proposes, made ready to run. The act bears its hash. */
+  proposed?: Program;
 };
 
 /** The number of the last fact that the act led to: read models at or past it show the act. */

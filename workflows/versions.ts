@@ -1,9 +1,9 @@
 import { explain } from '#engine/explain';
 import type { ContractState } from '#engine/state';
-import { evolve, nextDueAt, transition } from '#engine/transition';
+import { amend, evolve, nextDueAt, transition } from '#engine/transition';
 
 /** The engine as the host uses it. */
-export type Engine = Pick<typeof import('#engine/transition'), 'transition' | 'evolve' | 'nextDueAt'> &
+export type Engine = Pick<typeof import('#engine/transition'), 'transition' | 'amend' | 'evolve' | 'nextDueAt'> &
   Pick<typeof import('#engine/explain'), 'explain'>;
 
 /** What changed in the rules, and since when. A line is never edited; a changed rule is a new line and a new engine. */
@@ -12,7 +12,7 @@ export const CHANGES: readonly { version: number; since: string; what: string }[
 ];
 
 /** Every engine that a running contract may still be under, side by side. */
-const ENGINES: Record<number, Engine> = { 1: { transition, evolve, nextDueAt, explain } };
+const ENGINES: Record<number, Engine> = { 1: { transition, amend, evolve, nextDueAt, explain } };
 
 /** How a contract passes to newer rules, between two runs: none so far. */
 const UPGRADES: Record<number, { to: number; migrate: (state: ContractState) => ContractState }> = {};
