@@ -1,5 +1,6 @@
 import type { Template } from '#schema/template';
 import type { ContractDocument } from '#store/collections/contracts';
+import { rulesInForce } from '#store/rules-in-force';
 import type { TemplateVersion } from '#store/template-versions';
 import type { Me } from './policies/me.ts';
 import { rolesIn, standingsIn } from './policies/standing-of.ts';
@@ -9,6 +10,7 @@ import type { ApiStore } from './ports.ts';
 /** A contract as one person opens it: what it is, the words of its programme, and what this person is in it. */
 export type Dossier = {
   contract: ContractDocument;
+  /** The rules in force, and their words. */
   version: TemplateVersion;
   template: Template;
   me: Me;
@@ -28,7 +30,7 @@ export async function openDossier(store: ApiStore, id: string, me: Me): Promise<
 
 /** A contract that was read already, opened for a person. */
 export async function openedFor(store: ApiStore, contract: ContractDocument, me: Me): Promise<Dossier> {
-  const version = await versionOf(store, contract.templateHash);
+  const version = await versionOf(store, rulesInForce(contract).templateHash);
   const template = version.content;
   const standings = standingsIn(me, contract, template);
   const steers = standings.has('contractCoordinator');
@@ -39,7 +41,7 @@ export async function openedFor(store: ApiStore, contract: ContractDocument, me:
 const MOST_KEPT = 50;
 const kept = new WeakMap<ApiStore, Map<string, TemplateVersion>>();
 
-/** A published version, kept at hand: it never changes. */
+/** A published version, or what a contract was changed to, kept at hand: neither ever changes. */
 export async function versionOf(store: ApiStore, hash: string): Promise<TemplateVersion> {
   const known = kept.get(store) ?? new Map<string, TemplateVersion>();
   kept.set(store, known);

@@ -52,6 +52,7 @@ export type ApiStore = Pick<
   | 'organisations'
   | 'templatePresence'
   | 'templateVersions'
+  | 'amendedTemplates'
   | 'programs'
   | 'sessions'
   | 'notes'

@@ -13,12 +13,18 @@ import { outboxCollection } from './collections/outbox.ts';
 import { peopleCollection } from './collections/people.ts';
 import { sessionsCollection, signInLinksCollection } from './collections/sessions.ts';
 import { templatePresenceCollection } from './collections/template-presence.ts';
-import { programsCollection, templatesCollection, templateVersionsCollection } from './collections/templates.ts';
+import {
+  amendedTemplatesCollection,
+  programsCollection,
+  templatesCollection,
+  templateVersionsCollection,
+} from './collections/templates.ts';
 import type { Collection } from './mongo.ts';
 
 /** Every collection of the store: what migrations create and index. */
 export const allCollections = [
   accessLogCollection,
+  amendedTemplatesCollection,
   bellsCollection,
   contractStatesCollection,
   contractsCollection,

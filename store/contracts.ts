@@ -141,6 +141,7 @@ export function beforeFirstFact({
     people: [...new Set(opening.parties.map((party) => party.person))],
     nextDueAt: null,
     summary: null,
+    amendments: [],
     projectionFault: null,
   };
   return { ...start, ...boardPlace({ _id, createdAt, rehearsal, ...start }) };

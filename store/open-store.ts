@@ -1,4 +1,5 @@
 import { accessLogRepository } from './access-log.ts';
+import { amendedTemplatesRepository } from './amended-templates.ts';
 import { bellsRepository } from './bells.ts';
 import { contractsRepository } from './contracts.ts';
 import { filesRepository } from './files.ts';
@@ -37,6 +38,7 @@ export async function openStore(uri: string, options: { poolSize?: number } = {}
     templates: templatesRepository(connection),
     templatePresence: templatePresenceRepository(connection),
     templateVersions: templateVersionsRepository(connection),
+    amendedTemplates: amendedTemplatesRepository(connection),
     programs: programsRepository(connection),
     sessions: sessionsRepository(connection),
     notes: notesRepository(connection),

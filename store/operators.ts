@@ -8,6 +8,7 @@ export const among = <T>(values: readonly T[]) => trusted({ $in: [...values] });
 export const noneOf = <T>(values: readonly T[]) => trusted({ $nin: [...values] });
 export const other = <T>(value: T) => trusted({ $ne: value });
 export const present = () => trusted({ $exists: true });
+export const absent = () => trusted({ $exists: false });
 export const below = <T>(value: T) => trusted({ $lt: value });
 export const above = <T>(value: T) => trusted({ $gt: value });
 /**

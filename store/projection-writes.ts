@@ -1,5 +1,6 @@
 import type { AnyBulkWriteOperation } from 'mongoose';
 import type { ItemView, OutboxRow, Projected } from '#engine/projection/read-models';
+import type { Fact } from '#schema/facts';
 import { boardPlace } from './board.ts';
 import type { Link } from './chain.ts';
 import type { ContractDocument } from './collections/contracts.ts';
@@ -7,6 +8,7 @@ import { type ItemDocument, NO_DUE_DATE } from './collections/items.ts';
 import type { JournalDocument } from './collections/journal.ts';
 import type { OutboxDocument } from './collections/outbox.ts';
 import { inboxPlace, itemKey } from './items.ts';
+import { rulesInForce } from './rules-in-force.ts';
 
 /** The documents that a projection writes, one function for each collection. */
 
@@ -15,7 +17,9 @@ export function journalDocument(contract: string, { fact, body, hash }: Link): J
   return { _id: `${contract}:${seq}`, contract, seq, at, type, actor, cause, body, hash };
 }
 
-export function itemDocument({ _id, templateHash, rehearsal }: ContractDocument, view: ItemView): ItemDocument {
+export function itemDocument(contract: ContractDocument, view: ItemView): ItemDocument {
+  const { _id, rehearsal } = contract;
+  const { templateHash } = rulesInForce(contract);
   const id = itemKey(_id, view.item);
   const sortAt = view.due?.at ?? NO_DUE_DATE;
   const open = view.closed === null;
@@ -32,7 +36,8 @@ export function itemWrite(document: ItemDocument): AnyBulkWriteOperation<ItemDoc
 
 /** A row that exists is left alone: it may have been sent. */
 export function outboxWrite(contract: ContractDocument, row: OutboxRow): AnyBulkWriteOperation<OutboxDocument> {
-  const { _id, templateHash, rehearsal, timeZone, calendar } = contract;
+  const { _id, rehearsal, timeZone, calendar } = contract;
+  const { templateHash } = rulesInForce(contract);
   const readyAt = rehearsal ? 0 : row.sendAt;
   const place = { contract: _id, templateHash, rehearsal, timeZone, calendar };
   const fixed = { ...place, readyAt, forColleague: false, envelope: null, state: 'waiting' as const };
@@ -64,8 +69,14 @@ export function contractChange(
     people: [...new Set([...contract.people, ...joined])],
     nextDueAt: summary.nextDue?.at ?? null,
     summary,
+    ...(contract.amendments === undefined ? {} : { amendments: contract.amendments }),
     projectionFault: null,
   };
+}
+
+/** Items, mostly over, of which a record is corrected. */
+export function correctedItems(facts: readonly Fact[]): string[] {
+  return facts.flatMap((fact) => (fact.type === 'RecordCorrected' ? [fact.item] : []));
 }
 
 /** The view back from its document. */

@@ -14,9 +14,19 @@ import { among } from './operators.ts';
 import { programCache } from './program-cache.ts';
 import { programsRepository } from './programs.ts';
 import { ProjectionFault } from './projection-fault.ts';
-import { contractChange, itemDocument, itemWrite, journalDocument, outboxWrite, viewOf } from './projection-writes.ts';
+import {
+  contractChange,
+  correctedItems,
+  itemDocument,
+  itemWrite,
+  journalDocument,
+  outboxWrite,
+  viewOf,
+} from './projection-writes.ts';
 import { readModelCollections } from './read-model-collections.ts';
+import { rulesInForce } from './rules-in-force.ts';
 import { inTransaction } from './transaction.ts';
+import { partsByRules, underRulesOf } from './under-rules.ts';
 
 /** The engine's own reading of facts, given by the composition root: the store knows no rules. */
 export type ProjectionRules = {
@@ -30,7 +40,10 @@ const MOST_TRIES = 5;
 
 export type Projector = ReturnType<typeof createProjector>;
 
-/** The only writer of read models. One batch is one transaction: all of it is shown, or nothing. */
+/**
+ * The only writer of read models. One batch is one transaction: all of it is shown, or nothing; where the rules change,
+ * another batch begins.
+ */
 export function createProjector(connection: Connection, { project }: ProjectionRules) {
   const { contracts, states, journal, items, outbox } = readModelCollections(connection);
   const files = modelOf(connection, filesCollection);
@@ -39,6 +52,10 @@ export function createProjector(connection: Connection, { project }: ProjectionR
 
   /** Projects facts in order. What came before is left out; a hole is an error. */
   async function apply(contract: string, facts: readonly Fact[]): Promise<void> {
+    for (const part of partsByRules(facts)) await applyPart(contract, part);
+  }
+
+  async function applyPart(contract: string, facts: readonly Fact[]): Promise<void> {
     for (let tries = 1; ; tries++) {
       try {
         return await applyOnce(contract, facts);
@@ -49,12 +66,13 @@ export function createProjector(connection: Connection, { project }: ProjectionR
   }
 
   async function applyOnce(contract: string, facts: readonly Fact[]): Promise<void> {
-    const head = await contracts.findOne({ _id: contract }).lean<ContractDocument>();
-    if (!head) throw new ProjectionFault('CONTRACT_UNKNOWN', { contract });
-    const fresh = facts.filter((fact) => fact.seq > head.lastSeq);
+    const found = await contracts.findOne({ _id: contract }).lean<ContractDocument>();
+    if (!found) throw new ProjectionFault('CONTRACT_UNKNOWN', { contract });
+    const fresh = facts.filter((fact) => fact.seq > found.lastSeq);
     if (fresh.length === 0) return;
-    checkOrder(head, fresh);
-    const program = await programOf(head.program);
+    checkOrder(found, fresh);
+    const head = underRulesOf(found, fresh);
+    const program = await programOf(rulesInForce(head).program);
     const projected = project(program, await readModelsOf(contract, correctedItems(fresh)), fresh);
     await write(
       head,
@@ -120,11 +138,6 @@ export function createProjector(connection: Connection, { project }: ProjectionR
   }
 
   return { apply, noteFault };
-}
-
-/** Items, mostly over, of which a record is corrected. */
-function correctedItems(facts: readonly Fact[]): string[] {
-  return facts.flatMap((fact) => (fact.type === 'RecordCorrected' ? [fact.item] : []));
 }
 
 function checkOrder(head: ContractDocument, fresh: readonly Fact[]): void {

@@ -4,6 +4,7 @@ import { fileBytesCollection, filesCollection } from './collections/files.ts';
 import { handDeliveriesCollection } from './collections/hand-deliveries.ts';
 import { messagesCollection } from './collections/messages.ts';
 import { notesCollection } from './collections/notes.ts';
+import { amendedTemplatesCollection, templatesCollection } from './collections/templates.ts';
 import { modelOf } from './mongo.ts';
 import { among, between } from './operators.ts';
 import { readModelCollections } from './read-model-collections.ts';
@@ -20,6 +21,8 @@ export async function removeRehearsal(connection: Connection, id: string): Promi
   const messages = modelOf(connection, messagesCollection);
   const deliveries = modelOf(connection, handDeliveriesCollection);
   const notes = modelOf(connection, notesCollection);
+  const amended = modelOf(connection, amendedTemplatesCollection);
+  const drafts = modelOf(connection, templatesCollection);
   const files = modelOf(connection, filesCollection);
   const contents = modelOf(connection, fileBytesCollection);
   return inTransaction(connection, async (session) => {
@@ -32,6 +35,8 @@ export async function removeRehearsal(connection: Connection, id: string): Promi
     await outbox.deleteMany({ contract: id }, { session });
     await deliveries.deleteMany({ contract: id }, { session });
     await notes.deleteMany({ contract: id }, { session });
+    await amended.deleteMany({ contract: id }, { session });
+    await drafts.deleteMany({ contract: id }, { session });
     const kept = await files.find({ contract: id }, { _id: 1 }, { session }).lean();
     await contents.deleteMany({ _id: among(kept.map(({ _id }) => _id)) }, { session });
     await files.deleteMany({ contract: id }, { session });

@@ -1,7 +1,12 @@
 import type { Connection } from 'mongoose';
 import { canonicalText } from '#schema/canonical';
 import type { Template } from '#schema/template';
-import { type TemplateVersionDocument, templateVersionsCollection } from './collections/templates.ts';
+import {
+  type AmendedTemplateDocument,
+  amendedTemplatesCollection,
+  type TemplateVersionDocument,
+  templateVersionsCollection,
+} from './collections/templates.ts';
 import { contentHash } from './content-hash.ts';
 import { isDuplicateKey } from './duplicate-key.ts';
 import { findByIds } from './find-by-ids.ts';
@@ -16,8 +21,17 @@ export type TemplateVersionsRepository = ReturnType<typeof templateVersionsRepos
 /** Published templates: never changed, named by the hash of their meaning. */
 export function templateVersionsRepository(connection: Connection) {
   const versions = modelOf(connection, templateVersionsCollection);
+  const amended = modelOf(connection, amendedTemplatesCollection);
 
+  /** By its hash: a published one, or what one contract was changed to. */
   async function find(hash: string): Promise<TemplateVersion | null> {
+    const published = await findPublished(hash);
+    if (published) return published;
+    const change = await amended.findOne({ hash }).lean<AmendedTemplateDocument>();
+    return change && readAmended(change);
+  }
+
+  async function findPublished(hash: string): Promise<TemplateVersion | null> {
     const found = await versions.findOne({ _id: hash }).lean<TemplateVersionDocument>();
     return found ? read(found) : null;
   }
@@ -33,7 +47,7 @@ export function templateVersionsRepository(connection: Connection) {
     async publish(template: Template, by: string, at: number, note: string | null = null): Promise<TemplateVersion> {
       const hash = contentHash(template);
       for (;;) {
-        const known = await find(hash);
+        const known = await findPublished(hash);
         if (known) return known;
         const version = (await latestNumber(template.id)) + 1;
         const head = {
@@ -80,6 +94,11 @@ export function templateVersionsRepository(connection: Connection) {
       return (await findByIds(versions, hashes)).map(read);
     },
   };
+}
+
+function readAmended({ hash, template, version, title, body, by, at }: AmendedTemplateDocument): TemplateVersion {
+  const published = { publishedBy: by, publishedAt: at, note: null };
+  return { hash, template, version, title, ...published, content: JSON.parse(body) as Template };
 }
 
 function read({ _id, body, ...version }: TemplateVersionDocument): TemplateVersion {

@@ -2,8 +2,9 @@ import type { Connection } from 'mongoose';
 import { canonicalText } from '#schema/canonical';
 import type { Template } from '#schema/template';
 import { type TemplateDraftDocument, templatesCollection, type VersionRef } from './collections/templates.ts';
+import { isDuplicateKey } from './duplicate-key.ts';
 import { modelOf } from './mongo.ts';
-import { among } from './operators.ts';
+import { absent, among } from './operators.ts';
 
 /** A template being drawn, with its body read. */
 export type TemplateDraft = Omit<TemplateDraftDocument, 'body'> & { content: Template };
@@ -14,6 +15,13 @@ export type TemplatesRepository = ReturnType<typeof templatesRepository>;
 /** Drafts of templates. Two people never overwrite each other: a save names the revision it was made on. */
 export function templatesRepository(connection: Connection) {
   const drafts = modelOf(connection, templatesCollection);
+
+  /** The draft of a change of this contract, if somebody began one. */
+  async function ofContract(contract: string): Promise<TemplateDraft | null> {
+    const found = await drafts.findOne({ contract }).lean<TemplateDraftDocument>();
+    return found && read(found);
+  }
+
   return {
     /** Begins a draft. One that goes on with the programme it was begun from may publish its next version. */
     async create(
@@ -30,6 +38,19 @@ export function templatesRepository(connection: Connection) {
       await drafts.create([{ ...draft, body }]);
       return { ...draft, content: template };
     },
+    /** Begins, or finds, the draft of a change of one contract: there is one, whoever asks for it. */
+    async changeOf(contract: string, id: string, template: Template, by: string, at: number): Promise<TemplateDraft> {
+      const made = { createdBy: by, createdAt: at, updatedBy: by, updatedAt: at };
+      const draft = { _id: id, ...headOf(template), begunFrom: null, continues: null, contract, revision: 1, ...made };
+      try {
+        await drafts.create([draft]);
+      } catch (error) {
+        // Somebody else began it at the same moment.
+        if (!isDuplicateKey(error)) throw error;
+      }
+      return (await ofContract(contract)) ?? { ...draft, content: template };
+    },
+    ofContract,
     /** From now on the draft makes new versions of what it published. */
     async markPublished(id: string, template: string): Promise<void> {
       await drafts.updateOne({ _id: id }, { $set: { continues: template } });
@@ -43,18 +64,19 @@ export function templatesRepository(connection: Connection) {
     },
     async find(id: string): Promise<TemplateDraft | null> {
       const found = await drafts.findOne({ _id: id }).lean<TemplateDraftDocument>();
-      if (!found) return null;
-      const { body, ...draft } = found;
-      return { ...draft, content: JSON.parse(body) as Template };
+      return found && read(found);
     },
-    /** The number of its latest save, without reading the rest; null when there is no such draft. */
-    async revisionOf(id: string): Promise<number | null> {
-      const found = await drafts.findOne({ _id: id }, { revision: 1 }).lean<{ revision: number }>();
-      return found?.revision ?? null;
+    /** The same without its body: asked every few seconds by whoever has it open. */
+    async findLine(id: string): Promise<TemplateDraftLine | null> {
+      return drafts.findOne({ _id: id }, { body: 0 }).lean<TemplateDraftLine>();
     },
-    /** The latest changed first, without their bodies. */
+    /** Drafts of programmes, the latest changed first, without their bodies. */
     async list(limit: number): Promise<TemplateDraftLine[]> {
-      return drafts.find({}, { body: 0 }).sort({ updatedAt: -1, _id: -1 }).limit(limit).lean<TemplateDraftLine[]>();
+      return drafts
+        .find({ contract: absent() }, { body: 0 })
+        .sort({ updatedAt: -1, _id: -1 })
+        .limit(limit)
+        .lean<TemplateDraftLine[]>();
     },
     /** The new revision, or null when somebody else saved since `revision`. */
     async save(id: string, revision: number, template: Template, by: string, at: number): Promise<number | null> {
@@ -62,10 +84,18 @@ export function templatesRepository(connection: Connection) {
       const saved = await drafts.updateOne({ _id: id, revision }, { $set: change, $inc: { revision: 1 } });
       return saved.modifiedCount === 1 ? revision + 1 : null;
     },
+    /** Takes a draft away that nobody saved since; what somebody wrote meanwhile stays. */
+    async removeUnchanged(id: string, revision: number): Promise<void> {
+      await drafts.deleteOne({ _id: id, revision });
+    },
     async remove(ids: string[]): Promise<void> {
       await drafts.deleteMany({ _id: among(ids) });
     },
   };
+}
+
+function read({ body, ...draft }: TemplateDraftDocument): TemplateDraft {
+  return { ...draft, content: JSON.parse(body) as Template };
 }
 
 /** What is kept beside a template so that lists need not read it. */

@@ -2,8 +2,9 @@ import { compile } from '#engine/compile';
 import { type PreviewOptions, preview } from '#engine/simulate';
 import type { CivilDate, Fact } from '#schema/facts';
 import type { Assume, Template } from '#schema/template';
+import { twoYears, weighDraft } from '../amendments/weigh.ts';
 import type { Running } from '../contracts/program-of.ts';
-import { calendarOfContract, type SeenContract } from '../presenters/contract-calendar.ts';
+import { calendarOfContract, type Launched, type SeenContract } from '../presenters/contract-calendar.ts';
 import { foreseenDates } from '../presenters/foresee.ts';
 import { checkTemplate } from './check-template.ts';
 
@@ -16,10 +17,19 @@ export const TASKS = {
   preview: ({ template, options }: { template: Template; options: PreviewOptions }) =>
     preview(compile(template), options),
   foresee: ({ program, state, assume, today }: Foreseeing) => foreseenDates(program, state, assume, today),
-  contractCalendar: ({ seen, running, facts, today }: CalendarAsked) => calendarOfContract(seen, running, facts, today),
+  contractCalendar: ({ seen, running, launched, facts, today }: CalendarAsked) =>
+    calendarOfContract(seen, running, launched, facts, today),
+  weighDraft,
+  twoYears,
 };
 type Foreseeing = Running & { assume: Assume; today: CivilDate };
-type CalendarAsked = { seen: SeenContract; running: Running; facts: readonly Fact[]; today: CivilDate };
+type CalendarAsked = {
+  seen: SeenContract;
+  running: Running;
+  launched: Launched;
+  facts: readonly Fact[];
+  today: CivilDate;
+};
 
 export type TaskName = keyof typeof TASKS;
 export type Given<N extends TaskName> = Parameters<(typeof TASKS)[N]>[0];

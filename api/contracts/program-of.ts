@@ -1,19 +1,32 @@
+import { withAmendmentStep } from '#engine/amend/built-in';
 import type { Program } from '#engine/program';
 import type { ContractState } from '#engine/state';
 import type { ContractDocument } from '#store/collections/contracts';
 import { programCache } from '#store/program-cache';
+import { rulesInForce } from '#store/rules-in-force';
 import type { ApiStore } from '../ports.ts';
 import { Problem } from '../problem.ts';
 
 const caches = new WeakMap<ApiStore, ReturnType<typeof programCache>>();
 
-/** The program a contract runs on, and where it stands. */
+/** The program in force in a contract, and where it stands. */
 export type Running = { program: Program; state: ContractState };
 
-export async function programOf(store: ApiStore, { program }: ContractDocument): Promise<Program> {
+/** The program in force. */
+export async function programOf(store: ApiStore, contract: ContractDocument): Promise<Program> {
+  return programNamed(store, rulesInForce(contract).program);
+}
+
+/** The program a contract was launched with, whatever became of it. */
+export async function programAtLaunch(store: ApiStore, { program }: ContractDocument): Promise<Program> {
+  return programNamed(store, program);
+}
+
+/** A stored program by its name. One compiled before contracts could be amended gets the step by which people answer. */
+export async function programNamed(store: ApiStore, hash: string): Promise<Program> {
   const cache = caches.get(store) ?? programCache(store.programs);
   caches.set(store, cache);
-  return cache(program);
+  return withAmendmentStep(await cache(hash));
 }
 
 /** Null until the read models show its first fact. */

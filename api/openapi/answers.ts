@@ -1,21 +1,14 @@
 import { z } from 'zod';
+import { amendments, amendmentWeighed } from './amendment-parts.ts';
 import * as part from './parts.ts';
 import { record, recordToCorrect, terms } from './record-parts.ts';
+import { template, year } from './year-parts.ts';
 
 const object = z.strictObject;
 const { listOf, day, localised, titled, person, step, dateView } = part;
 const next = z.string().nullable();
 const seq = z.int();
 
-/** A programme in the template language; its own schema is the one that reads templates. */
-const template = z.looseObject({ format: z.literal('trame/1'), id: z.string() }).meta({ id: 'Template' });
-
-const yearEntry = object({
-  ...{ node: z.string().nullable(), occurrence: z.int(), kind: z.string(), what: z.string(), date: day },
-  ...{ for: listOf(z.string()), shiftedFrom: day.nullable(), because: z.string().nullable() },
-});
-const level = object({ node: z.string(), level: z.string(), on: day, intensity: z.number().nullable() });
-const year = object({ entries: listOf(yearEntry), levels: listOf(level), signed: z.record(z.string(), day) });
 const contractCalendar = object({
   ...{ template, year, planned: year.nullable(), people: z.record(z.string(), z.int()), hidden: z.int() },
   done: listOf(
@@ -31,6 +24,7 @@ const draftLineShape = {
   programme: z.string(),
   begunFrom: object({ template: z.string(), hash: z.string(), number: z.int() }).nullable(),
   published: object({ number: z.int(), hash: z.string(), at: part.moment }).nullable(),
+  contract: object({ id: z.string(), title: z.string() }).nullable(),
 };
 const draft = object({
   ...draftLineShape,
@@ -239,6 +233,10 @@ export const ANSWERS: Readonly<Record<string, AnswerShape>> = {
   'post /contracts/:contract/deliveries/:delivery': part.deliveryPage,
   'get /contracts/:contract/explain': object({ seq, explanations: listOf(explanation) }),
   'post /contracts/:contract/acts': object({ seq, visible: z.boolean(), items: listOf(part.item) }),
+  'get /contracts/:contract/amendments': object({ seq, ...amendments }),
+  'post /contracts/:contract/amendments': object({ seq, visible: z.boolean(), items: listOf(part.item) }),
+  'get /contracts/:contract/amendments/weigh': amendmentWeighed,
+  'post /contracts/:contract/amendment-draft': object({ draft: z.string() }),
   'post /contracts/:contract/texts': object({ id: z.string(), digest: z.string() }),
   'post /contracts/:contract/people': object({ person: somebody }),
   'get /contracts/:contract/people/:person': reach,

@@ -25,7 +25,7 @@ export function openApiDocument(routes: readonly Route[]): Json {
 
 const DESCRIPTION = [
   'Signed in by a cookie. Whatever changes something comes from a page of this origin.',
-  'Acts, drafts, files, cancellations and what was told by hand bear an Idempotency-Key: the same key again is the same request.',
+  'Acts, drafts, files, cancellations, proposed changes and what was told by hand bear an Idempotency-Key: the same key again is the same request.',
   'A contract that somebody may not see does not exist for them.',
 ].join(' ');
 

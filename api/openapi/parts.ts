@@ -62,6 +62,7 @@ export const contract = object({
   ...{ timeZone: z.string(), now: z.string() },
   parties: listOf(object({ seat: z.string(), role: titled, person: person.nullable() })),
   incidents: listOf(incident),
+  amendments: listOf(object({ n: z.int(), on: day, steps: listOf(z.string()) })),
   my: object({ roles: listOf(z.string()), coordinates: z.boolean(), steers: z.boolean(), reaches: z.boolean() }),
 }).meta({ id: 'Contract' });
 
@@ -92,6 +93,7 @@ const itemShape = {
   ...{ delegated: object({ from: person, to: person }).nullable(), startedOn: day.nullable() },
   ...{ handTo: listOf(person), toCall: listOf(person), remindedOn: day.nullable() },
   closed: object({ why: z.string(), at: moment }).nullable(),
+  amendment: z.int().nullable(),
 };
 export const item = z
   .union([object({ private: z.literal(true), open: z.boolean() }), object(itemShape)])

@@ -36,11 +36,12 @@ export const RULES = {
 
   'templates.list': ['coordinator', 'administrator'],
   'templates.create': ['coordinator', 'administrator'],
-  'templates.read': ['coordinator', 'administrator'],
-  'templates.save': ['coordinator', 'administrator'],
   'templates.publish': ['coordinator', 'administrator'],
-  'templates.here': ['coordinator', 'administrator'],
-  'templates.remove': ['coordinator', 'administrator'],
+  // A draft may be a change of a contract, for whoever coordinates that one from a seat: each draft is asked whose it is.
+  'templates.read': ['person'],
+  'templates.save': ['person'],
+  'templates.here': ['person'],
+  'templates.remove': ['person'],
 
   'board.read': ['coordinator'],
 
@@ -78,6 +79,10 @@ export const RULES = {
   'contract.meet': ['contractCoordinator'],
   'contract.reach': ['author', 'contractCoordinator'],
   'contract.writeReach': ['author', 'contractCoordinator'],
+  'contract.draftAmendment': ['contractCoordinator'],
+  'contract.weighAmendment': ['contractCoordinator'],
+  'contract.proposeAmendment': ['contractCoordinator'],
+  'contract.amendments': ['author', 'party'],
   'contract.cancel': ['contractCoordinator'],
   'contract.clock': ['author', 'contractCoordinator'],
   'contract.removeRehearsal': ['author', 'contractCoordinator'],

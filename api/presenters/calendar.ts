@@ -1,3 +1,4 @@
+import { AMENDMENT_STEP } from '#engine/amend/names';
 import type { Program } from '#engine/program';
 import type { ContractState, StepState } from '#engine/state';
 import type { DateValue } from '#schema/facts';
@@ -17,7 +18,8 @@ export type HeldDate = {
 
 /** Every date that stands in the state of a contract: due dates, planned occurrences, defaults, ends, closings. */
 export function heldDates(program: Program, state: ContractState): HeldDate[] {
-  const inSteps = Object.values(state.steps).flatMap((step) => datesOfStep(program, step));
+  const steps = Object.values(state.steps).filter(({ node }) => node !== AMENDMENT_STEP);
+  const inSteps = steps.flatMap((step) => datesOfStep(program, step));
   const inScopes = Object.values(state.scopes).flatMap(({ id, closedOn, closesAt, notBefore }) => {
     const phase = phaseOfScope(id);
     const date = closesAt ?? notBefore;

@@ -1,10 +1,11 @@
+import { AMENDMENT_STEP } from '#engine/amend/names';
 import { rolesOf } from '#engine/people/who';
 import type { Program } from '#engine/program';
 import { calendarOf, type Entry, rehearse } from '#engine/simulate';
 import { type Level, levelsOf } from '#engine/simulate/levels';
 import type { ContractState } from '#engine/state';
 import type { CivilDate, Fact } from '#schema/facts';
-import type { Template, TemplateNode } from '#schema/template';
+import type { Assume, Template, TemplateNode } from '#schema/template';
 import type { Running } from '../contracts/program-of.ts';
 import type { Dossier } from '../dossier.ts';
 import { heldDates } from './calendar.ts';
@@ -40,6 +41,9 @@ export type SeenContract = Pick<Dossier, 'template' | 'roles'> & {
   contract: Pick<Dossier['contract'], 'opening' | 'calendar'>;
 };
 
+/** The rules that a contract was launched with: what was planned at its opening was planned under them. */
+export type Launched = { program: Program; assume: Assume };
+
 /** Of a dossier, what a calendar takes: it is worked out in a thread of its own, and what goes there is copied. */
 export function seenContract({ template, roles, contract: { opening, calendar } }: Dossier): SeenContract {
   return { template, roles, contract: { opening, calendar } };
@@ -49,30 +53,32 @@ export function seenContract({ template, roles, contract: { opening, calendar } 
 export function calendarOfContract(
   dossier: SeenContract,
   running: Running,
+  launched: Launched,
   facts: readonly Fact[],
   today: CivilDate,
 ): ContractCalendar {
   const isSeen = (node: string | null) => maySeeStep(dossier, node);
-  const done = doneDates(facts);
+  const done = doneDates(facts).filter(({ node }) => node !== AMENDMENT_STEP);
   const people = peopleIn(running.state);
   const { nodes } = dossier.template;
   return {
     template: drawn(dossier),
-    year: seenOf(yearNow(dossier, running, facts, done, today), isSeen),
-    planned: plannedYear(dossier, running, isSeen),
+    year: seenOf(yearNow(dossier.template.assume ?? {}, running, facts, today), isSeen),
+    planned: plannedYear(dossier, running.state, launched, isSeen),
     done: done.filter(({ node }) => isSeen(node)),
     people,
     hidden: nodes.filter(({ id }) => !isSeen(id)).length,
   };
 }
 
-function yearNow(
-  { template }: SeenContract,
+/** The year of a contract that runs, all of it: what happened, what it holds a date for, and what is foreseen. */
+export function yearNow(
+  assume: Assume,
   { program, state }: Running,
   facts: readonly Fact[],
-  done: readonly DoneDate[],
   today: CivilDate,
 ): YearView {
+  const done = doneDates(facts);
   const opened = state.openedOn ?? today;
   const past = calendarOf(program, opened, {
     ...{ program, facts: [...facts], state, assumed: [], refusal: null, refused: [], isCut: false },
@@ -80,28 +86,35 @@ function yearNow(
   const happened = [...past.map((entry) => onItsDay(entry, done)), ...plannedRuns(program, state, past)];
   if (state.status !== 'open' || state.openedOn === null)
     return inOrder(program, happened, levelsOf(program, state), state);
-  const played = rehearse(program, whatIsKnown(program, state, template.assume ?? {}, today));
+  const played = rehearse(program, whatIsKnown(program, state, assume, today));
   const foreseen = calendarOf(program, opened, played).entries.filter(
     (entry) => entry.date >= today && isStillToCome(program, state, entry),
   );
   return inOrder(program, [...happened, ...foreseen], levelsOf(played.program, played.state), played.state);
 }
 
-function plannedYear({ template, contract }: SeenContract, { program, state }: Running, isSeen: Sees): YearView | null {
+function plannedYear(
+  { contract }: SeenContract,
+  state: ContractState,
+  { program, assume: supposed }: Launched,
+  isSeen: Sees,
+): YearView | null {
   if (state.openedOn === null) return null;
   const roles: Record<string, number> = {};
   for (const { role } of contract.opening.parties) roles[role] = (roles[role] ?? 0) + 1;
   const { fields } = contract.opening;
-  const assume = { ...template.assume, roles: { ...template.assume?.roles, ...roles } };
+  const assume = { ...supposed, roles: { ...supposed.roles, ...roles } };
   const played = rehearse(program, { opened: state.openedOn, assume, ...(fields ? { fields } : {}) });
   if (played.refusal !== null) return null;
   const { entries } = calendarOf(program, state.openedOn, played);
   return seenOf(inOrder(program, entries, levelsOf(played.program, played.state), played.state), isSeen);
 }
 
-type Sees = (node: string | null) => boolean;
+/** Which steps somebody sees. */
+export type Sees = (node: string | null) => boolean;
 
-function seenOf({ entries, levels, signed }: YearView, isSeen: Sees): YearView {
+/** A year without what somebody may not see. */
+export function seenOf({ entries, levels, signed }: YearView, isSeen: Sees): YearView {
   return {
     entries: entries.filter(({ node }) => isSeen(node)),
     levels: levels.filter(({ node }) => isSeen(node)),
@@ -137,7 +150,9 @@ function inOrder(
   levels: Level[],
   { anchors }: ContractState,
 ): YearView {
-  const shown = entries.filter(({ what }) => what !== 'reminder' && what !== 'escalation');
+  const shown = entries.filter(
+    ({ what, node }) => what !== 'reminder' && what !== 'escalation' && node !== AMENDMENT_STEP,
+  );
   const plain = shown.map(({ node, occurrence, kind, what, date, for: roles, shiftedFrom, because }) => ({
     ...{ node, occurrence, kind, what, date, for: roles, shiftedFrom, because },
   }));
@@ -150,7 +165,7 @@ function signedIn(program: Program, anchors: ContractState['anchors']): Record<s
   const signed: Record<string, CivilDate> = {};
   for (const { id, kind, home } of Object.values(program.nodes)) {
     const on = anchors[`node:${id}:completed`];
-    if (kind === 'sign' && home.startsWith('p:') && on !== undefined) signed[id] = on;
+    if (kind === 'sign' && home.startsWith('p:') && id !== AMENDMENT_STEP && on !== undefined) signed[id] = on;
   }
   return signed;
 }

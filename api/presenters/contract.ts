@@ -4,6 +4,7 @@ import type { CivilDate, Moment } from '#schema/facts';
 import type { Localised } from '#schema/primitives';
 import type { IncidentCode, PhaseKind, Resolution } from '#schema/vocabulary';
 import type { ContractDocument } from '#store/collections/contracts';
+import type { AmendmentMark } from '../amendments/views.ts';
 import type { Dossier } from '../dossier.ts';
 import { type DateView, dateView } from './dates.ts';
 import { indexOf } from './index-of.ts';
@@ -76,6 +77,8 @@ export type ContractView = Omit<ContractLine, 'incidents'> & {
   now: string;
   parties: PartyView[];
   incidents: IncidentView[];
+  /** The changes in force, with the steps that each added or changed, as far as this person sees them. */
+  amendments: AmendmentMark[];
   /**
    * `coordinates`: sees it like a coordinator, who may have made it without a seat. `steers`: acts on it as one, from a
    * seat. `reaches`: whether it is for this person to know and write where people are reached.
@@ -115,6 +118,7 @@ export function contractView(dossier: Dossier, names: Names, now: Moment): Contr
     now: formatInstant(contract.timeZone, now),
     parties: partiesOf(dossier, names),
     incidents: coordinates ? incidentsOf(dossier) : [],
+    amendments: marksOf(dossier),
     my: {
       roles: [...roles],
       coordinates,
@@ -189,4 +193,9 @@ function incidentsOf(dossier: Dossier): IncidentView[] {
     offers,
     seat: typeof details?.['seat'] === 'string' ? details['seat'] : null,
   }));
+}
+
+function marksOf(dossier: Dossier): AmendmentMark[] {
+  const { amendments = [] } = dossier.contract;
+  return amendments.map(({ n, on, steps }) => ({ n, on, steps: steps.filter((step) => maySeeStep(dossier, step)) }));
 }

@@ -1,3 +1,4 @@
+import { stepsOfTemplate } from '#engine/amend/built-in';
 import type { Program } from '#engine/program';
 import { type Entry, type PreviewOptions, preview } from '#engine/simulate';
 import type { ContractState } from '#engine/state';
@@ -27,7 +28,7 @@ export function whatIsKnown(program: Program, state: ContractState, assume: Assu
 
 function completedOn(program: Program, state: ContractState): Record<string, CivilDate> {
   const dates: Record<string, CivilDate> = {};
-  for (const node of Object.keys(program.nodes)) {
+  for (const { id: node } of stepsOfTemplate(program)) {
     const on = state.anchors[`node:${node}:completed`];
     if (on !== undefined) dates[node] = on;
   }

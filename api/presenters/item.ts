@@ -1,3 +1,4 @@
+import { AMENDMENT_STEP } from '#engine/amend/names';
 import { CALLER, type ContractState, RECORDER } from '#engine/state';
 import type { CivilDate, Moment } from '#schema/facts';
 import type { Localised } from '#schema/primitives';
@@ -46,6 +47,8 @@ export type ItemView =
       remindedOn: CivilDate | null;
       open: boolean;
       closed: { why: string; at: Moment } | null;
+      /** Which proposed change of the contract it answers, as long as it is open. */
+      amendment: number | null;
       form: FormView;
     };
 
@@ -112,6 +115,7 @@ export function itemView(item: ItemDocument, words: ItemWords): ItemView {
     ...held(item, words),
     open: item.open,
     closed: item.closed,
+    amendment: item.open && item.node === AMENDMENT_STEP ? (words.state?.amendment?.n ?? null) : null,
     form: answerable && words.state ? formView({ ...words, state: words.state, row }, node) : {},
   };
 }

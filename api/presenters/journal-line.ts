@@ -82,6 +82,10 @@ export const JOURNAL_KINDS = [
   'IncidentOpened',
   'IncidentResolved',
   'ContractEnded',
+  'AmendmentProposed',
+  'AmendmentClosed',
+  'AmendmentAgreed',
+  'ContractAmended',
 ] as const satisfies readonly FactType[];
 export type JournalKind = (typeof JOURNAL_KINDS)[number];
 
@@ -131,7 +135,9 @@ function occurrenceOf(fact: Fact): number | null {
   return 'item' in fact && typeof fact.item === 'string' ? occurrenceOfItem(fact.item) : null;
 }
 
-/** A step that ends is nobody's doing alone, unless the coordinator stepped in. */
+/** A step that ends, and a change that all agreed to or not, is nobody's doing alone, unless the coordinator stepped in. */
 function isConsequence(fact: Fact): boolean {
+  if (fact.type === 'AmendmentClosed') return fact.outcome !== 'withdrawn';
+  if (fact.type === 'AmendmentAgreed' || fact.type === 'ContractAmended') return true;
   return (fact.type === 'StepLeft' || fact.type === 'RunClosed') && fact.by !== 'coordinator';
 }

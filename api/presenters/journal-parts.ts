@@ -1,3 +1,4 @@
+import { AMENDMENT_STEP } from '#engine/amend/names';
 import type { CivilDate, Fact } from '#schema/facts';
 import type { Localised } from '#schema/primitives';
 import type { Template } from '#schema/template';
@@ -109,6 +110,14 @@ export function partsOf(fact: Fact, words: JournalWords, node: string | null): P
       return dossier.coordinates ? { word: fact.resolution } : null;
     case 'ContractEnded':
       return { ...worded(template, fact.node, fact.outcome), ...dated(fact.on) };
+    case 'AmendmentProposed':
+      return { word: String(fact.n), text: wordsOf(words, fact.reason), ...dated(fact.until) };
+    case 'AmendmentClosed':
+      return { word: fact.outcome, text: wordsOf(words, fact.reason) };
+    case 'AmendmentAgreed':
+      return { word: String(fact.n) };
+    case 'ContractAmended':
+      return { word: String(fact.n), ...dated(fact.on) };
     default:
       return {};
   }
@@ -231,13 +240,17 @@ const QUIET_KINDS = ['gate', 'end', 'group', 'document', 'notice'];
 
 function isQuiet(template: Template, node: string | null): boolean {
   const kind = indexOf(template).nodes.get(node ?? '')?.kind;
-  return kind === undefined || QUIET_KINDS.includes(kind);
+  return isAnswering(node) || kind === undefined || QUIET_KINDS.includes(kind);
 }
 
 const SILENT_KINDS = ['gate', 'end', 'group'];
 
+/** How a proposed change opened and ended is told by facts of its own. */
+const isAnswering = (node: string | null) => node === AMENDMENT_STEP;
+
 /** A step that comes back says how each occurrence ended; any other says how it ended itself. */
 function leftParts(template: Template, node: string | null, fact: Fact<'StepLeft' | 'RunClosed'>): Parts | null {
+  if (isAnswering(node)) return null;
   const repeats = indexOf(template).nodes.get(node ?? '')?.recurrence !== undefined;
   const kind = indexOf(template).nodes.get(node ?? '')?.kind;
   if ((fact.type === 'RunClosed') !== repeats || kind === undefined || SILENT_KINDS.includes(kind)) return null;

@@ -1,11 +1,11 @@
-/** The template's name of a step, from the engine's: `realisation~1/seances~1` is `seances`. */
+/** The template's name of a step, from the engine's: `realisation~1/seances~1` is `seances`; a hyphen begins a built-in one. */
 export function nodeOfStep(step: string): string | null {
-  return /(?:^|\/)([a-z][a-z0-9-]*)~[0-9]+$/.exec(step)?.[1] ?? null;
+  return /(?:^|\/)(-?[a-z][a-z0-9-]*)~[0-9]+$/.exec(step)?.[1] ?? null;
 }
 
 /** The step behind an item: everything before its occurrence and seat. */
 export function nodeOfItem(item: string): string | null {
-  return /\/([a-z][a-z0-9-]*)~[0-9]+(?:\[[^\]]*\])?\.[0-9]+[^/]*$/.exec(item)?.[1] ?? null;
+  return /\/(-?[a-z][a-z0-9-]*)~[0-9]+(?:\[[^\]]*\])?\.[0-9]+[^/]*$/.exec(item)?.[1] ?? null;
 }
 
 /** The number of the occurrence an item belongs to. */

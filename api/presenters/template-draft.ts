@@ -19,6 +19,8 @@ export type DraftLine = {
   begunFrom: VersionRef | null;
   /** The latest version of its programme, where there is one. */
   published: { number: number; hash: string; at: number } | null;
+  /** The running contract that it changes; null for a draft of a programme. */
+  contract: { id: string; title: string } | null;
   createdBy: PersonView;
   updatedBy: PersonView;
   updatedAt: number;
@@ -27,7 +29,12 @@ export type DraftLine = {
 /** A template being drawn, with what is to be fixed before it can be published. */
 export type DraftView = DraftLine & { template: Template; problems: (Problem & { words: Localised })[] };
 
-export function draftLine(draft: TemplateDraftLine, latest: TemplateVersionLine | null, names: Names): DraftLine {
+export function draftLine(
+  draft: TemplateDraftLine,
+  latest: TemplateVersionLine | null,
+  names: Names,
+  contract: DraftLine['contract'] = null,
+): DraftLine {
   const { _id, title, revision, template, begunFrom, continues, createdBy, updatedBy, updatedAt } = draft;
   const isContinued = latest !== null && continues === template;
   return {
@@ -37,13 +44,19 @@ export function draftLine(draft: TemplateDraftLine, latest: TemplateVersionLine 
     programme: template,
     begunFrom,
     published: isContinued ? { number: latest.version, hash: latest._id, at: latest.publishedAt } : null,
+    contract,
     createdBy: names(createdBy),
     updatedBy: names(updatedBy),
     updatedAt,
   };
 }
 
-export function draftView(draft: TemplateDraft, latest: TemplateVersionLine | null, names: Names): DraftView {
+export function draftView(
+  draft: TemplateDraft,
+  latest: TemplateVersionLine | null,
+  names: Names,
+  contract: DraftLine['contract'] = null,
+): DraftView {
   const problems = lint(draft.content).map((problem) => ({ ...problem, words: sayProblem(problem) }));
-  return { ...draftLine(draft, latest, names), template: draft.content, problems };
+  return { ...draftLine(draft, latest, names, contract), template: draft.content, problems };
 }

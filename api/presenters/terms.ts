@@ -1,3 +1,4 @@
+import { AMENDMENT_STEP } from '#engine/amend/names';
 import type { ContractState } from '#engine/state';
 import type { CivilDate } from '#schema/facts';
 import type { Localised } from '#schema/primitives';
@@ -110,6 +111,8 @@ function added({ dossier: { template, roles, me }, state, texts }: Written): Pro
 
 function signatureView({ dossier, names }: Saying, item: ItemDocument): SignatureView[] {
   const { template } = dossier;
+  // Agreeing to a change is no signature of the contract.
+  if (item.node === AMENDMENT_STEP) return [];
   if (indexOf(template).nodes.get(item.node)?.kind !== 'sign' || item.closed?.why === 'seatLeft') return [];
   if (!maySeeStep(dossier, item.node) && !item.people.includes(dossier.me.id)) return [];
   const role = indexOf(template).roles.get(item.roles[0] ?? '');

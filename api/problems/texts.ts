@@ -299,6 +299,22 @@ export const TEXTS = {
     'Pas enregistré : une autre personne a changé ce modèle.',
     'Not saved: someone else changed this template.',
   ),
+  DRAFT_OF_CONTRACT: say(
+    'Ce brouillon change un contrat : il se propose aux personnes concernées, il ne se publie pas.',
+    'This draft changes a contract: it is proposed to the people it concerns, and not published.',
+  ),
+  AMENDMENT_CHANGES_NOTHING: say(
+    'Ce brouillon dit la même chose que le contrat : il n’y a rien à proposer.',
+    'This draft says the same as the contract: there is nothing to propose.',
+  ),
+  AMENDMENT_LAST_DAY: say(
+    'Le dernier jour pour répondre est demain au plus tôt, et dans 90 jours au plus tard.',
+    'The last day to answer is tomorrow at the earliest, and in 90 days at the latest.',
+  ),
+  AMENDMENT_DRAFT_UNKNOWN: say(
+    'Ce brouillon n’existe plus, ou ne change pas ce contrat.',
+    'This draft no longer exists, or does not change this contract.',
+  ),
   NOT_A_DRAFT: say(
     'Ce contrat est déjà lancé : il ne s’efface plus.',
     'This contract is already launched: it can no longer be deleted.',

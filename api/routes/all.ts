@@ -2,6 +2,8 @@ import type { Route } from '../http/route.ts';
 import { board } from './board/read.ts';
 import { boardToday } from './board/today.ts';
 import { act } from './contracts/act.ts';
+import { contractAmendments } from './contracts/amendments.ts';
+import { beginContractAmendment } from './contracts/begin-amendment.ts';
 import { contractCalendar } from './contracts/calendar.ts';
 import { cancelLaunch } from './contracts/cancel.ts';
 import { moveContractClock } from './contracts/clock.ts';
@@ -23,6 +25,7 @@ import { meetSomebody } from './contracts/meet-person.ts';
 import { contractMessages } from './contracts/messages.ts';
 import { openFile } from './contracts/open-file.ts';
 import { contractPaper } from './contracts/paper.ts';
+import { proposeContractAmendment } from './contracts/propose-amendment.ts';
 import { readContract } from './contracts/read.ts';
 import { contractCorrection } from './contracts/read-correction.ts';
 import { contractDelivery } from './contracts/read-delivery.ts';
@@ -37,6 +40,7 @@ import { contractRows } from './contracts/rows.ts';
 import { contractTerms } from './contracts/terms.ts';
 import { uploadFile } from './contracts/upload-file.ts';
 import { contractVisibility } from './contracts/visibility.ts';
+import { weighContractAmendment } from './contracts/weigh-amendment.ts';
 import { writeReachOf } from './contracts/write-reach.ts';
 import { listDeliveries } from './deliveries/list.ts';
 import { listenToEvents } from './events/listen.ts';
@@ -118,6 +122,10 @@ export const ROUTES: readonly Route[] = [
   contractTerms,
   contractRecord,
   act,
+  beginContractAmendment,
+  weighContractAmendment,
+  proposeContractAmendment,
+  contractAmendments,
   keepText,
   uploadFile,
   contractFiles,

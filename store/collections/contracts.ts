@@ -11,10 +11,22 @@ export type ContractLaunch = {
   ahead?: number;
 };
 
+/** A change of a contract that came into force: where its journal says so, and the rules from there on. */
+export type ContractAmendment = {
+  n: number;
+  /** The fact that put it into force: it and all later ones are under these rules. */
+  seq: number;
+  on: CivilDate;
+  templateHash: string;
+  program: string;
+  /** Steps that it added or changed. */
+  steps: string[];
+};
+
 /** A contract: what was decided at launch, written once, and what its journal says since, written by the projector. */
 export type ContractDocument = {
   _id: string;
-  /** Template, exact version of it, and the program compiled from that version. */
+  /** Template, exact version of it, and the program compiled from that version: what it was launched with. */
   template: string;
   templateHash: string;
   program: string;
@@ -54,6 +66,8 @@ export type ContractDocument = {
   lists: string[];
   places: { due: string; quiet: string; newest: string };
   summary: ContractSummary | null;
+  /** Changes in force, the oldest first; a contract written before there were any has none. */
+  amendments?: ContractAmendment[];
   /** Why the projection stands still, when it does. */
   projectionFault: { at: number; seq: number; message: string } | null;
 };
@@ -90,6 +104,7 @@ export const contractsCollection = collection<ContractDocument>(
     lists: [String],
     places: Object,
     summary: Object,
+    amendments: { type: [Object], default: undefined },
     projectionFault: Object,
   },
   [

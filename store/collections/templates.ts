@@ -13,6 +13,8 @@ export type TemplateDraftDocument = {
   begunFrom: VersionRef | null;
   /** The programme it may publish new versions of, once there are some; null for one that is still unpublished. */
   continues: string | null;
+  /** The contract it changes, if it is no draft of a programme: it is proposed there, and never published. */
+  contract?: string;
   /** Goes up by one at each save: a save made on an older revision is refused. */
   revision: number;
   /** The template as JSON text, schema-valid. */
@@ -31,6 +33,7 @@ export const templatesCollection = collection<TemplateDraftDocument>(
     template: String,
     begunFrom: Object,
     continues: String,
+    contract: String,
     revision: Number,
     body: String,
     createdBy: String,
@@ -38,7 +41,11 @@ export const templatesCollection = collection<TemplateDraftDocument>(
     updatedBy: String,
     updatedAt: Number,
   },
-  [{ fields: { updatedAt: -1, _id: 1 } }],
+  [
+    { fields: { updatedAt: -1, _id: 1 } },
+    // One draft for each contract, whoever begins it.
+    { fields: { contract: 1 }, options: { unique: true, partialFilterExpression: { contract: { $type: 'string' } } } },
+  ],
 );
 
 /** A published template: immutable, named by the hash of its meaning. */
@@ -55,6 +62,48 @@ export type TemplateVersionDocument = {
   /** What whoever published it says has changed. */
   note?: string | null;
 };
+
+/**
+ * The text of a change that was proposed for one contract, and the act that proposes it. It has a collection of its own,
+ * apart from published versions: it belongs to the people of that contract, no gallery, no number and no count of a
+ * programme knows it, and it goes with the contract when that is a rehearsal that is thrown away.
+ */
+export type AmendedTemplateDocument = {
+  /** `contract:key`: the same request finds what it wrote, and sends the same act. */
+  _id: string;
+  contract: string;
+  /** The content hash of the text. */
+  hash: string;
+  /** The template's id, and the number of the version that the contract was launched with. */
+  template: string;
+  version: number;
+  title: string;
+  body: string;
+  /** What was asked for, so that another request under the same key is noticed. */
+  asked: string;
+  /** The act, as JSON text: exactly what was sent. */
+  act: string;
+  by: string;
+  at: number;
+};
+
+export const amendedTemplatesCollection = collection<AmendedTemplateDocument>(
+  'amendedTemplates',
+  {
+    _id: String,
+    contract: String,
+    hash: String,
+    template: String,
+    version: Number,
+    title: String,
+    body: String,
+    asked: String,
+    act: String,
+    by: String,
+    at: Number,
+  },
+  [{ fields: { hash: 1 } }, { fields: { contract: 1 } }],
+);
 
 export const templateVersionsCollection = collection<TemplateVersionDocument>(
   'templateVersions',

@@ -4,6 +4,7 @@ import { fillLists } from './003-lists.ts';
 import { nameDrafts } from './004-drafts.ts';
 import { createFiles } from './005-files.ts';
 import { createHandDeliveries } from './006-hand-deliveries.ts';
+import { createAmendedTemplates } from './007-amended-templates.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration, in order. One that was released is never changed: a mistake is mended by the next. */
@@ -14,4 +15,5 @@ export const MIGRATIONS: readonly Migration[] = [
   nameDrafts,
   createFiles,
   createHandDeliveries,
+  createAmendedTemplates,
 ];

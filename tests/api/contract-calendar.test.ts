@@ -17,7 +17,8 @@ function calendarFor(template: Template, opened: string, signed: string, roles: 
   const calendar = { territory: template.territory, goodFriday: template.goodFriday };
   const contract = { opening: { parties }, calendar };
   const dossier = { template, contract, roles } as unknown as Dossier;
-  return calendarOfContract(dossier, { program, state }, facts, '2009-12-31');
+  const launched = { program, assume: template.assume ?? {} };
+  return calendarOfContract(dossier, { program, state }, launched, facts, '2009-12-31');
 }
 
 describe('the calendar of a contract that is lived', () => {

@@ -46,6 +46,20 @@ async function raw(lines: string): Promise<string> {
 }
 
 describe('requests that mean harm', () => {
+  it.each([
+    ['an operator as a draft', { draft: { $gt: '' }, revision: 1, until: '2027-02-01' }],
+    ['a last day that is none', { draft: 'a'.repeat(32), revision: 1, until: '2027-02-30' }],
+    ['a program of its own', { draft: 'a'.repeat(32), revision: 1, until: '2027-02-01', program: {} }],
+    ['a reason without end', { draft: 'a'.repeat(32), revision: 1, until: '2027-02-01', reason: 'a'.repeat(2_001) }],
+  ])('R42 a change of a contract with %s reaches nobody', async (_what, body) => {
+    const before = sent.length;
+    const town = await app.cookieOf(WHO.contractCoordinator);
+    const headers = { cookie: town, 'idempotency-key': 'a-key-of-tests', ...json };
+    const path = `/api/v1/contracts/${CONTRACT}/amendments`;
+    const answer = await app.ask(path, { method: 'POST', headers, body: JSON.stringify(body) });
+    expect([answer.status, sent.length - before]).toEqual([422, 0]);
+  });
+
   it('takes a good act', async () => {
     expect(await act(JSON.stringify(good))).toEqual({ status: 200, reached: 1 });
   });

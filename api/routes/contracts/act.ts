@@ -5,13 +5,12 @@ import { checkReferences } from '../../acts/check-references.ts';
 import { checkSharing } from '../../acts/check-sharing.ts';
 import { checkSignedText } from '../../acts/check-signed-text.ts';
 import { sendAct } from '../../acts/send-act.ts';
+import { shownAct } from '../../acts/shown-act.ts';
 import { refuseUnlessLaunched } from '../../contracts/program-of.ts';
-import { gateOf, seqWatchOf } from '../../contracts/seq-watches.ts';
+import { gateOf } from '../../contracts/seq-watches.ts';
 import { idempotencyKeyOf } from '../../http/idempotency-key.ts';
 import { contractRoute } from '../../http/route.ts';
-import { itemViews } from '../../presenters/items.ts';
-
-const MOST_ITEMS = 200;
+import { Problem } from '../../problem.ts';
 
 /**
  * The one door through which people act. The key is the name of the act: the same key again is the same act, and gets
@@ -28,6 +27,8 @@ export const act = contractRoute({
     const { contract, me } = dossier;
     const id = idempotencyKeyOf(headers);
     refuseUnlessLaunched(contract);
+    // A change is proposed where its text and its program are kept first.
+    if (body.type === 'proposeAmendment') throw new Problem('ACT_UNKNOWN');
     await checkReferences(store, dossier, body, receivedAt);
     await checkSignedText(store, dossier, body, id);
     await checkSharing(store, dossier, body);
@@ -35,9 +36,6 @@ export const act = contractRoute({
     // Only a rehearsal knows its own time.
     const message = { id, actor: me.id, act: body, ...(contract.rehearsal ? {} : { receivedAt }) };
     const seq = await gateOf(host).through(contract._id, () => sendAct({ host, store, projector, contract, message }));
-    const visible = await seqWatchOf(store).reached(contract._id, seq);
-    const { rows } = await store.items.ofContract(contract._id, MOST_ITEMS, undefined, true);
-    const mine = rows.filter(({ people }) => people.includes(me.id));
-    return { body: { seq, visible, items: await itemViews(store, dossier, mine) } };
+    return { body: await shownAct(store, dossier, seq) };
   },
 });

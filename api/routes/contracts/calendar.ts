@@ -1,4 +1,5 @@
 import { computeContract } from '../../computing/compute.ts';
+import { launchedWith } from '../../contracts/launched-with.ts';
 import { runningToday } from '../../contracts/running-today.ts';
 import { minSeqQuery } from '../../http/min-seq.ts';
 import { contractRoute } from '../../http/route.ts';
@@ -15,7 +16,9 @@ export const contractCalendar = contractRoute({
     const { dossier, today, running } = await runningToday(ports, opened, query.minSeq);
     if (running === null) return { body: { seq: 0, today, calendar: null } };
     const facts = await factsOf(ports.store, dossier);
-    const calendar = await computeContract('contractCalendar', { seen: seenContract(dossier), running, facts, today });
+    const launched = await launchedWith(ports.store, dossier.contract);
+    const seen = seenContract(dossier);
+    const calendar = await computeContract('contractCalendar', { seen, running, launched, facts, today });
     return { body: { seq: dossier.contract.lastSeq, today, calendar } };
   },
 });

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { idSchema } from '#schema/primitives';
 import { personRoute } from '../../http/route.ts';
 import { namesOf } from '../../presenters/names.ts';
-import { Problem } from '../../problem.ts';
+import { findLine } from '../../templates/read-draft.ts';
 import { templateParams } from './params.ts';
 
 /** Whoever gave no sign of life for so long has gone. */
@@ -16,8 +16,7 @@ export const hereOnTemplate = personRoute({
   params: templateParams,
   body: z.strictObject({ looksAt: idSchema.nullable(), leaves: z.boolean().optional() }),
   async handle({ ports: { store }, params: { template: id }, body, receivedAt }, me) {
-    const revision = await store.templates.revisionOf(id);
-    if (revision === null) throw new Problem('TEMPLATE_UNKNOWN');
+    const { revision } = await findLine(store, id, me);
     if (body.leaves === true) await store.templatePresence.leave(id, me.id);
     else await store.templatePresence.note(id, me.id, body.looksAt, receivedAt);
     const others = (await store.templatePresence.since(id, receivedAt - HERE_MS)).filter(

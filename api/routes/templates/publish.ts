@@ -5,7 +5,7 @@ import { personRoute } from '../../http/route.ts';
 import { programmeLine } from '../../presenters/programme.ts';
 import { Problem } from '../../problem.ts';
 import { publishTemplate } from '../../programmes/publish.ts';
-import { findDraft, refuseTaken, shownDraft } from '../../templates/read-draft.ts';
+import { findDraft, refuseOfContract, refuseTaken, shownDraft } from '../../templates/read-draft.ts';
 import { revisionSchema, templateParams } from './params.ts';
 
 const LONGEST_NOTE = 1_000;
@@ -18,9 +18,10 @@ export const publishDraft = personRoute({
   params: templateParams,
   body: z.strictObject({ revision: revisionSchema, note: textSchema(LONGEST_NOTE).optional() }),
   async handle({ ports: { store }, params, body, receivedAt }, me) {
-    const draft = await findDraft(store, params.template);
+    const draft = await findDraft(store, params.template, me);
+    refuseOfContract(draft);
     if (draft.revision !== body.revision)
-      throw new Problem('TEMPLATE_CHANGED', { current: await shownDraft(store, params.template) });
+      throw new Problem('TEMPLATE_CHANGED', { current: await shownDraft(store, params.template, me) });
     await refuseTaken(store, draft);
     const publishing = { by: me.id, at: receivedAt, note: body.note };
     const version = await publishTemplate(store, canonicalText(draft.content), publishing);

@@ -8,5 +8,5 @@ export const readTemplateDraft = personRoute({
   path: '/templates/:template',
   action: 'templates.read',
   params: templateParams,
-  handle: async ({ ports: { store }, params }) => ({ body: await shownDraft(store, params.template) }),
+  handle: async ({ ports: { store }, params }, me) => ({ body: await shownDraft(store, params.template, me) }),
 });

@@ -8,8 +8,8 @@ export const removeTemplate = personRoute({
   path: '/templates/:template',
   action: 'templates.remove',
   params: templateParams,
-  async handle({ ports: { store }, params }) {
-    const { _id } = await findDraft(store, params.template);
+  async handle({ ports: { store }, params }, me) {
+    const { _id } = await findDraft(store, params.template, me);
     await store.templates.remove([_id]);
     return {};
   },

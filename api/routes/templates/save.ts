@@ -13,10 +13,11 @@ export const saveTemplate = personRoute({
   body: z.strictObject({ revision: revisionSchema, template: templateText }),
   bodyLimit: TEMPLATE_BODY_LIMIT,
   async handle({ ports: { store }, params, body, receivedAt }, me) {
-    await findDraft(store, params.template);
+    await findDraft(store, params.template, me);
     const template = templateFrom(body.template);
     const saved = await store.templates.save(params.template, body.revision, template, me.id, receivedAt);
-    if (saved === null) throw new Problem('TEMPLATE_CHANGED', { current: await shownDraft(store, params.template) });
-    return { body: await shownDraft(store, params.template) };
+    if (saved === null)
+      throw new Problem('TEMPLATE_CHANGED', { current: await shownDraft(store, params.template, me) });
+    return { body: await shownDraft(store, params.template, me) };
   },
 });
