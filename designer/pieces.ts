@@ -34,7 +34,7 @@ const words = {
 const light = {
   name: 'light',
   test: modules(
-    /designer\/src\/(ui\/(shift-note|due-mark|pill|use-(asks|opened-focus|step-title)|easy\/|toast\/)|locales\/dates|api-client\/|features\/(acts\/hands\/(hands-of|hand-note|use-aside-words)|evaluations\/review-path))|(react-query|query-core)\/build\/modern\/(useI|i)nf/,
+    /designer\/src\/(ui\/(shift-note|due-mark|pill|use-(asks|opened-focus|step-title)|easy\/|toast\/)|locales\/dates|api-client\/|features\/(acts\/hands\/(hands-of|hand-note|use-aside-words)|evaluations\/review-path|amendments\/(amendment-step|amendments-path)))|(react-query|query-core)\/build\/modern\/(useI|i)nf/,
   ),
 };
 
@@ -44,6 +44,9 @@ const controls = {
   test: /node_modules\/(@mantine\/(core|hooks)|@floating-ui|react-number-format|react-remove-scroll)\/.*\.m?js$/,
 };
 
+/** What two templates say differently: a page of a room says it, and needs nothing else of how templates are drawn. */
+const differences = { name: 'differences', test: /\/engine\/authoring\/(differences|same-json)\.ts$/ };
+
 /** The engine and the language of templates, in as few pieces as those who need some of it allow. */
 const engine = {
   name: 'engine',
@@ -52,19 +55,19 @@ const engine = {
   entriesAwareMergeThreshold: 20_000,
 };
 
-const ui = { name: 'ui', test: modules(/designer\/src\/ui\/(?!calendar|year|timeline)/) };
+const ui = { name: 'ui', test: modules(/designer\/src\/ui\/(?!calendar|changes|year|timeline)/) };
 /** The calendar of a year, wherever it stands. */
 const year = { name: 'year', test: modules(/designer\/src\/ui\/(calendar|year|timeline)\//) };
 /** The room of a contract, and every act in it. */
 const room = {
   name: 'room',
   test: modules(
-    /designer\/src\/features\/(contract\/(?!graph\/graph-canvas|sample|states)|acts\/(?!(criteria|files|sign)\/|.*(samples|sample-things|states)))/,
+    /designer\/src\/features\/(contract\/(?!graph\/(graph-canvas|amended-words)|sample|states)|acts\/(?!(criteria|files|sign)\/|.*(samples|sample-things|states)))/,
   ),
 };
 
 /** In this order: a module belongs to the first piece that takes it. What a single page needs stays with that page. */
-const inOrder = [early, first, words, light, controls, engine, ui, year, room];
+const inOrder = [early, first, words, light, controls, differences, engine, ui, year, room];
 export const PIECES = inOrder.map((piece, place) => ({
   ...piece,
   ...(piece === early || piece === first || piece === words ? {} : { minShareCount: 2 }),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Template } from '#schema/template';
 import { shippedTemplate } from '#tests/support/shipped-templates';
-import { changedDates } from '../../designer/src/features/editor/versions/dates-together.ts';
+import { changedDates } from '../../designer/src/ui/changes/dates-together.ts';
 import { dateLines } from '../../designer/src/ui/timeline/date-lines.ts';
 import { ALSACE_SIGNED, yearsOf } from './year.ts';
 

@@ -4,8 +4,8 @@ import { removeSteps } from '#engine/authoring/changes/remove-steps';
 import type { Edit } from '#engine/authoring/edit';
 import { wordsOf } from '#tests/e2e/words';
 import { shippedTemplate } from '#tests/support/shipped-templates';
-import { differenceLines } from '../../../designer/src/features/editor/versions/difference-lines.ts';
 import { linesAbout, marksBetween } from '../../../designer/src/features/editor/versions/marks-between.ts';
+import { differenceLines } from '../../../designer/src/ui/changes/difference-lines.ts';
 
 const MULHOUSE = shippedTemplate('mulhouse-csm');
 const { t: translate, say } = wordsOf('fr');

@@ -47,6 +47,7 @@ export const feature: Feature = {
     'editor-play',
     'editor-problems',
     'editor-versions',
+    'differences',
   ],
   places: [{ to: '/modeles', icon: 'pencil', words: 'nav.templates', order: 35, keys: 'g m', for: 'coordinator' }],
   states: () => import('./states.tsx'),

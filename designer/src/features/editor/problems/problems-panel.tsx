@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { lazy, Suspense, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import type { Problem } from '#engine/lint/problem';
 import { useWords } from '../../../locales/use-words.ts';
 import { Icon } from '../../../ui/icons.tsx';
@@ -9,9 +9,11 @@ import { IconButton } from '../controls/icon-button.tsx';
 import { ProblemList } from './problem-list.tsx';
 import classes from './problems.module.css';
 import { useProblems } from './problems-context.tsx';
-import { RuleModal } from './rule/rule-modal.tsx';
 import { useProblemKeys } from './use-problem-keys.ts';
 import { useSaidCounts } from './use-said-counts.ts';
+
+/** What a rule says at length is fetched for whoever asks. */
+const RuleModal = lazy(async () => ({ default: (await import('./rule/rule-modal.tsx')).RuleModal }));
 
 const kept = keptChoice('trame-problems', ['open', 'folded'], 'open');
 
@@ -86,7 +88,11 @@ export function ProblemsPanel() {
           ) : null}
         </div>
       )}
-      {explained === null ? null : <RuleModal code={explained} onClose={() => setExplained(null)} />}
+      {explained === null ? null : (
+        <Suspense>
+          <RuleModal code={explained} onClose={() => setExplained(null)} />
+        </Suspense>
+      )}
     </section>
   );
 }

@@ -1,6 +1,8 @@
 import { useMemo } from 'react';
 import type { Template } from '#schema/template';
 import { useWords } from '../../../locales/use-words.ts';
+import { type DifferenceLine, differenceLines } from '../../../ui/changes/difference-lines.ts';
+import { DifferenceLines } from '../../../ui/changes/difference-list.tsx';
 import { useYears } from '../../../ui/year/use-years.ts';
 import { CanvasView } from '../canvas/canvas-view.tsx';
 import { comparedDrawing } from '../canvas/layout/compared-drawing.ts';
@@ -9,8 +11,6 @@ import { createEditor } from '../draft/create-editor.ts';
 import { EditorProvider, useSelection } from '../draft/editor-context.tsx';
 import { NoProblemsProvider } from '../problems/problems-context.tsx';
 import { GivenYearProvider, useYear } from '../year/use-year.tsx';
-import { type DifferenceLine, differenceLines } from './difference-lines.ts';
-import { DifferenceLines } from './difference-list.tsx';
 import { linesAbout, marksBetween } from './marks-between.ts';
 import classes from './versions.module.css';
 

@@ -1,8 +1,8 @@
 import { lazy, Suspense } from 'react';
 import type { Template } from '#schema/template';
+import { DifferenceList } from '../../../ui/changes/difference-list.tsx';
 import { Loading } from '../../../ui/states.tsx';
 import { DatesChanged } from './dates-changed.tsx';
-import { DifferenceList } from './difference-list.tsx';
 
 export const WAYS = ['words', 'canvas', 'calendar'] as const;
 /** The ways to say what changed. */

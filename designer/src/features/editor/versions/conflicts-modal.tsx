@@ -3,8 +3,8 @@ import { useState } from 'react';
 import type { Conflict } from '#engine/authoring/merge-templates';
 import { takeTheirs } from '#engine/authoring/settle-conflict';
 import { useWords } from '../../../locales/use-words.ts';
+import { conflictWords } from '../../../ui/changes/difference-lines.ts';
 import { useEditor, useTemplate } from '../draft/editor-context.tsx';
-import { conflictWords } from './difference-lines.ts';
 import classes from './versions.module.css';
 
 type ConflictsModalProps = { by: string; conflicts: readonly Conflict[]; onClose: () => void };

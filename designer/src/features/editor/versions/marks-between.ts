@@ -1,5 +1,5 @@
+import type { DifferenceLine } from '../../../ui/changes/difference-lines.ts';
 import type { Mark, Marks } from '../canvas/marks/marks.ts';
-import type { DifferenceLine } from './difference-lines.ts';
 
 type Translate = (key: string, values?: Record<string, unknown>) => string;
 

@@ -3,18 +3,20 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { differencesBetween } from '#engine/authoring/differences';
 import { lint } from '#engine/lint/lint';
+import type { Problem } from '#engine/lint/problem';
 import { isGreen, tellScenario } from '#engine/play/scenarios';
 import type { Draft } from '../../../api-client/questions/templates.ts';
 import { publishDraft, useVersion } from '../../../api-client/template-drafts.ts';
 import { useWords } from '../../../locales/use-words.ts';
-import { Icon } from '../../../ui/icons.tsx';
+import { DifferenceList } from '../../../ui/changes/difference-list.tsx';
+import { type Stop, Stops } from '../../../ui/changes/stops.tsx';
 import { Loading, Trouble } from '../../../ui/states.tsx';
 import { showToast } from '../../../ui/toast/toasts.ts';
-import { useTemplate } from '../draft/editor-context.tsx';
+import { useEditor, useTemplate } from '../draft/editor-context.tsx';
 import { useSaving } from '../draft/saving-context.tsx';
 import { useProblemWords } from '../problems/use-problem-words.ts';
+import { keyOf, placeOf } from '../problems/walk-problems.ts';
 import { DatesChanged } from './dates-changed.tsx';
-import { DifferenceList } from './difference-list.tsx';
 import { useDraftFacts } from './use-draft-facts.ts';
 import classes from './versions.module.css';
 
@@ -28,11 +30,19 @@ export function PublishModal({ onClose }: { onClose: () => void }) {
     [template],
   );
   const sayOf = useProblemWords();
+  const editor = useEditor();
+  const goTo = (problem: Problem) => {
+    onClose();
+    editor.select(placeOf(problem));
+  };
   const { published } = useDraftFacts();
   const next = (published?.number ?? 0) + 1;
-  const blocks = [
-    ...errors.map((problem) => sayOf(problem)),
-    ...red.map((scenario) => t('publish.redScenario', { title: say(scenario.title) })),
+  const blocks: Stop[] = [
+    ...errors.map((problem) => ({ key: keyOf(problem), words: sayOf(problem), go: () => goTo(problem) })),
+    ...red.map((scenario, place) => ({
+      key: `scenario ${place}`,
+      words: t('publish.redScenario', { title: say(scenario.title) }),
+    })),
   ];
   const title = blocks.length > 0 ? t('publish.blocked', { count: blocks.length }) : t('publish.title', { next });
   return (
@@ -42,19 +52,14 @@ export function PublishModal({ onClose }: { onClose: () => void }) {
   );
 }
 
-function Blocked({ blocks }: { blocks: readonly string[] }) {
+function Blocked({ blocks }: { blocks: readonly Stop[] }) {
   const { t } = useWords();
   return (
     <div className={classes['body']}>
       <p>{t('publish.blockedWhy')}</p>
-      <ul className={`${classes['differences']} ${classes['scroll']}`}>
-        {blocks.map((words, at) => (
-          <li key={at} className={classes['difference']} data-what="removed">
-            <Icon name="late" size={16} />
-            <span>{words}</span>
-          </li>
-        ))}
-      </ul>
+      <div className={classes['scroll']}>
+        <Stops stops={blocks} label={t('publish.blocked', { count: blocks.length })} />
+      </div>
     </div>
   );
 }

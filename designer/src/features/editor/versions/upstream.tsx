@@ -6,9 +6,9 @@ import { useVersion, useVersions } from '../../../api-client/template-drafts.ts'
 import { useWords } from '../../../locales/use-words.ts';
 import { announce } from '../../../ui/announce/announce.ts';
 import { Banner } from '../../../ui/banner.tsx';
+import { DifferenceList } from '../../../ui/changes/difference-list.tsx';
 import { useEditor } from '../draft/editor-context.tsx';
 import { DatesChanged } from './dates-changed.tsx';
-import { DifferenceList } from './difference-list.tsx';
 import { useDraftFacts } from './use-draft-facts.ts';
 import classes from './versions.module.css';
 

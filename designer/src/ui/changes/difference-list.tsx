@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import type { Template } from '#schema/template';
-import { useWords } from '../../../locales/use-words.ts';
-import { Icon } from '../../../ui/icons.tsx';
+import { useWords } from '../../locales/use-words.ts';
+import { Icon } from '../icons.tsx';
+import classes from './changes.module.css';
 import { type DifferenceLine, differenceLines } from './difference-lines.ts';
-import classes from './versions.module.css';
 
 const ICONS = { added: 'add', removed: 'minus', changed: 'pencil', reordered: 'shuffle' } as const;
 

@@ -5,7 +5,7 @@ import type { Place } from '#engine/lint/problem';
 import type { Localised } from '#schema/primitives';
 import type { Edge, Template, Who } from '#schema/template';
 import type { Recurrence, When } from '#schema/when';
-import { seriesInWords, whenInWords } from '../../../ui/year/rule-words.ts';
+import { seriesInWords, whenInWords } from '../year/rule-words.ts';
 
 type Say = (text: Localised | undefined) => string;
 type Translate = (key: string, values?: Record<string, unknown>) => string;

@@ -1,5 +1,5 @@
 import type { CivilDate } from '#schema/facts';
-import type { DateLine } from '../../../ui/timeline/date-lines.ts';
+import type { DateLine } from '../timeline/date-lines.ts';
 
 /** Dates of one step that change in the same way: said once, how many they are and from when to when. */
 export type Together = Pick<DateLine, 'id' | 'title' | 'what'> & { count: number; from: CivilDate; to: CivilDate };
