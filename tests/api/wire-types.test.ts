@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Amendments, AmendmentWeighed } from '#api/amendments/views';
 import type { Need } from '#api/board/needs';
 import type { BoardLine } from '#api/board/read-board';
 import type { Today } from '#api/board/today';
@@ -66,11 +67,13 @@ type Agreed = [
   Reads<Page.Terms, TermsView>,
   Reads<Page.ContractRecord, RecordView>,
   Reads<Page.Paper, PaperView>,
+  Reads<Omit<Page.Amendments, 'seq'>, Amendments>,
+  Reads<Page.WeighedAmendment, AmendmentWeighed>,
 ];
 
 describe('what the pages read', () => {
   it('is what the API gives: the compiler checks it', () => {
-    const agreed: Agreed['length'] = 32;
-    expect(agreed).toBe(32);
+    const agreed: Agreed['length'] = 34;
+    expect(agreed).toBe(34);
   });
 });

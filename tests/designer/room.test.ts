@@ -120,7 +120,7 @@ describe('the plan of one person on one page', () => {
       handTo: [],
       startedOn: null,
     },
-    ...{ remindedOn: null, closed: null, form: {} },
+    ...{ amendment: null, remindedOn: null, closed: null, form: {} },
   });
   const planOn = (items: OpenItem[]) => planOf(sampleContract, neighbour, { items, coming: [], commitments: [] });
 
@@ -183,7 +183,7 @@ describe('the drawing of a contract', () => {
       nodes: [{ id: 'private-1', private: true as const, phase: 'realisation', inside: null, at: { x: 1, y: 2 } }],
       edges: [],
     };
-    const model = modelOf(graph, { contract: sampleContract, coming: [], me: 'samira' });
+    const model = modelOf(graph, { contract: sampleContract, coming: [], me: 'samira', amended: new Map() });
     expect(model.steps[0]).toMatchObject({ isPrivate: true, title: null, people: [], date: null, kind: null });
     expect(model.drawn['private-1']).toEqual({ x: 1, y: 2 });
   });

@@ -8,6 +8,7 @@ const PAGES = [
   'engagements',
   'journal',
   'dates',
+  'changements',
   'resultats',
   'table',
   'documents',

@@ -1,3 +1,4 @@
+import type { Place as TemplatePlace } from '#engine/lint/problem';
 import type { EntryKind } from '#engine/simulate';
 import type { CivilDate } from '#schema/facts';
 import type { Localised } from '#schema/primitives';
@@ -102,6 +103,8 @@ export type Contract = Omit<ContractLine, 'incidents'> & {
   now: string;
   parties: Party[];
   incidents: Incident[];
+  /** The changes that are in force, and the steps that each added or changed. */
+  amendments: AmendmentMark[];
   /**
    * `coordinates`: one sees it like a coordinator. `steers`: one acts as one, from a seat. `reaches`: one may know and
    * write where people are reached.
@@ -160,6 +163,8 @@ export type Item =
       remindedOn: CivilDate | null;
       open: boolean;
       closed: { why: string; at: number } | null;
+      /** Which proposed change it is the answer to. */
+      amendment: number | null;
       form: Form;
     };
 export type OpenItem = Extract<Item, { private: false }>;
@@ -492,6 +497,8 @@ export type TemplateDraftLine = {
   begunFrom: VersionRef | null;
   /** The latest version of its programme, where there is one. */
   published: { number: number; hash: string; at: number } | null;
+  /** The running contract whose change it draws, where it is not a programme. */
+  contract: { id: string; title: string } | null;
   createdBy: Person;
   updatedBy: Person;
   updatedAt: number;
@@ -566,4 +573,61 @@ export type ContractRecord = {
   consents: Consent[];
   silences: Silence[];
   outside: OutsideAnswer[];
+};
+
+/** A change that is in force. */
+export type AmendmentMark = { n: number; on: CivilDate; steps: string[] };
+/** Why somebody has to agree to a change: a step of theirs changes, a promise they give or are given, a date of theirs. */
+export type Because =
+  | { step: string }
+  | { commitment: string }
+  | { date: string; was: CivilDate; becomes: CivilDate | null };
+export type AmendmentOutcome = 'open' | 'agreed' | 'refused' | 'expired' | 'withdrawn' | 'overtaken' | 'ended';
+/** Somebody who has to agree, why, and what they said; `item`: where they say it. */
+export type ConcernedSeat = {
+  seat: string;
+  person: Person | null;
+  role: Localised;
+  because: Because[];
+  answer: 'yes' | 'no' | 'waiting' | 'proposed';
+  on: CivilDate | null;
+  item: string | null;
+};
+/** A change of a running contract that was proposed, as whoever looks may see it. */
+export type Amendment = {
+  n: number;
+  outcome: AmendmentOutcome;
+  by: Person;
+  on: CivilDate;
+  until: CivilDate;
+  reason: string | null;
+  closedOn: CivilDate | null;
+  refusedBy: Person | null;
+  concerned: ConcernedSeat[];
+  before: Template;
+  after: Template;
+  dates: { before: DrawnYear; after: DrawnYear } | null;
+};
+export type Amendments = {
+  seq: number;
+  draft: { id: string; updatedAt: number; by: Person } | null;
+  open: Amendment | null;
+  past: Amendment[];
+};
+/** What stands in the way of a change, and where on the drawing. */
+export type AmendmentRefusal = {
+  code: string;
+  title: Localised;
+  details: Record<string, unknown>;
+  at?: TemplatePlace;
+};
+/** A change that is being drawn, weighed: what stands in its way, who would have to agree, which dates move. */
+export type WeighedAmendment = {
+  revision: number;
+  refusals: AmendmentRefusal[];
+  concerned: Pick<ConcernedSeat, 'seat' | 'person' | 'role' | 'because'>[];
+  calendar: { before: DrawnYear; after: DrawnYear };
+  /** The rules in force, and those of the draft. */
+  before: Template;
+  after: Template;
 };

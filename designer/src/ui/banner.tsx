@@ -3,7 +3,7 @@ import { useWords } from '../locales/use-words.ts';
 import classes from './banner.module.css';
 import { Icon } from './icons.tsx';
 
-export type BannerKind = 'waiting' | 'late' | 'neutral' | 'soon' | 'private' | 'done';
+export type BannerKind = 'waiting' | 'late' | 'neutral' | 'soon' | 'private' | 'done' | 'amended';
 
 const ICONS: Record<BannerKind, string> = {
   waiting: 'waiting',
@@ -12,6 +12,7 @@ const ICONS: Record<BannerKind, string> = {
   soon: 'history',
   private: 'private',
   done: 'done',
+  amended: 'delta',
 };
 
 type BannerProps = {

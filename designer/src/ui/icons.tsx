@@ -57,6 +57,7 @@ const strokes: Record<string, ReactNode> = {
   ),
   pause: <path d="M8 5v14m8-14v14" />,
   bell: <path d="M6 16h12l-1.5-2.5V10a4.5 4.5 0 0 0-9 0v3.5zm4 3h4" />,
+  delta: <path d="M12 5 4 19h16z" />,
   coming: <path d="M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18" strokeDasharray="3.500 4" />,
   skipped: <path d="M5 6v12l7-6zm8 0v12l7-6z" />,
   partly: <path d="M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18m0 0v18" />,

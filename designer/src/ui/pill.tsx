@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Icon } from './icons.tsx';
 import classes from './pill.module.css';
 
-export type PillKind = 'late' | 'soon' | 'done' | 'waiting' | 'private' | 'neutral' | 'rehearsal';
+export type PillKind = 'late' | 'soon' | 'done' | 'waiting' | 'private' | 'neutral' | 'rehearsal' | 'amended';
 
 const ICONS: Record<PillKind, string> = {
   late: 'late',
@@ -12,6 +12,7 @@ const ICONS: Record<PillKind, string> = {
   private: 'private',
   neutral: 'phase',
   rehearsal: 'rehearsal',
+  amended: 'delta',
 };
 
 /** A state, read three times: a drawing, a word, a colour. */

@@ -20,7 +20,7 @@ const SOMEBODY = { id: 'a', name: 'Odile', organisation: null };
 function server() {
   let draft: Draft = {
     ...{ id: 'd', title: 'T', revision: 1, programme: START.id, begunFrom: null, published: null },
-    ...{ createdBy: SOMEBODY, updatedBy: SOMEBODY, updatedAt: 0, template: START },
+    ...{ contract: null, createdBy: SOMEBODY, updatedBy: SOMEBODY, updatedAt: 0, template: START },
   };
   const state = { isAway: false };
   return {

@@ -1,5 +1,6 @@
 import { knownSeq, learnSeq } from '../known-seq.ts';
 import type {
+  Amendments,
   Commitment,
   Contract,
   ContractRecord,
@@ -81,6 +82,9 @@ export const graphOf = (id: string): Question<Graph> => about(id, 'graph');
 
 /** Who promised what, and how each promise stands. */
 export const commitmentsOf = (id: string): Question<{ commitments: Commitment[] }> => about(id, 'commitments');
+
+/** How a contract was changed, and what is proposed to be changed. */
+export const amendmentsOf = (id: string): Question<Amendments> => about(id, 'amendments');
 
 /** The files that stand in a contract. */
 export const filesOf = (id: string): Question<{ files: FileLine[] }> => about(id, 'files');

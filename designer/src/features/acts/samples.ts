@@ -68,6 +68,7 @@ export const SAMPLE_CONTRACT: Contract = {
     { seat: 'animateurs.1', role: { id: 'animateurs', title: title('Animateurs', 'Facilitators') }, person: CLAIRE },
     { seat: 'ville.1', role: town, person: SOLENE },
   ],
+  amendments: [],
   incidents: [
     incident('1', 'OUTCOME_UNWIRED', ['again', 'replace', 'skip', 'end']),
     incident('2', 'RECEIVED_IN_TIME', ['reinstate', 'dismiss']),
@@ -90,7 +91,7 @@ export function sampleItem(kind: OpenItem['step']['kind'], verbs: Verb[], form: 
     ...{ private: false, id: 'realisation~1/etape~1.1@beneficiaires.1', step: stepOf(kind), asks: 'answer', mine },
     ...{ people: [mine ? ME : CLAIRE], roles: [residents], verbs, openedOn: '2027-03-01', reminders: 1 },
     ...{ due: { on: '2027-03-18', from: null, because: null }, answers: [], open: true, closed: null, form },
-    ...{ asRole: null, delegated: null, handTo: [], toCall: [], startedOn: null, remindedOn: null },
+    ...{ amendment: null, asRole: null, delegated: null, handTo: [], toCall: [], startedOn: null, remindedOn: null },
   };
 }
 

@@ -9,6 +9,7 @@ import { Pill } from '../../ui/pill.tsx';
 import { Loading } from '../../ui/states.tsx';
 import { TodayIs } from '../../ui/today.tsx';
 import { ContractActions } from '../acts/steering/contract-actions.tsx';
+import { AmendmentNotice } from '../amendments/amendment-notice.tsx';
 import classes from './contract-page.module.css';
 import { RehearsalClock } from './rehearsal-clock.tsx';
 import { RoomActions } from './room/room-actions.tsx';
@@ -53,6 +54,7 @@ export function ContractPage() {
       >
         <div className={classes['notices']}>
           <RoomNotices contract={contract.data} />
+          {place === 'changes' ? null : <AmendmentNotice contract={contract.data} />}
         </div>
         {rehearsal ? <RehearsalClock contract={contract.data} /> : null}
         <div className={classes['thread']}>

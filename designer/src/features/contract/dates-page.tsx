@@ -127,8 +127,18 @@ function Coming({ entry, today }: { entry: ComingDate; today: string }) {
     <div className={classes['line']} data-foreseen={!held}>
       <Icon name={phase ? 'phase' : (step?.kind ?? 'end')} />
       <span className={classes['words']}>
-        <b>{phase ? say(phase) : titleOf(step)}</b>
-        <span className="small muted"> · {t(`what.${what === 'meets' && date.on < today ? 'toRecord' : what}`)} </span>
+        {/* The end of a contract that has no step for it belongs to no step: nothing private is behind it. */}
+        {what === 'end' && step === null ? (
+          <b>{t('timeline.what.end')}</b>
+        ) : (
+          <>
+            <b>{phase ? say(phase) : titleOf(step)}</b>
+            <span className="small muted">
+              {' '}
+              · {t(`what.${what === 'meets' && date.on < today ? 'toRecord' : what}`)}{' '}
+            </span>
+          </>
+        )}
         <ShiftNote date={date} />
       </span>
       {held ? (

@@ -1,4 +1,5 @@
 import {
+  amendmentsOf,
   commitmentsOf,
   contract,
   datesOf,
@@ -22,7 +23,7 @@ type Of = (id: string) => Question<unknown>;
 const asking =
   (...questions: Of[]): Asks =>
   ({ ask, params: { contract: id = '' } }) =>
-    Promise.all([contract, datesOf, recordOf, mine, ...questions].map((of: Of) => ask(of(id))));
+    Promise.all([contract, datesOf, recordOf, mine, amendmentsOf, ...questions].map((of: Of) => ask(of(id))));
 
 const mine: Of = (id) => itemsOf(id, false);
 
@@ -94,6 +95,11 @@ export const feature: Feature = {
           lazy: async () => ({ Component: (await import('../evaluations/results-page.tsx')).ResultsPage }),
           handle: { asks: asking(resultsOf) },
         },
+        {
+          path: 'changements',
+          lazy: async () => ({ Component: (await import('../amendments/amendments-page.tsx')).AmendmentsPage }),
+          handle: { asks: asking(amendmentsOf) },
+        },
         { path: 'table', lazy: async () => ({ Component: (await import('./table-page.tsx')).TablePage }) },
       ],
     },
@@ -104,10 +110,12 @@ export const feature: Feature = {
   ],
   words: [
     'acts',
+    'amendments',
     'calendar',
     'cannot',
     'contract',
     'contracts',
+    'differences',
     'evaluations',
     'new-contract',
     'programmes',

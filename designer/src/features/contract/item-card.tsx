@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { lazy, Suspense, useRef } from 'react';
 import { useSession } from '../../api-client/session.ts';
 import type { Contract, OpenItem } from '../../api-client/types.ts';
 import { dayAndMonth } from '../../locales/dates.ts';
@@ -7,14 +7,21 @@ import { DueMark } from '../../ui/due-mark.tsx';
 import { Icon } from '../../ui/icons.tsx';
 import { PersonTile } from '../../ui/person-tile.tsx';
 import { ShiftNote } from '../../ui/shift-note.tsx';
+import { Loading } from '../../ui/states.tsx';
 import { useToday } from '../../ui/today.tsx';
 import { useAsks } from '../../ui/use-asks.ts';
 import { useStepTitle } from '../../ui/use-step-title.ts';
 import { HandNote } from '../acts/hands/hand-note.tsx';
 import { ItemActs } from '../acts/item-acts.tsx';
 import { StepActions } from '../acts/steering/step-actions.tsx';
+import { isAmendment } from '../amendments/amendment-step.ts';
 import classes from './item-card.module.css';
 import { useAskedItem } from './room/use-asked-item.ts';
+
+/** What a proposed change says is a page of its own, which few visits need. */
+const AmendmentAnswer = lazy(async () => ({
+  default: (await import('../amendments/answer/amendment-answer.tsx')).AmendmentAnswer,
+}));
 
 type ItemCardProps = { item: OpenItem; contract: Contract; isFirst: boolean; onDone: () => void };
 
@@ -61,7 +68,13 @@ export function ItemCard({ item, contract, isFirst, onDone }: ItemCardProps) {
         ))}
       </ul>
       <HandNote item={item} />
-      <ItemActs item={item} contract={contract} isFirst={isFirst} onDone={onDone} />
+      {isAmendment(step) ? (
+        <Suspense fallback={<Loading lines={4} />}>
+          <AmendmentAnswer item={item} contract={contract} isFirst={isFirst} onDone={onDone} />
+        </Suspense>
+      ) : (
+        <ItemActs item={item} contract={contract} isFirst={isFirst} onDone={onDone} />
+      )}
     </article>
   );
 }

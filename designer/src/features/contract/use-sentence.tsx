@@ -3,6 +3,7 @@ import { dayAndMonth } from '../../locales/dates.ts';
 import { useWords } from '../../locales/use-words.ts';
 import { useToday } from '../../ui/today.tsx';
 import { useStepTitle } from '../../ui/use-step-title.ts';
+import { isAmendment } from '../amendments/amendment-step.ts';
 
 /** Puts a line of the journal in words. */
 export function useSentence() {
@@ -12,6 +13,8 @@ export function useSentence() {
   const outcomeOf = ({ word, wordTitle }: JournalLine) =>
     wordTitle ? say(wordTitle) : word === null ? '' : t(`outcome.${word}`, word);
   return (line: JournalLine): string => {
+    if (line.what === 'ItemAnswered' && isAmendment(line.step))
+      return t('journal.amendmentAnswered', { word: line.word ?? '' });
     const { what, word, step, phase, role, people, about, date, byItself } = line;
     const place = what === 'ContractEnded' && word ? outcomeOf(line) : '';
     return endedOnce(

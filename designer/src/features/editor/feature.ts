@@ -48,6 +48,7 @@ export const feature: Feature = {
     'editor-problems',
     'editor-versions',
     'differences',
+    'amendments',
   ],
   places: [{ to: '/modeles', icon: 'pencil', words: 'nav.templates', order: 35, keys: 'g m', for: 'coordinator' }],
   states: () => import('./states.tsx'),

@@ -16,8 +16,10 @@ import { HandNote } from '../acts/hands/hand-note.tsx';
 import { asidesOf } from '../acts/hands/hands-of.ts';
 import { useAsideWords } from '../acts/hands/use-aside-words.ts';
 import type { Doing } from '../acts/item-doing.tsx';
+import { isAmendment } from '../amendments/amendment-step.ts';
 import { reviewPath } from '../evaluations/review-path.ts';
 import { ActPanel } from './act-panel-later.tsx';
+import { AmendmentPanel } from './amendment-panel-later.tsx';
 import classes from './my-card.module.css';
 import { verbsOf } from './verbs-of.ts';
 
@@ -50,6 +52,8 @@ export function MyCard({ item, isFirst, isAside = false, waiting, several, onOpe
   const { step, due, today, contract } = item;
   const { main, others } = verbsOf(item);
   const me = useSession().data?.person?.id;
+  const isChange = isAmendment(step);
+  const title = isChange ? t('my.amendment') : titleOf(step);
   const asides = asidesOf(item, { me, coordinates: false }).filter((aside) => aside !== 'delegate');
   const asideWords = useAsideWords(item);
   const begin = (doing: Doing) => {
@@ -68,7 +72,7 @@ export function MyCard({ item, isFirst, isAside = false, waiting, several, onOpe
         hidden={isAside}
         className={classes['card']}
         data-first={isFirst || open !== null}
-        aria-label={titleOf(step)}
+        aria-label={title}
       >
         <div data-read-aloud="yes" className={classes['about']}>
           <div className="spread">
@@ -81,7 +85,7 @@ export function MyCard({ item, isFirst, isAside = false, waiting, several, onOpe
             ) : null}
           </div>
           <h3 tabIndex={-1} className={classes['title']}>
-            {titleOf(step)}
+            {title}
           </h3>
           {asked === null ? null : <p>{asked}</p>}
           {item.asRole === null ? null : <p>{sentence(t('item.as', { role: say(item.asRole) }))}</p>}
@@ -91,9 +95,18 @@ export function MyCard({ item, isFirst, isAside = false, waiting, several, onOpe
               <span>
                 <b>
                   {sentence(
-                    t(step.kind === 'meeting' ? 'my.on' : item.nearness === 'late' ? 'my.was' : 'my.before', {
-                      date: dayAndMonth(due.on, language, today),
-                    }),
+                    t(
+                      isChange
+                        ? 'my.until'
+                        : step.kind === 'meeting'
+                          ? 'my.on'
+                          : item.nearness === 'late'
+                            ? 'my.was'
+                            : 'my.before',
+                      {
+                        date: dayAndMonth(due.on, language, today),
+                      },
+                    ),
                   )}
                 </b>{' '}
                 <ShiftNote date={due} />
@@ -116,7 +129,11 @@ export function MyCard({ item, isFirst, isAside = false, waiting, several, onOpe
             </p>
           ) : null}
         </div>
-        {open === null ? (
+        {isChange ? (
+          <Suspense fallback={<Loading lines={4} />}>
+            <AmendmentPanel item={item} isFirst={isFirst} onOpen={onOpen} onDone={onDone} />
+          </Suspense>
+        ) : open === null ? (
           <div className={classes['acts']}>
             {main === null ? null : (
               <button

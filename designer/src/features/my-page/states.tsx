@@ -39,7 +39,7 @@ function example(id: string, title: Localised, days: number | null, kind: MyItem
       open: true,
       closed: null,
       form: {},
-      ...{ asRole: null, delegated: null, handTo: [], toCall: [], startedOn: null, remindedOn: null },
+      ...{ amendment: null, asRole: null, delegated: null, handTo: [], toCall: [], startedOn: null, remindedOn: null },
       contract,
       days,
       today: TODAY,

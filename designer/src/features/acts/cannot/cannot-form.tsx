@@ -4,6 +4,7 @@ import type { Contract, OpenItem } from '../../../api-client/types.ts';
 import { dayAndMonth, plusDays } from '../../../locales/dates.ts';
 import { useWords } from '../../../locales/use-words.ts';
 import { useToday } from '../../../ui/today.tsx';
+import { isAmendment } from '../../amendments/amendment-step.ts';
 import { ActBox } from '../act-box.tsx';
 import { behalfOf, ForWhom } from '../act-form.tsx';
 import { HandTo } from '../hands/hand-to.tsx';
@@ -40,7 +41,7 @@ export function CannotForm({ item, contract, onDone, onCancel }: CannotFormProps
   const today = useToday();
   const me = useSession().data?.person?.id ?? '';
   const { steers: coordinates } = contract.my;
-  const ways = waysOut({ ...item, seat: seatOf(item.id), coordinates });
+  const ways = waysOut({ ...item, seat: seatOf(item.id), coordinates, isAmendment: isAmendment(item.step) });
   const [way, setWay] = useState<WayOut | null>(ways[0] ?? null);
   const [to, setTo] = useState(() => plusDays(latest(item.due?.on, contract.today), WEEK));
   const [person, setPerson] = useState<string | null>(null);

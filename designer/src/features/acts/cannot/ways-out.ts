@@ -13,12 +13,17 @@ export type WayOut =
   | 'no'
   | 'conflict';
 
-type Asked = Pick<OpenItem, 'verbs' | 'mine' | 'due' | 'handTo'> & { seat: string | null; coordinates: boolean };
+type Asked = Pick<OpenItem, 'verbs' | 'mine' | 'due' | 'handTo'> & {
+  seat: string | null;
+  coordinates: boolean;
+  /** Its last day is the same for everybody, and saying no is one of its two answers. */
+  isAmendment?: boolean;
+};
 
 /** The ways out of one thing to do, in the order offered: keeping one's place comes before giving it up. */
-export function waysOut({ verbs, mine, due, handTo, seat, coordinates }: Asked): WayOut[] {
+export function waysOut({ verbs, mine, due, handTo, seat, coordinates, isAmendment = false }: Asked): WayOut[] {
   const ways: (WayOut | false)[] = [
-    coordinates && due !== null && 'reschedule',
+    coordinates && due !== null && !isAmendment && 'reschedule',
     verbs.includes('postpone') && 'postpone',
     mine && !coordinates && due !== null && 'askTime',
     mine && 'call',
@@ -26,7 +31,7 @@ export function waysOut({ verbs, mine, due, handTo, seat, coordinates }: Asked):
     coordinates && seat !== null && 'replace',
     mine && 'pause',
     verbs.includes('answerInvitation') && 'notComing',
-    (verbs.includes('decline') || verbs.includes('refuse')) && 'no',
+    (verbs.includes('decline') || verbs.includes('refuse')) && !isAmendment && 'no',
     verbs.includes('declareConflict') && 'conflict',
   ];
   return ways.filter((way) => way !== false);

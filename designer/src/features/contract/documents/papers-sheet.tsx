@@ -3,6 +3,7 @@ import { useGraph } from '../../../api-client/room.ts';
 import type { Contract } from '../../../api-client/types.ts';
 import { useWords } from '../../../locales/use-words.ts';
 import { Empty, Loading, Trouble } from '../../../ui/states.tsx';
+import { AmendmentLine } from './amendment-line.tsx';
 import { PaperLine } from './paper-line.tsx';
 import { papersOf } from './papers.ts';
 
@@ -23,10 +24,15 @@ export function PapersSheet({ contract, link }: { contract: Contract; link?: Rea
           <Loading />
         </div>
       ) : null}
-      {graph.data && papers.length === 0 ? <Empty>{t('documents.none')}</Empty> : null}
+      {graph.data && papers.length === 0 && contract.amendments.length === 0 ? (
+        <Empty>{t('documents.none')}</Empty>
+      ) : null}
       <ul>
         {papers.map((paper) => (
           <PaperLine key={paper.step.node} paper={paper} contract={contract.id} />
+        ))}
+        {contract.amendments.map((mark) => (
+          <AmendmentLine key={mark.n} mark={mark} contract={contract.id} />
         ))}
       </ul>
     </section>

@@ -14,7 +14,7 @@ export function groupsOf({ steps }: GraphModel): GraphStep[] {
 
 /**
  * The places that whoever drew the programme chose, with regions drawn around them; null when some step has none, or
- * when two phases would lie one over the other.
+ * when two phases, or two cards, would lie one over the other.
  */
 export function placedAsDrawn(model: GraphModel): Placed | null {
   const holders = new Set(groupsOf(model).map(({ id }) => id));
@@ -33,7 +33,7 @@ export function placedAsDrawn(model: GraphModel): Placed | null {
       return [id, around(inside.flatMap((step) => groups.get(step.id) ?? steps.get(step.id) ?? []))];
     }),
   );
-  return areApart([...phases.values()]) ? { steps, groups, phases } : null;
+  return areApart([...phases.values()]) && areReadable([...steps.values()]) ? { steps, groups, phases } : null;
 }
 
 /** The region around some boxes. */
@@ -44,6 +44,15 @@ function around(boxes: readonly Box[]): Box {
   const right = Math.max(...boxes.map(({ x, width }) => x + width)) + REGION.side;
   const bottom = Math.max(...boxes.map(({ y, height }) => y + height)) + REGION.bottom;
   return { x: left, y: top, width: right - left, height: bottom - top };
+}
+
+/** No card hides more than half of another: one that was just copied lies over what it was copied from. */
+function areReadable(cards: readonly Box[]): boolean {
+  return cards.every((one, place) =>
+    cards
+      .slice(place + 1)
+      .every((other) => Math.abs(one.x - other.x) > CARD.width / 2 || Math.abs(one.y - other.y) > CARD.height / 2),
+  );
 }
 
 function areApart(boxes: readonly Box[]): boolean {

@@ -14,6 +14,7 @@ import type { GraphModel, StepMark } from './graph-model.ts';
 import { MARK_ICONS } from './mark-icons.ts';
 import { modelOf } from './model-of.ts';
 import { StepPanel } from './step-panel.tsx';
+import { useAmended } from './use-amended.ts';
 import { usePlaced } from './use-placed.ts';
 
 const GraphCanvas = lazy(async () => ({ default: (await import('./graph-canvas.tsx')).GraphCanvas }));
@@ -27,9 +28,10 @@ export function GraphCard({ contract, size }: GraphCardProps) {
   const graph = useGraph(contract.id);
   const coming = useDates(contract.id).data?.coming;
   const me = useSession().data?.person?.id;
+  const amended = useAmended(contract, graph.data);
   const model = useMemo(
-    () => (graph.data ? modelOf(graph.data, { contract, coming: coming ?? [], me }) : null),
-    [graph.data, contract, coming, me],
+    () => (graph.data ? modelOf(graph.data, { contract, coming: coming ?? [], me, amended }) : null),
+    [graph.data, contract, coming, me, amended],
   );
   const isNarrow = useMediaQuery('(max-width: 47.99em)', undefined, { getInitialValueInEffect: false });
   const [chosen, setChosen] = useState<'drawing' | 'list' | null>(null);
@@ -41,7 +43,7 @@ export function GraphCard({ contract, size }: GraphCardProps) {
       <header>
         <h2 id="graph">{t(size === 'card' ? 'graph.now' : 'graph.title')}</h2>
         <div className={classes['head']}>
-          {shown === 'drawing' ? <Legend /> : null}
+          {shown === 'drawing' ? <Legend hasAmended={amended.size > 0} /> : null}
           <SegmentedControl
             size="xs"
             aria-label={t('graph.view')}
@@ -112,7 +114,7 @@ function Drawing({ model, contract, size }: GraphCardProps & { model: GraphModel
   );
 }
 
-function Legend() {
+function Legend({ hasAmended }: { hasAmended: boolean }) {
   const { t } = useWords();
   return (
     <ul className={classes['legend']} aria-label={t('graph.legend')}>
@@ -124,6 +126,14 @@ function Legend() {
           {t(`graph.mark.${mark}`)}
         </li>
       ))}
+      {hasAmended ? (
+        <li>
+          <span data-mark="amended">
+            <Icon name="delta" size={15} />
+          </span>
+          {t('amendment.mark.legend')}
+        </li>
+      ) : null}
     </ul>
   );
 }

@@ -2,6 +2,7 @@ import type { Contract } from '../../../api-client/types.ts';
 import { useWords } from '../../../locales/use-words.ts';
 import { Icon } from '../../../ui/icons.tsx';
 import { ShiftNote } from '../../../ui/shift-note.tsx';
+import { AmendedMark } from './amended-mark.tsx';
 import classes from './graph.module.css';
 import type { GraphModel, GraphStep } from './graph-model.ts';
 import { StatePill } from './state-pill.tsx';
@@ -47,6 +48,7 @@ function Row({ step, contract }: { step: GraphStep; contract: Contract }) {
         <b>{words.title}</b>
         <p className="small muted">{[words.when, words.who].filter((one) => one !== '').join(' · ')}</p>
         {step.date ? <ShiftNote date={step.date} /> : null}
+        {step.amended ? <AmendedMark amended={step.amended} isWhole /> : null}
       </div>
       <div className={classes['rowState']}>
         <StatePill step={step} />

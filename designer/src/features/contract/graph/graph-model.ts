@@ -1,6 +1,7 @@
 import type { Localised } from '#schema/primitives';
 import type { PhaseKind, StepKind } from '#schema/vocabulary';
 import type { Person, ShownDate } from '../../../api-client/types.ts';
+import type { Amended } from './amended-steps.ts';
 
 /** How a step stands, read three times on its card: a drawing, a word, a colour. */
 export type StepMark = 'done' | 'running' | 'soon' | 'waiting' | 'late' | 'coming' | 'skipped';
@@ -23,6 +24,8 @@ export type GraphStep = {
   isPast: boolean;
   /** How often it was done, where it comes back. */
   timesDone: number | null;
+  /** The change of the contract that touched it, until the next review. */
+  amended: Amended | null;
   isMine: boolean;
 };
 

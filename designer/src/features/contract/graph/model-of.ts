@@ -1,9 +1,15 @@
 import type { ComingDate, Contract, Graph, GraphNode, Person, ShownDate } from '../../../api-client/types.ts';
 import { daysBetween } from '../../../locales/dates.ts';
+import type { Amended } from './amended-steps.ts';
 import type { GraphArrow, GraphModel, GraphStep, StepMark } from './graph-model.ts';
 
 type Known = Extract<GraphNode, { private: false }>;
-type Looking = { contract: Contract; coming: readonly ComingDate[]; me: string | undefined };
+type Looking = {
+  contract: Contract;
+  coming: readonly ComingDate[];
+  me: string | undefined;
+  amended: ReadonlyMap<string, Amended>;
+};
 
 /** The drawing of a contract, from what the API tells of it and of its dates to come. */
 export function modelOf({ nodes, edges }: Graph, looking: Looking): GraphModel {
@@ -40,6 +46,7 @@ const PRIVATE: Omit<GraphStep, 'id' | 'phase' | 'group'> = {
   date: null,
   isPast: false,
   timesDone: null,
+  amended: null,
   isMine: false,
 };
 
@@ -49,7 +56,7 @@ function phaseOf(node: GraphNode, byId: ReadonlyMap<string, GraphNode>): string 
   return node.phase ?? (around ? phaseOf(around, byId) : null);
 }
 
-function known(node: Known, { contract, coming, me }: Looking): Omit<GraphStep, 'id' | 'phase' | 'group'> {
+function known(node: Known, { contract, coming, me, amended }: Looking): Omit<GraphStep, 'id' | 'phase' | 'group'> {
   const { step, people, roles, completed, doneOn, state } = node;
   const isPast = state === 'done' || state === 'skipped';
   const date = isPast ? pastDate(doneOn) : nextDate(node, coming, contract.today);
@@ -64,6 +71,7 @@ function known(node: Known, { contract, coming, me }: Looking): Omit<GraphStep, 
     date,
     isPast,
     timesDone: step.repeats || completed > 1 ? completed : null,
+    amended: amended.get(node.id) ?? null,
     isMine: isMine(people, me),
   };
 }

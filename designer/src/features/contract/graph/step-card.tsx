@@ -1,5 +1,7 @@
 import { Handle, type Node, type NodeProps, Position } from '@xyflow/react';
+import { useWords } from '../../../locales/use-words.ts';
 import { Icon } from '../../../ui/icons.tsx';
+import type { Amended } from './amended-steps.ts';
 import classes from './graph.module.css';
 import type { GraphStep } from './graph-model.ts';
 import { MARK_ICONS } from './mark-icons.ts';
@@ -26,6 +28,7 @@ export function StepCard({ id, data: { step, words, isCurrent, onOpen } }: NodeP
         className={classes['card']}
         data-mark={step.mark}
         data-private={step.isPrivate}
+        data-amended={step.amended !== null}
         data-kind={step.kind}
         tabIndex={isCurrent ? 0 : -1}
         aria-label={words.whole}
@@ -43,8 +46,24 @@ export function StepCard({ id, data: { step, words, isCurrent, onOpen } }: NodeP
           {words.when === '' || words.who === '' ? null : <span className={classes['who']}>{words.who}</span>}
         </span>
       </button>
+      {step.amended === null ? null : <AmendedOnCard amended={step.amended} />}
       <Handle type="source" position={Position.Right} className={classes['handle'] ?? ''} />
     </>
+  );
+}
+
+/** The mark of a change on a card; what it was and what it became shows while one points at the card or stands on it. */
+function AmendedOnCard({ amended: { n, said } }: { amended: Amended }) {
+  const { t } = useWords();
+  return (
+    // The name of the card says the same to whoever hears it.
+    <span className={classes['amendedOnCard']} aria-hidden="true">
+      <span className={classes['av']}>
+        <Icon name="delta" size={11} />
+        {t('amendment.mark.short', { n })}
+      </span>
+      {said === '' ? null : <span className={classes['became']}>{said}</span>}
+    </span>
   );
 }
 

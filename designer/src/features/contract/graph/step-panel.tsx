@@ -3,6 +3,7 @@ import type { Contract } from '../../../api-client/types.ts';
 import { useWords } from '../../../locales/use-words.ts';
 import { Icon } from '../../../ui/icons.tsx';
 import { ShiftNote } from '../../../ui/shift-note.tsx';
+import { AmendedMark } from './amended-mark.tsx';
 import classes from './graph.module.css';
 import type { GraphStep } from './graph-model.ts';
 import { StatePill } from './state-pill.tsx';
@@ -34,6 +35,7 @@ export function StepPanel({ step, contract, onClose }: StepPanelProps) {
         </ActionIcon>
       </div>
       {step.isPrivate ? <p>{t('graph.privateText')}</p> : null}
+      {step.amended ? <AmendedMark amended={step.amended} isWhole /> : null}
       {step.plain ? <p className="muted">{say(step.plain)}</p> : null}
       {step.isPrivate ? null : (
         <dl className={classes['panelFacts']}>

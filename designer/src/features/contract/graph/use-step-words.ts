@@ -28,9 +28,14 @@ export function useStepWords() {
       when,
       state,
       kind,
-      whole: t('graph.whole', { kind, title, state, who: who || 'none', when: when || 'none' }),
+      whole: withChange(t('graph.whole', { kind, title, state, who: who || 'none', when: when || 'none' }), step),
     };
   };
+
+  /** Whoever hears a card hears what the change was, as whoever points at it reads it. */
+  function withChange(whole: string, { amended }: GraphStep): string {
+    return amended === null ? whole : t('amendment.mark.whole', { step: whole, n: amended.n, said: amended.said });
+  }
 
   function rolesOf({ roles }: GraphStep): string {
     const said = roles.map((role) => say(role));

@@ -56,6 +56,7 @@ const ICON_OF: Record<JournalGroup, string> = {
 /** The drawing that goes with a line: its step's, or its kind's. */
 export function iconOf(line: JournalLine): string {
   const group = groupOf(line);
+  if (line.what.startsWith('Amendment') || line.what === 'ContractAmended') return 'delta';
   if (group === 'reminders' || group === 'people') return ICON_OF[group];
   return line.phase ? 'phase' : (line.step?.kind ?? ICON_OF[group]);
 }

@@ -4,6 +4,8 @@ import { useItems } from '../../../api-client/contract.ts';
 import type { Contract } from '../../../api-client/types.ts';
 import { useWords } from '../../../locales/use-words.ts';
 import { Icon } from '../../../ui/icons.tsx';
+import { mayPropose } from '../../amendments/may-propose.ts';
+import { ProposeAction } from '../../amendments/propose-action.tsx';
 import { roomPath } from './room-places.ts';
 
 /** What one may do from anywhere in the room: take one's plan on paper, go to what one has to do. */
@@ -15,6 +17,7 @@ export function RoomActions({ contract }: { contract: Contract }) {
   if (!isBegun) return null;
   return (
     <>
+      {mayPropose(contract) ? <ProposeAction contract={contract} /> : null}
       <Button
         component={Link}
         to={roomPath(contract.id, 'une-page')}

@@ -5,6 +5,7 @@ export const ROOM_PLACES = [
   { path: 'engagements', words: 'promises' },
   { path: 'journal', words: 'journal' },
   { path: 'dates', words: 'dates' },
+  { path: 'changements', words: 'changes' },
   { path: 'resultats', words: 'results' },
   { path: 'table', words: 'table' },
   { path: 'documents', words: 'documents' },

@@ -31,6 +31,7 @@ export const sampleContract: Contract = {
   openItems: 1,
   waits: [],
   incidents: [],
+  amendments: [],
   end: null,
   timeZone: 'Europe/Paris',
   now: '2009-03-12T12:00:00+01:00',

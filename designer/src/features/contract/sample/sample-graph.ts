@@ -1,3 +1,4 @@
+import { ownWords } from '../../../locales/own-words.ts';
 import type { GraphModel, GraphStep, StepMark } from '../graph/graph-model.ts';
 import { PEOPLE, sampleContract } from './sample-contract.ts';
 
@@ -11,6 +12,20 @@ const STEPS: [string, string, string, string, GraphStep['kind'], StepMark, numbe
   ['suite', 'On continue ?', 'Do we go on?', 'conclusion', 'decision', 'coming', 880, 0],
 ];
 
+/** One step that a change touched. */
+const AMENDED = new Map([
+  [
+    'bilan',
+    {
+      n: 1,
+      said: ownWords(
+        '« Bilan des 3 mois » : à faire au plus tard : 3 mois après la signature → 4 mois après la signature',
+        '“Review at 3 months”: to do by: 3 months after the signature → 4 months after the signature',
+      ),
+    },
+  ],
+]);
+
 /** A drawing with each state of a step, a private one among them. */
 export const sampleGraph: GraphModel = {
   phases: sampleContract.phases.filter(({ kind }) => kind !== 'preparation'),
@@ -22,6 +37,7 @@ export const sampleGraph: GraphModel = {
     date: mark === 'waiting' || id === 'note' ? null : { on: '2009-03-18', from: null, because: null },
     isPast: mark === 'done',
     timesDone: null,
+    amended: AMENDED.get(id) ?? null,
     isMine: false,
   })),
   arrows: [

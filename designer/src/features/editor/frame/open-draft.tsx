@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Draft } from '../../../api-client/questions/templates.ts';
 import { saveDraft } from '../../../api-client/template-drafts.ts';
+import { AmendingFrame } from '../amending/amending-frame.tsx';
 import { createEditor } from '../draft/create-editor.ts';
 import { createSaving } from '../draft/create-saving.ts';
 import { EditorProvider } from '../draft/editor-context.tsx';
@@ -34,7 +35,11 @@ export function OpenDraft({ draft }: { draft: Draft }) {
     <EditorProvider editor={editor}>
       <SavingProvider saving={saving}>
         <PresenceProvider draft={draft.id}>
-          <EditorFrame draft={draft.id} />
+          {draft.contract === null ? (
+            <EditorFrame draft={draft.id} />
+          ) : (
+            <AmendingFrame draft={draft.id} contract={draft.contract.id} />
+          )}
         </PresenceProvider>
       </SavingProvider>
     </EditorProvider>

@@ -23,6 +23,9 @@ export const VIEWS: readonly View[] = Object.values(found)
 /** The ways to look at what is only read. */
 export const READING_VIEWS: readonly View[] = VIEWS.filter(({ isForReading }) => isForReading === true);
 
+/** The ways to look at a change of a running contract: what others publish of its programme is not among them. */
+export const AMENDING_VIEWS: readonly View[] = VIEWS.filter(({ path }) => path !== 'versions');
+
 /** The address of a view of a template. */
 export function addressOfView(template: string, { path }: Pick<View, 'path'>): string {
   return path === '' ? template : `${template}/${path}`;

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { sameJson } from '#engine/authoring/same-json';
 import { type Presence, readDraft, sayHere } from '../../../api-client/template-drafts.ts';
 import { useEditor } from '../draft/editor-context.tsx';
+import { isGone as isDraftGone } from '../draft/gone-drafts.ts';
 import { useSaving } from '../draft/saving-context.tsx';
 import { theOne } from '../draft/selection.ts';
 
@@ -28,6 +29,7 @@ export function usePresence(draft: string): Presence['others'] {
       timer = setTimeout(() => void tell(), ms);
     };
     const tell = async () => {
+      if (isDraftGone(draft)) return;
       told = lookedAt();
       try {
         const answer = await sayHere(draft, told);
@@ -48,7 +50,9 @@ export function usePresence(draft: string): Presence['others'] {
       plan(MOVE_MS);
     };
     const stop = editor.subscribe(move);
-    const leave = () => void sayHere(draft, null, true).catch(() => undefined);
+    const leave = () => {
+      if (!isDraftGone(draft)) void sayHere(draft, null, true).catch(() => undefined);
+    };
     void tell();
     window.addEventListener('pagehide', leave);
     return () => {

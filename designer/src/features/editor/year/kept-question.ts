@@ -1,11 +1,12 @@
-import type { CivilDate } from '#schema/facts';
 import { addressOf, type Question, questionIn } from '../../../ui/year/question.ts';
 
 const NAME = 'trame-year';
 
-/** What the year of a draft supposed last time on this browser; today's opening and nothing else at first. */
-export function keptQuestion(draft: string | null, today: CivilDate): Question {
-  return questionIn(new URLSearchParams(draft === null ? '' : read(draft)), today);
+/** What the year of a draft supposed last time on this browser; what is known of its beginning and nothing else at first. */
+export function keptQuestion(draft: string | null, begun: Pick<Question, 'opened' | 'on'>): Question {
+  const kept = draft === null ? '' : read(draft);
+  const question = questionIn(new URLSearchParams(kept), begun.opened);
+  return kept === '' ? { ...question, on: begun.on } : question;
 }
 
 /** Keeps it for next time, written as an address is. */

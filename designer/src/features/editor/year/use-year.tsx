@@ -22,10 +22,20 @@ export type DraftYear = {
 
 const Context = createContext<DraftYear | null>(null);
 
+/** What is known of the beginning of a year: when it opened, and the days on which steps were done. */
+export type Begun = Pick<Question, 'opened' | 'on'>;
+
+type YearProviderProps = {
+  draft: string | null;
+  /** Where it is the year of a contract that runs already. */
+  begun?: Begun | undefined;
+  children: ReactNode;
+};
+
 /** Computes the year of the draft once, beside the page, for every view of it. Suppositions are kept in this browser. */
-export function YearProvider({ draft, children }: { draft: string | null; children: ReactNode }) {
+export function YearProvider({ draft, begun, children }: YearProviderProps) {
   const template = useRules();
-  const [question, ask] = useState(() => keptQuestion(draft, todayHere()));
+  const [question, ask] = useState(() => keptQuestion(draft, begun ?? { opened: todayHere(), on: {} }));
   const { years, isStale, isImpossible } = useYears(template, question, true);
   const setQuestion = useCallback(
     (next: Question) => {

@@ -1,0 +1,249 @@
+import assert from 'node:assert/strict';
+import type { Locator } from 'playwright-core';
+import { changingTemplate } from '#tests/support/changing-template';
+import { PHONE } from '../browser.ts';
+import type { Journeys, Stage } from '../journey.ts';
+import { leaves } from '../leaving.ts';
+import { looksAt } from '../looks.ts';
+import { findsCard } from '../own-page.ts';
+import { ask, rehearses } from '../rehearsal.ts';
+import { settled } from '../settled.ts';
+import { card, enter, open, type Someone } from '../someone.ts';
+
+/*
+ * A running contract changes (R42): whoever coordinates draws the change on a copy of the contract, sees what stands in
+ * its way, what moves and who has to say yes, and proposes it. One partner agrees on a telephone, another on paper, and
+ * the contract goes on under the changed rules. A second change is refused by one of them: nothing changes.
+ */
+const COORDINATOR = 'Solène Mittelbrunn';
+const RESIDENT = 'Samira Holveck';
+const NEIGHBOUR = 'Jeannot Krantzel';
+const TITLE = 'Groupe du jeudi, qui change';
+const REASON = 'Le jeudi, plusieurs d’entre nous travaillent.';
+
+export const journeys: Journeys = {
+  amendment: { says: 'a running contract changes, and another change is refused', minutes: 8, told: changes },
+};
+
+type Told = { stage: Stage; solene: Someone; contract: string };
+
+async function changes(stage: Stage): Promise<void> {
+  const { browser, say } = stage;
+  const solene = await enter(browser, COORDINATOR);
+  await ask(solene.page, 'POST', '/programmes', { template: JSON.stringify(changingTemplate) });
+  const about = { programme: changingTemplate.id, title: TITLE, startsOn: '2027-01-04' };
+  const contract = await rehearses(solene, about, [
+    { role: 'habitant', name: RESIDENT },
+    { role: 'habitant', name: NEIGHBOUR },
+    { role: 'ville', name: COORDINATOR },
+  ]);
+  const told = { stage, solene, contract };
+  await begins(told);
+  await drawsAReviewMore(told);
+  await proposes(told, '03-proposed', REASON);
+  say('a review more, and a workshop that moves: proposed to two people');
+  const samira = await enter(browser, RESIDENT, { viewport: PHONE, touch: true });
+  await agreesOnThePhone(told, samira);
+  say('one agreed on the telephone');
+  await notesThePaper(told);
+  say('another on paper');
+  await isInForce(told);
+  say('in force: in the room, the dates and the journal');
+  const before = await datesOf(told);
+  await goesOn(told);
+  await movesTheReview(told);
+  await proposes(told, '08-second');
+  const jeannot = await enter(browser, NEIGHBOUR, { viewport: PHONE, touch: true });
+  await refuses(told, jeannot);
+  await isAsBefore(told, before);
+  say('a second change refused, and nothing changed');
+}
+
+/** The room offers it by its button and by a key; an empty page says what will come there. */
+async function begins({ stage, solene, contract }: Told): Promise<void> {
+  const { page, words } = solene;
+  await page.goto(`/contrats/${contract}/changements`);
+  await page.getByText(words.t('amendment.none')).waitFor();
+  await stage.picture(page, '01-empty');
+  await open(solene, contract);
+  await page.getByRole('button', { name: words.t('amendment.propose'), exact: true }).waitFor();
+  await page.locator('#page').press('a');
+  await isOnTheDrawing(solene);
+}
+
+/** From the page of the changes, where the first one stands by now. */
+async function goesOn({ solene, contract }: Told): Promise<void> {
+  await open(solene, contract);
+  await solene.page.getByRole('button', { name: solene.words.t('amendment.propose'), exact: true }).click();
+  await isOnTheDrawing(solene);
+}
+
+async function isOnTheDrawing({ page, words }: Someone): Promise<void> {
+  await page.waitForURL(/\/modeles\/[0-9a-f]{32}$/);
+  await page.getByText(words.t('amendment.drawing.whose', { title: TITLE })).waitFor();
+  await page.getByRole('button', { name: words.t('amendment.drawing.button'), exact: true }).waitFor();
+  const publish = page.getByRole('button', { name: words.t('publish.button'), exact: true });
+  assert.equal(await publish.count(), 0, 'a change of a contract is proposed, never published');
+}
+
+/** The workshop comes a month later, and the group takes stock once more, a month after the first time. */
+async function drawsAReviewMore({ stage, solene }: Told): Promise<void> {
+  const { page } = solene;
+  await page.getByRole('button', { name: /^Réunion : Atelier cuisine/ }).click();
+  await comesAfter(solene, 2);
+  await page.getByRole('button', { name: /^Évaluation : Faire le point/ }).click();
+  await page.keyboard.press('Control+D');
+  await tab(solene, 'Texte');
+  await inspector(solene).getByLabel('Titre (français)').fill('Faire le point encore');
+  await inspector(solene).getByLabel('Titre (anglais)').fill('Take stock again');
+  await comesAfter(solene, 4);
+  await settled(page);
+  await stage.picture(page, '02-drawn');
+}
+
+async function movesTheReview(told: Told): Promise<void> {
+  const { page } = told.solene;
+  // The copy that was made of it lies over it but for its corner.
+  const review = page.getByRole('button', { name: /^Évaluation : Faire le point\b(?! encore)/ });
+  await review.click({ position: { x: 10, y: 8 } });
+  await comesAfter(told.solene, 5);
+}
+
+/** How many months after the beginning something comes. */
+async function comesAfter(someone: Someone, months: number): Promise<void> {
+  await tab(someone, 'Quand');
+  const field = inspector(someone).getByLabel('Combien, en mois').first();
+  await field.fill(String(months));
+  await field.press('Tab');
+}
+
+/** The sheet says what changes, who has to say yes and why; once it is sent, the page of the changes says the same. */
+async function proposes({ stage, solene, contract }: Told, name: string, reason?: string): Promise<void> {
+  const { page, words } = solene;
+  const { t } = words;
+  await page.getByRole('button', { name: t('amendment.drawing.button'), exact: true }).click();
+  const sheet = page.getByRole('dialog', { name: t('amendment.drawing.title') });
+  await sheet
+    .getByRole('list', { name: t('difference.list') })
+    .first()
+    .waitFor();
+  for (const person of [RESIDENT, NEIGHBOUR]) await sheet.getByText(person).waitFor();
+  if (reason !== undefined) await sheet.getByLabel(t('amendment.drawing.reason')).fill(reason);
+  await stage.picture(page, `${name}-sheet`);
+  await sheet.getByRole('button', { name: /^Proposer à/ }).click();
+  await page.waitForURL(new RegExp(`/contrats/${contract}/changements$`));
+  const left = t('amendment.left', { count: 2, date: '' }).split(',')[0] ?? '';
+  await page.getByText(left).waitFor();
+  await settled(page);
+  await stage.picture(page, name, true);
+}
+
+/** What changes for her stands first; there is no code to type. */
+async function agreesOnThePhone({ stage }: Told, samira: Someone): Promise<void> {
+  const { page, words } = samira;
+  const item = await asked(samira);
+  await item.getByText(words.t('amendment.forMe')).waitFor();
+  await item.getByText('Atelier cuisine').first().waitFor();
+  await item.getByText(REASON).waitFor();
+  await settled(page);
+  await stage.picture(page, '04-asked', true);
+  const faults = await looksAt(page);
+  assert.deepEqual(faults, []);
+  await page.setViewportSize(PHONE);
+  await says(samira, item, 'yes');
+  await page.getByText(words.t('my.thanks')).waitFor();
+}
+
+async function asked(someone: Someone): Promise<Locator> {
+  const item = await findsCard(someone, { title: '' }, someone.words.t('my.amendment'));
+  await item.getByRole('button', { name: someone.words.t('amendment.say.mine.yes') }).waitFor();
+  return item;
+}
+
+async function says(someone: Someone, item: Locator, answer: 'yes' | 'no'): Promise<void> {
+  const { t } = someone.words;
+  await item.getByRole('button', { name: t(`amendment.say.mine.${answer}`), exact: true }).click();
+  const sending = someone.page.getByRole('button', { name: t(`amendment.send.mine.${answer}`), includeHidden: true });
+  const form = someone.page.locator('form').filter({ has: sending });
+  await form.getByRole('button', { name: t(`amendment.send.mine.${answer}`), exact: true }).click();
+  await leaves(someone, form);
+}
+
+/** R29 An answer on paper has the same rank: whoever coordinates notes it, with the day and how it was said. */
+async function notesThePaper({ stage, solene, contract }: Told): Promise<void> {
+  const { page, words } = solene;
+  const { t } = words;
+  await page.goto(`/contrats/${contract}/changements`);
+  await page.getByRole('link', { name: t('amendment.noteFor', { name: NEIGHBOUR }) }).click();
+  const item = card(solene, /Un changement du contrat/);
+  await item.getByRole('button', { name: t('amendment.say.other.yes'), exact: true }).click();
+  const send = t('amendment.send.other.yes');
+  const form = page.locator('form').filter({ has: page.getByRole('button', { name: send, includeHidden: true }) });
+  await form.getByRole('radio', { name: t('amendment.method.paper') }).check();
+  await stage.picture(page, '05-on-paper');
+  await form.getByRole('button', { name: send, exact: true }).click();
+  await leaves(solene, form);
+}
+
+/** The step that changed carries its mark in the drawing and in its list; calendar and journal tell of it. */
+async function isInForce({ stage, solene, contract }: Told): Promise<void> {
+  const { page, words } = solene;
+  const { t } = words;
+  await page.goto(`/contrats/${contract}/changements`);
+  await page.getByText(t('amendment.outcome.agreed', { n: 1 })).waitFor();
+  await settled(page);
+  await stage.picture(page, '06-in-force', true);
+  await page.goto(`/contrats/${contract}/schema`);
+  const step = page.getByRole('button', { name: /Atelier cuisine.*Changement du contrat n°\s1/ });
+  await step.waitFor();
+  await step.hover();
+  await settled(page);
+  await stage.picture(page, '07-drawing');
+  await page.getByText(t('graph.list'), { exact: true }).click();
+  await page.getByRole('listitem').filter({ hasText: 'Faire le point encore' }).getByText('Av. 1').first().waitFor();
+  await page.goto(`/contrats/${contract}/dates`);
+  await page.getByText('Faire le point encore').first().waitFor();
+  await settled(page);
+  await stage.picture(page, '07-dates', true);
+  await page.goto(`/contrats/${contract}/journal`);
+  await page.getByText(t('journal.ContractAmended')).waitFor();
+}
+
+/** A no needs no reason; whoever says it is thanked like anybody. */
+async function refuses({ stage }: Told, jeannot: Someone): Promise<void> {
+  const item = await asked(jeannot);
+  await settled(jeannot.page);
+  await stage.picture(jeannot.page, '09-asked-again', true);
+  await says(jeannot, item, 'no');
+  await jeannot.page.getByText(jeannot.words.t('my.thanks')).waitFor();
+}
+
+/** One no, and every date stays where it was. */
+async function isAsBefore(told: Told, before: unknown): Promise<void> {
+  const { stage, solene, contract } = told;
+  const { page, words } = solene;
+  await page.goto(`/contrats/${contract}/changements`);
+  await page
+    .getByText(words.t('amendment.outcome.refused', { n: 2 }), { exact: true })
+    .first()
+    .waitFor();
+  await settled(page);
+  await stage.picture(page, '10-refused', true);
+  assert.deepEqual(await datesOf(told), before);
+}
+
+type Coming = { date: { on: string }; step: { node: string } | null };
+
+/** What is to come, and on which day: what people do not answer is not among it. */
+async function datesOf({ solene, contract }: Told): Promise<string[]> {
+  const { coming } = await ask<{ coming: Coming[] }>(solene.page, 'GET', `/contracts/${contract}/dates`);
+  return coming.flatMap(({ step, date }) => (step === null ? [] : [`${step.node} ${date.on}`]));
+}
+
+async function tab(someone: Someone, name: string): Promise<void> {
+  await inspector(someone).getByRole('tab', { name, exact: true }).click();
+}
+
+function inspector({ page }: Someone): Locator {
+  return page.getByRole('complementary', { name: 'Réglages' });
+}
