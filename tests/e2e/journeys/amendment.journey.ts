@@ -199,6 +199,10 @@ async function isInForce({ stage, solene, contract }: Told): Promise<void> {
   await step.hover();
   await settled(page);
   await stage.picture(page, '07-drawing');
+  const became = page.locator('[data-hushed]').getByText('2 mois après');
+  await became.waitFor();
+  await page.keyboard.press('Escape');
+  await became.waitFor({ state: 'hidden' });
   await page.getByText(t('graph.list'), { exact: true }).click();
   await page.getByRole('listitem').filter({ hasText: 'Faire le point encore' }).getByText('Av. 1').first().waitFor();
   await page.goto(`/contrats/${contract}/dates`);

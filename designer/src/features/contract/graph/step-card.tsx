@@ -1,4 +1,6 @@
+import { useWindowEvent } from '@mantine/hooks';
 import { Handle, type Node, type NodeProps, Position } from '@xyflow/react';
+import { useState } from 'react';
 import { useWords } from '../../../locales/use-words.ts';
 import { Icon } from '../../../ui/icons.tsx';
 import type { Amended } from './amended-steps.ts';
@@ -19,6 +21,8 @@ export type StepNode = Node<
 
 /** One step: its kind as a drawing, its title, who, when, and how it stands. Only one card at a time is on the way of Tab. */
 export function StepCard({ id, data: { step, words, isCurrent, onOpen } }: NodeProps<StepNode>) {
+  const [isHushed, hush] = useState(false);
+  const speakAgain = step.amended === null ? undefined : () => hush(false);
   return (
     <>
       <Handle type="target" position={Position.Left} className={classes['handle'] ?? ''} />
@@ -33,6 +37,8 @@ export function StepCard({ id, data: { step, words, isCurrent, onOpen } }: NodeP
         tabIndex={isCurrent ? 0 : -1}
         aria-label={words.whole}
         onClick={() => onOpen(id)}
+        onPointerEnter={speakAgain}
+        onFocus={speakAgain}
       >
         <span className={classes['state']}>
           <Icon name={step.isPrivate ? 'private' : MARK_ICONS[step.mark]} size={17} />
@@ -46,18 +52,26 @@ export function StepCard({ id, data: { step, words, isCurrent, onOpen } }: NodeP
           {words.when === '' || words.who === '' ? null : <span className={classes['who']}>{words.who}</span>}
         </span>
       </button>
-      {step.amended === null ? null : <AmendedOnCard amended={step.amended} />}
+      {step.amended === null ? null : <AmendedOnCard amended={step.amended} isHushed={isHushed} onHush={hush} />}
       <Handle type="source" position={Position.Right} className={classes['handle'] ?? ''} />
     </>
   );
 }
 
-/** The mark of a change on a card; what it was and what it became shows while one points at the card or stands on it. */
-function AmendedOnCard({ amended: { n, said } }: { amended: Amended }) {
+type AmendedOnCardProps = { amended: Amended; isHushed: boolean; onHush: (isHushed: true) => void };
+
+/**
+ * The mark of a change on a card; what it was and what it became shows while one points at the card or stands on it,
+ * until Escape: it lies over other cards.
+ */
+function AmendedOnCard({ amended: { n, said }, isHushed, onHush }: AmendedOnCardProps) {
   const { t } = useWords();
+  useWindowEvent('keydown', ({ key }) => {
+    if (key === 'Escape') onHush(true);
+  });
   return (
     // The name of the card says the same to whoever hears it.
-    <span className={classes['amendedOnCard']} aria-hidden="true">
+    <span className={classes['amendedOnCard']} data-hushed={isHushed} aria-hidden="true">
       <span className={classes['av']}>
         <Icon name="delta" size={11} />
         {t('amendment.mark.short', { n })}
