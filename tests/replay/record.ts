@@ -7,10 +7,12 @@ import { compile } from '#engine/compile';
 import { supposedParties, supposedRows } from '#engine/simulate/people';
 import type { Template } from '#schema/template';
 import { ENGINE_VERSION } from '#schema/vocabulary';
+import { amendableTemplate, changedTemplate } from '#tests/support/amendable-template';
 import { busyClients, comments } from '#tests/support/busy-clients';
 import { type Host, type LaunchedContract, launchContract, send, startHost, startWorker } from '#tests/support/host';
 import { randomId } from '#tests/support/ids';
 import { liveYear } from '#tests/support/live-year';
+import { proposeChange } from '#tests/support/propose-change';
 import { hasBegun, historiesFolder } from '#tests/support/replay';
 import { until } from '#tests/support/waiting';
 import { fastForward } from '#worker/rehearsal';
@@ -18,8 +20,9 @@ import { NUDGE_SIGNAL, OUTSIDE_SIGNAL, type OutsideMessage } from '#workflows/me
 
 /**
  * Records the runs of a few invented contracts, in clear, for the replay test: `TZ=UTC node --import tsx
- * tests/replay/record.ts`. Run it when an engine version is released, and commit what it writes: once a version is in
- * use its runs are never recorded again.
+ * tests/replay/record.ts`, followed by the names of stories to record those only. Run it when an engine version is
+ * released or learns something new, and commit what it writes: once a story of a version is in use its runs are never
+ * recorded again.
  */
 const DAY = 86_400_000;
 const ITEM = 'lancement~1/accord~1.1@habitant.1';
@@ -50,6 +53,20 @@ const STORIES: Record<string, (host: Host) => Promise<LaunchedContract>> = {
   async 'many-runs'(host) {
     const contract = await launchContract(host, { input: { rotateAfterActs: 5 } });
     await busyClients(contract, comments(40), 3);
+    await contract.handle.terminate();
+    return contract;
+  },
+  /** R42 A change is proposed in one run, agreed to in a later one, and more acts come under the changed program. */
+  async amended(host) {
+    const contract = await launchContract(host, {
+      ...{ template: amendableTemplate(), rehearsal: true, input: { rotateAfterActs: 2 } },
+    });
+    await proposeChange(host, contract, changedTemplate());
+    await busyClients(contract, comments(4), 1);
+    const item = '-amendments~1/-amendment~1.1@habitant.1';
+    await send(contract.handle, contract.resident, { type: 'sign', item, method: 'code' });
+    await busyClients(contract, comments(4), 1);
+    await fastForward(host.client, contract.id, 40 * DAY);
     await contract.handle.terminate();
     return contract;
   },
@@ -89,7 +106,9 @@ mkdirSync(join(historiesFolder, String(ENGINE_VERSION)), { recursive: true });
 const host = await startHost({ encrypted: false });
 const worker = await startWorker(host);
 try {
-  for (const [name, story] of Object.entries(STORIES)) await record(host, name, story);
+  const asked = process.argv.slice(2);
+  for (const [name, story] of Object.entries(STORIES))
+    if (asked.length === 0 || asked.includes(name)) await record(host, name, story);
 } finally {
   await worker.stop();
   await host.stop();
