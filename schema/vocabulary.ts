@@ -187,6 +187,7 @@ export const CONTRACT_LIMITS = {
   settleRounds: 10_000,
   seats: 1_000,
   rowsPerList: 500,
+  amendmentReason: 2_000,
 } as const;
 
 /** A reminder leaves at this local time (R43). */

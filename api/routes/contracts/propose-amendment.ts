@@ -1,12 +1,11 @@
 import { z } from 'zod';
 import { randomIdSchema } from '#schema/acts';
 import { plainDateSchema, textSchema } from '#schema/primitives';
+import { CONTRACT_LIMITS } from '#schema/vocabulary';
 import { shownAct } from '../../acts/shown-act.ts';
 import { proposeAmendment } from '../../amendments/propose.ts';
 import { idempotencyKeyOf } from '../../http/idempotency-key.ts';
 import { contractRoute } from '../../http/route.ts';
-
-const LONGEST_REASON = 2_000;
 
 /** Proposes a draft to everybody it concerns, with a last day to answer. Nothing changes until all have said yes. */
 export const proposeContractAmendment = contractRoute({
@@ -17,7 +16,7 @@ export const proposeContractAmendment = contractRoute({
     draft: randomIdSchema,
     revision: z.int().min(1),
     until: plainDateSchema,
-    reason: textSchema(LONGEST_REASON).optional(),
+    reason: textSchema(CONTRACT_LIMITS.amendmentReason).optional(),
   }),
   bodyLimit: 16_384,
   async handle({ ports, headers, body, receivedAt }, dossier) {

@@ -17,12 +17,12 @@ export function AmendmentNotice({ contract }: { contract: Contract }) {
 
 /** The same, told of a change that is there. */
 export function OpenNotice({ amendment, contract }: { amendment: Amendment; contract: Contract }) {
-  const { t, language } = useWords();
+  const { t, say, language } = useWords();
   const today = useToday();
   const me = useSession().data?.person?.id;
   const waiting = amendment.concerned.filter(({ answer }) => answer === 'waiting');
   const isAsked = waiting.some(({ person }) => person !== null && person.id === me);
-  const names = [...new Set(waiting.map(({ person, role }) => person?.name ?? role.fr))];
+  const names = [...new Set(waiting.map(({ person, role }) => person?.name ?? say(role)))];
   return (
     <Banner
       kind="amended"

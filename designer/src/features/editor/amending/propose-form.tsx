@@ -2,6 +2,7 @@ import { Button, Textarea } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { differencesBetween } from '#engine/authoring/differences';
+import { CONTRACT_LIMITS } from '#schema/vocabulary';
 import { useProposeAmendment } from '../../../api-client/amendments.ts';
 import { useContract } from '../../../api-client/contract.ts';
 import { useSession } from '../../../api-client/session.ts';
@@ -73,7 +74,7 @@ export function ProposeForm({ contract, draft, weighed, onClose }: ProposeFormPr
         description={t('amendment.drawing.reasonHelp')}
         autosize
         minRows={2}
-        maxLength={4_000}
+        maxLength={CONTRACT_LIMITS.amendmentReason}
         value={reason}
         onChange={({ currentTarget }) => write(currentTarget.value)}
       />
