@@ -44,11 +44,6 @@ export function amendmentView(proposal: Proposal, words: AmendmentWords): Omit<A
   };
 }
 
-/** The people whose names a proposal needs. */
-export function peopleInProposal({ proposed }: Proposal): string[] {
-  return [proposed.by];
-}
-
 /** Whoever sat there when it was asked; where nobody was asked, whoever sits there now. */
 function personIn(seat: string, { dossier, items, names }: AmendmentWords): AmendmentView['refusedBy'] {
   const item = items.find((one) => one.seat === seat);

@@ -1,10 +1,9 @@
-import type { Field, Template, TemplateNode } from '#schema/template';
+import type { Template, TemplateNode } from '#schema/template';
+import { isForRoles } from '../presenters/privacy.ts';
 
 /** The steps and fields of a template that these roles may not see. */
 export function hiddenIn({ nodes, fields = [] }: Template, roles: readonly string[]): string[] {
-  const isHidden = ({ visibleTo }: TemplateNode | Field) =>
-    visibleTo !== undefined && !visibleTo.some((role) => roles.includes(role));
-  return [...nodes, ...fields].filter(isHidden).map(({ id }) => id);
+  return [...nodes, ...fields].filter((thing) => !isForRoles(thing, roles)).map(({ id }) => id);
 }
 
 /**

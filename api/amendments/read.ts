@@ -9,7 +9,7 @@ import { namesOf } from '../presenters/names.ts';
 import { factsOf } from '../presenters/past.ts';
 import { referencesIn, textsOf } from '../presenters/texts.ts';
 import { Problem } from '../problem.ts';
-import { type AmendmentWords, amendmentView, peopleInProposal, type SeenRules } from './amendment-view.ts';
+import { type AmendmentWords, amendmentView, type SeenRules } from './amendment-view.ts';
 import { asSeen, hiddenIn } from './as-seen.ts';
 import { placedIn } from './placed.ts';
 import { type Proposal, proposalsOf } from './proposals.ts';
@@ -31,7 +31,7 @@ export async function readAmendments(store: ApiStore, dossier: Dossier, when: Re
   const items = shown.length === 0 ? [] : await store.items.ofSteps(contract._id, [AMENDMENT_STEP], MOST_ITEMS);
   const [names, texts] = await Promise.all([
     namesOf(store, [
-      ...shown.flatMap(peopleInProposal),
+      ...shown.map(({ proposed }) => proposed.by),
       ...peopleIn(dossier, items),
       ...(draft ? [draft.updatedBy] : []),
     ]),

@@ -1,7 +1,6 @@
 import { canonicalText } from '#schema/canonical';
 import { compute, computeContract } from '../computing/compute.ts';
 import { runningToday } from '../contracts/running-today.ts';
-import { timeOf } from '../contracts/time-of.ts';
 import type { Dossier } from '../dossier.ts';
 import type { Ports } from '../ports.ts';
 import { namesOf } from '../presenters/names.ts';
@@ -19,15 +18,14 @@ import { seenYears } from './years-seen.ts';
 export async function weighedDraft(ports: Ports, opened: Dossier, id: string): Promise<AmendmentWeighed> {
   const { store } = ports;
   const draft = await draftOfChange(store, opened, id);
-  const { dossier, today, running } = await runningToday(ports, opened, undefined);
+  const { dossier, at, today, running } = await runningToday(ports, opened, undefined);
   if (running === null) throw new Problem('CONTRACT_NOT_OPEN');
   const { contract, roles } = dossier;
   const before = placedIn(contract, dossier.template);
   const text = canonicalText(draft.content);
-  const [weighed, facts, at] = await Promise.all([
+  const [weighed, facts] = await Promise.all([
     compute('weighDraft', { text, before, running, today }),
     factsOf(store, dossier),
-    timeOf(ports, contract),
   ]);
   const after = weighed.ok ? weighed.program : running.program;
   const assume = { before: before.assume ?? {}, after: draft.content.assume ?? {} };

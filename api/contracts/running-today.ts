@@ -6,10 +6,11 @@ import { runningOf } from './program-of.ts';
 import { shownAt } from './reopened.ts';
 import { timeOf } from './time-of.ts';
 
-/** A contract as it is shown once it has reached a fact, the day it is in it, and where it stands, if it has begun. */
+/** A contract as it is shown once it has reached a fact, when it is in it, and where it stands, if it has begun. */
 export async function runningToday(ports: Ports, opened: Dossier, minSeq: number | undefined) {
   const dossier = await shownAt(ports.store, opened, minSeq);
   const { contract } = dossier;
-  const today: CivilDate = todayIn(contract.timeZone, await timeOf(ports, contract));
-  return { dossier, today, running: await runningOf(ports.store, contract) };
+  const at = await timeOf(ports, contract);
+  const today: CivilDate = todayIn(contract.timeZone, at);
+  return { dossier, at, today, running: await runningOf(ports.store, contract) };
 }

@@ -1,5 +1,11 @@
+import type { Field, TemplateNode } from '#schema/template';
 import type { Dossier } from '../dossier.ts';
 import { indexOf } from './index-of.ts';
+
+/** Whether a step or a field is for one of these roles: for everybody, if it names none. */
+export function isForRoles({ visibleTo }: Pick<TemplateNode | Field, 'visibleTo'>, roles: readonly string[]): boolean {
+  return visibleTo === undefined || visibleTo.some((role) => roles.includes(role));
+}
 
 /**
  * Whether somebody may see a step of a contract. A private step is for the roles it names; for everybody else, the
@@ -10,8 +16,7 @@ export function maySeeStep(
   node: string | null | undefined,
 ): boolean {
   if (node === null || node === undefined) return true;
-  const visibleTo = indexOf(template).nodes.get(node)?.visibleTo;
-  return visibleTo === undefined || visibleTo.some((role) => roles.includes(role));
+  return isForRoles(indexOf(template).nodes.get(node) ?? {}, roles);
 }
 
 /**
@@ -34,8 +39,7 @@ export function isSharedWith({ contract, roles }: Dossier, what: string): boolea
 export function maySeeField(dossier: Dossier, field: string, of?: string): boolean {
   const { template, roles, me } = dossier;
   if (of === me.id) return true;
-  const known = indexOf(template).fields.get(field);
-  if (known?.visibleTo === undefined || known.visibleTo.some((role) => roles.includes(role))) return true;
+  if (isForRoles(indexOf(template).fields.get(field) ?? {}, roles)) return true;
   return isSharedWith(dossier, of === undefined ? `field:${field}` : `field:${field}@${of}`);
 }
 

@@ -1,6 +1,5 @@
 import { readAmendments } from '../../amendments/read.ts';
 import { runningToday } from '../../contracts/running-today.ts';
-import { timeOf } from '../../contracts/time-of.ts';
 import { minSeqQuery } from '../../http/min-seq.ts';
 import { contractRoute } from '../../http/route.ts';
 
@@ -11,9 +10,8 @@ export const contractAmendments = contractRoute({
   action: 'contract.amendments',
   query: minSeqQuery,
   async handle({ ports, query }, opened) {
-    const { dossier, today, running } = await runningToday(ports, opened, query.minSeq);
-    const at = await timeOf(ports, dossier.contract);
-    const amendments = await readAmendments(ports.store, dossier, { running, today, at });
+    const { dossier, ...when } = await runningToday(ports, opened, query.minSeq);
+    const amendments = await readAmendments(ports.store, dossier, when);
     return { body: { seq: dossier.contract.lastSeq, ...amendments } };
   },
 });
