@@ -21,8 +21,8 @@ const base = {
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.trame/', '<rootDir>/test-output/'],
 };
 
-/** Folders whose tests are not fast: gates run on planted faults, recorded histories, real servers, a real browser. */
-const SLOW = ['purity', 'replay', 'integration', 'e2e'];
+/** Folders whose tests are not fast: gates run on planted faults, recorded histories, real servers. */
+const SLOW = ['purity', 'replay', 'integration'];
 
 export default {
   // A limit against tests that hang, not a measure: a busy machine must not fail a right answer.
@@ -35,6 +35,11 @@ export default {
       testMatch: ['<rootDir>/tests/**/*.test.ts'],
       testPathIgnorePatterns: ['/node_modules/', ...SLOW.map((folder) => `<rootDir>/tests/${folder}/`)],
     },
-    ...SLOW.map((folder) => ({ ...base, displayName: folder, testMatch: [`<rootDir>/tests/${folder}/**/*.test.ts`] })),
+    ...SLOW.map((folder) => ({
+      ...base,
+      displayName: folder,
+      testMatch: [`<rootDir>/tests/${folder}/**/*.test.ts`],
+      ...(folder === 'integration' ? { globalSetup: '<rootDir>/tests/integration/build-first.mjs' } : {}),
+    })),
   ],
 };

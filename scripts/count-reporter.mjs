@@ -1,13 +1,10 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { writeFileSync } from 'node:fs';
 
 /** A jest reporter that writes how many tests passed and failed, and what was wrong, for whoever adds up several runs. */
 export default class CountReporter {
   onRunComplete(_contexts, results) {
-    const folder = process.env.COUNTS_FOLDER;
-    if (folder === undefined) return;
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(join(folder, `${process.pid}.json`), JSON.stringify(countsOf(results)));
+    const file = process.env.COUNTS_FILE;
+    if (file !== undefined) writeFileSync(file, JSON.stringify(countsOf(results)));
   }
 }
 

@@ -1,14 +1,14 @@
-import { addCounts, countRuns, countsFolder } from './counts.mjs';
+import { countAsFailed, newCountsFile } from './counts.mjs';
 import { runJest } from './run-jest.mjs';
 
 /**
- * Runs tests that write their counts into the folder named in COUNTS_FOLDER; a run that was ended before it could count
- * them counts as one that failed.
+ * Runs tests that write their counts into the file named in COUNTS_FILE; a run that was ended before it could count them
+ * counts as one that failed.
  */
 export async function counted(run) {
-  const before = countRuns();
-  const result = await run({ COUNTS_FOLDER: countsFolder });
-  if (result.code !== 0 && countRuns() === before) addCounts(`ended-${before}`, { passed: 0, failed: 1 });
+  const file = newCountsFile();
+  const result = await run({ COUNTS_FILE: file });
+  if (result.code !== 0) countAsFailed(file);
   return result;
 }
 

@@ -4,10 +4,13 @@ import { clearCounts, sumCounts } from './counts.mjs';
 import { counted, runCounted } from './run-counted.mjs';
 import { root, runTool } from './run-tool.mjs';
 
-/** Recorded histories, real servers, a real browser: one file at a time, each with a limit of its own in minutes. */
-const SLOW = { replay: 5, integration: 35, e2e: 15 };
+/**
+ * Recorded histories, real servers: each with a limit of its own in minutes. Tests with real servers wait half their
+ * time, so two files run beside each other, each with servers of its own.
+ */
+const SLOW = { replay: { minutes: 5, atOnce: 1 }, integration: { minutes: 30, atOnce: 2 } };
 
-/** All journeys in a real browser are lived, but for those that live one of the others again, smaller or in English … */
+/** Journeys in a real browser that live one of the others again, smaller or in English: not lived here … */
 const LIVED_AGAIN = ['mulhouse-1440-en', 'mulhouse-390', 'alsace-calendar-en', 'team-en'];
 /** … and those that take as long as all others: a programme drawn key by key or click by click, the 96 states of the designer. */
 const LONG = ['mulhouse-by-keyboard', 'mulhouse-by-mouse', 'states-editor'];
@@ -17,8 +20,8 @@ const WHOLE = 'mulhouse-1440-fr';
 // `npm test`: everything. First the gates and the tests that need no server, then the others, even after a failure.
 clearCounts();
 const failed = (await verify()) === 0 ? [] : ['verify'];
-for (const [project, minutes] of Object.entries(SLOW)) {
-  if (!(await passes(project, minutes))) failed.push(project);
+for (const [project, how] of Object.entries(SLOW)) {
+  if (!(await passes(project, how))) failed.push(project);
 }
 if (!(await travels([WHOLE]))) failed.push('the whole contract');
 if (!(await travels(without(WHOLE, ...LIVED_AGAIN, ...LONG)))) failed.push('journeys');
@@ -36,9 +39,9 @@ function verify() {
   });
 }
 
-async function passes(project, minutes) {
+async function passes(project, { minutes, atOnce }) {
   // Servers are ended by the tests that started them, and by their keepers when a test is ended; jest does not wait.
-  const args = ['--selectProjects', project, '--runInBand', '--passWithNoTests', '--forceExit'];
+  const args = ['--selectProjects', project, `--maxWorkers=${atOnce}`, '--forceExit'];
   const { code, seconds } = await runCounted(args, { limitMs: minutes * 60_000 });
   return say(project, code, seconds);
 }

@@ -3,12 +3,9 @@ import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { build } from 'vite';
 import { exampleId } from '#api/examples/people';
-import { sourceEntries } from '#embedded/apps/entries';
 import { browserPath } from '#embedded/browser';
-import { projectRoot } from '#embedded/folder';
-import { startTrame } from '#embedded/start';
+import { startBuilt } from '#embedded/start-built';
 import { type BareBrowser, openBareBrowser } from './bare-browser.ts';
 import { largeTemplate } from './large-template.ts';
 import { type Answer, answersOf, slowActs, summaryOf } from './screens/answers.ts';
@@ -63,14 +60,7 @@ try {
 
 async function startStack() {
   const folder = mkdtempSync(join(tmpdir(), 'trame-bench-screens-'));
-  const root = projectRoot();
-  const { publicUrl, stop } = await startTrame({
-    dir: folder,
-    env: { PATH: process.env['PATH'], HOME: process.env['HOME'] },
-    say: () => {},
-    entries: () => sourceEntries(root),
-    prepare: () => build({ root: join(root, 'designer'), logLevel: 'error' }),
-  });
+  const { publicUrl, stop } = await startBuilt(folder);
   return {
     publicUrl,
     stop: () => stop().finally(() => rmSync(folder, { recursive: true, force: true })),

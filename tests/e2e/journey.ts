@@ -28,7 +28,7 @@ export function stageOf(name: string, browser: OpenBrowser, publicUrl: string): 
   return {
     browser,
     publicUrl,
-    say: (what) => console.info(`${((performance.now() - begun) / 1000).toFixed(1).padStart(8)} s  ${what}`),
+    say: (what) => console.info(`${((performance.now() - begun) / 1000).toFixed(1).padStart(8)} s  ${name}: ${what}`),
     async picture(page, picture, fullPage = false) {
       await settled(page);
       await page.screenshot({ path: join(OUTPUT, name, `${picture}.png`), fullPage, animations: 'disabled' });

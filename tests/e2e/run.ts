@@ -13,22 +13,28 @@ import { runningStack, startStack } from './stack.ts';
  * started for all; with `--at http://localhost:3000` they live on one that runs; `--but NAME` leaves some out.
  * Pictures are in test-output/e2e.
  */
+type Result = { name: string; seconds: number; fault: string | null };
+
 const { journeys, at } = await asked(process.argv.slice(2));
 const stack = at === null ? await startStack() : runningStack(at);
-const results: { name: string; seconds: number; fault: string | null }[] = [];
+const results: Result[] = [];
 try {
   for (const [name, journey] of journeys) {
     const begun = performance.now();
     console.info(`${name}: ${journey.says}`);
     const fault = await live(name, journey);
-    results.push({ name, seconds: (performance.now() - begun) / 1000, fault });
+    const result = { name, seconds: (performance.now() - begun) / 1000, fault };
+    results.push(result);
+    say(result);
+    keepCounts();
   }
 } finally {
   await stack.stop();
 }
-report();
-keepCounts();
-process.exit(results.every(({ fault }) => fault === null) ? 0 : 1);
+const failed = results.filter(({ fault }) => fault !== null);
+console.info(`${results.length - failed.length} of ${results.length} journeys came to their end.`);
+for (const one of failed) say(one);
+process.exit(failed.length === 0 ? 0 : 1);
 
 async function asked(args: readonly string[]): Promise<{ journeys: [string, Journey][]; at: string | null }> {
   const { values, positionals: names } = parseArgs({
@@ -68,23 +74,16 @@ async function live(name: string, { told, minutes }: Journey): Promise<string | 
   }
 }
 
-function report(): void {
-  console.info('');
-  for (const { name, seconds, fault } of results) {
-    console.info(`${fault === null ? 'ok    ' : 'FAILED'} ${name.padEnd(24)} ${seconds.toFixed(1).padStart(6)} s`);
-    if (fault !== null) console.error(`${fault.replaceAll(/^/gm, '       ')}\n       Pictures: ${join(OUTPUT, name)}`);
-  }
+/** What became of one journey: said when it ends, and again at the end when it broke. */
+function say({ name, seconds, fault }: Result): void {
+  console.info(`${fault === null ? 'ok    ' : 'FAILED'} ${name.padEnd(24)} ${seconds.toFixed(1).padStart(6)} s`);
+  if (fault !== null) console.error(`${fault.replaceAll(/^/gm, '       ')}\n       Pictures: ${join(OUTPUT, name)}`);
 }
 
-/** How many journeys came to their end, and why the others did not, for whoever adds up several runs. */
+/** How many journeys came to their end so far, and why the others did not, for whoever adds up several runs. */
 function keepCounts(): void {
-  const folder = process.env['COUNTS_FOLDER'];
-  if (folder === undefined) return;
-  const passed = results.filter(({ fault }) => fault === null).length;
+  const file = process.env['COUNTS_FILE'];
+  if (file === undefined) return;
   const faults = results.flatMap(({ name, fault }) => (fault === null ? [] : [`${name}\n${fault}`]));
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(
-    join(folder, `journeys-${process.pid}.json`),
-    JSON.stringify({ passed, failed: results.length - passed, faults }),
-  );
+  writeFileSync(file, JSON.stringify({ passed: results.length - faults.length, failed: faults.length, faults }));
 }

@@ -1,10 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build } from 'vite';
-import { sourceEntries } from '#embedded/apps/entries';
-import { projectRoot } from '#embedded/folder';
-import { startTrame } from '#embedded/start';
+import { startBuilt } from '#embedded/start-built';
 
 /** A Trame that runs, and the way to end it. */
 export type Stack = { publicUrl: string; stop: () => Promise<void> };
@@ -12,15 +9,7 @@ export type Stack = { publicUrl: string; stop: () => Promise<void> };
 /** The whole of Trame as one command starts it, on a folder that is thrown away. */
 export async function startStack(): Promise<Stack> {
   const dir = mkdtempSync(join(tmpdir(), 'trame-e2e-'));
-  const root = projectRoot();
-  const env = { PATH: process.env['PATH'], HOME: process.env['HOME'] };
-  const trame = await startTrame({
-    dir,
-    env,
-    say: () => {},
-    entries: () => sourceEntries(root),
-    prepare: () => build({ root: join(root, 'designer'), logLevel: 'error' }),
-  });
+  const trame = await startBuilt(dir);
   const stop = async () => {
     await trame.stop();
     rmSync(dir, { recursive: true, force: true });

@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
 import type { Client, WorkflowHandle } from '@temporalio/client';
 import { DefaultLogger, NativeConnection, Runtime, type Worker } from '@temporalio/worker';
 import { createActivities } from '#activities/create-activities';
+import { projectRoot } from '#embedded/folder';
 import { compile } from '#engine/compile';
 import { project } from '#engine/projection/project';
 import type { Act } from '#schema/acts';
@@ -50,7 +52,7 @@ function quietRuntime(): void {
   });
 }
 
-/** A worker in this process, with the real projector. */
+/** A worker in this process, with the real projector and the workflow as it was built before the tests. */
 export async function startWorker(
   host: Host,
   store: Store = host.store,
@@ -76,6 +78,7 @@ export async function startWorker(
     taskQueue: TASK_QUEUE,
     payloadKey: host.payloadKey,
     activities,
+    source: { workflowBundle: { codePath: join(projectRoot(), 'dist/workflow-bundle.cjs') } },
   });
   const running = worker.run();
   return {

@@ -1,9 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { sourceEntries } from '#embedded/apps/entries';
-import { projectRoot } from '#embedded/folder';
-import { startTrame } from '#embedded/start';
+import { startBuilt } from '#embedded/start-built';
 import { openStore } from '#store/open-store';
 
 /** What may be killed. */
@@ -15,12 +13,7 @@ export type WholeTrame = Awaited<ReturnType<typeof wholeTrame>>;
 export async function wholeTrame() {
   const dir = mkdtempSync(join(tmpdir(), 'trame-test-'));
   const said: string[] = [];
-  const trame = await startTrame({
-    dir,
-    env: { PATH: process.env['PATH'], HOME: process.env['HOME'] },
-    say: (line) => said.push(line),
-    entries: () => sourceEntries(projectRoot()),
-  });
+  const trame = await startBuilt(dir, (line) => said.push(line));
   const store = await openStore(trame.services.mongo.uri);
   const pidOf = (victim: Victim) => trame.apps.find(({ name }) => name === victim)?.pid() ?? servicePid(victim);
   const servicePid = (victim: Victim) => trame.services.pid(victim as 'temporal' | 'mongo');

@@ -1,16 +1,15 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { join } from 'node:path';
+import { builtEntries } from '#embedded/apps/entries';
 import { projectRoot } from '#embedded/folder';
-import { nodeArgumentsForSources } from '#embedded/tsx-loader';
 import type { Host } from './host.ts';
 import { until } from './waiting.ts';
 
 export type WorkerProcess = { kill9(): Promise<void>; stop(): Promise<number | null>; log(): string };
 
-/** The real worker in a process of its own, from the sources, once it polls for work. */
+/** The real worker in a process of its own, as it was built before the tests, once it polls for work. */
 export async function startWorkerProcess(host: Host, env: NodeJS.ProcessEnv = {}): Promise<WorkerProcess> {
-  const child = spawn(process.execPath, [...nodeArgumentsForSources(), join(projectRoot(), 'worker/main.ts')], {
+  const child = spawn(process.execPath, [...builtEntries(projectRoot()).worker], {
     cwd: projectRoot(),
     env: { PATH: process.env['PATH'], ...environmentOf(host), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

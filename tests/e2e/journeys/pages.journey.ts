@@ -33,6 +33,7 @@ const ROOM = [
   '/messages',
   '/journal',
   '/dates',
+  '/changements',
   '/resultats',
   '/table',
   '/une-page',

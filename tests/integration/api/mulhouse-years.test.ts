@@ -8,41 +8,34 @@ import { type OutboxDocument, outboxCollection } from '#store/collections/outbox
 import { modelOf } from '#store/mongo';
 import { rebuild } from '#store/rebuild';
 import { verifyChain } from '#store/verify-chain';
-import { randomId } from '#tests/support/ids';
-import { caughtMail, mailIsOut } from '#tests/support/mail-of-trame';
-import { type Group, launchYear, signEverybodyIn } from '#tests/support/mulhouse-people';
+import { caughtMail } from '#tests/support/mail-of-trame';
+import type { Group } from '#tests/support/mulhouse-people';
+import { normalJournal } from '#tests/support/normal-journal';
 import { type PureYear, sameActsPurely } from '#tests/support/same-acts';
-import { type WholeTrame, wholeTrame } from '#tests/support/whole-trame';
-import { type LivedByHand, liveByHand } from '#tests/support/year-by-hand';
+import { KILLS, liveTwoYears, type Year } from '#tests/support/two-years';
+import type { WholeTrame } from '#tests/support/whole-trame';
 
+/** The year that nothing disturbed, and the same one among crashes: lived once for all that is asked of them. */
 let trame: WholeTrame;
 let group: Group;
-let contract: string;
-let lived: LivedByHand;
-let journal: Fact[];
+let calm: Year;
+let killed: Year;
+let done: readonly unknown[];
 let alone: PureYear;
 
 beforeAll(async () => {
-  trame = await wholeTrame();
-  group = await signEverybodyIn(trame);
-  const begun = performance.now();
-  contract = await launchYear(group, randomId());
-  lived = await liveByHand(group, contract, { morning: () => mailIsOut(trame.store, contract) });
-  await mailIsOut(trame.store, contract);
-  journal = await trame.store.journal.page(contract, 0, 100_000);
-  const drafted = await trame.store.contracts.find(contract);
+  ({ trame, group, calm, killed, done } = await liveTwoYears());
+  const drafted = await trame.store.contracts.find(calm.contract);
   const program = await trame.store.programs.find(drafted?.program ?? '');
   if (!drafted || !program) throw new Error('The contract or its programme is not kept.');
-  alone = sameActsPurely(program, drafted.opening, journal, lived.sent);
-  const seconds = ((performance.now() - begun) / 1000).toFixed(1);
-  console.info(`${lived.sent.length} acts on ${lived.days.length} days, ${journal.length} facts, ${seconds} s`);
-}, 300_000);
+  alone = sameActsPurely(program, drafted.opening, calm.journal, calm.sent);
+}, 560_000);
 
 afterAll(async () => {
   await trame?.stop();
 }, 60_000);
 
-const of = <T extends FactType>(type: T) => journal.filter((fact) => fact.type === type) as (Fact & FactBody<T>)[];
+const of = <T extends FactType>(type: T) => calm.journal.filter((fact) => fact.type === type) as (Fact & FactBody<T>)[];
 const scopeOf = (phase: string) => of('ScopeOpened').find((fact) => fact.of === `p:${phase}`);
 const stepsOf = (node: string) => of('StepReached').flatMap((fact) => (fact.node === node ? [fact.step] : []));
 const itemsOf = (node: string) => of('ItemOpened').filter(({ step }) => stepsOf(node).includes(step));
@@ -52,11 +45,14 @@ const answersTo = (node: string) => {
   return of('ItemAnswered').filter(({ item }) => items.includes(item));
 };
 const rowsOf = () =>
-  modelOf(trame.store.connection, outboxCollection).find({ contract }).sort({ key: 1 }).lean<OutboxDocument[]>();
+  modelOf(trame.store.connection, outboxCollection)
+    .find({ contract: calm.contract })
+    .sort({ key: 1 })
+    .lean<OutboxDocument[]>();
 
 describe('Mulhouse, 2008 and 2009, lived through the door of the pages', () => {
   it('ends as the group wishes, with nothing left for the coordinator to repair', () => {
-    expect(lived.end).toMatchObject({ outcome: 'autonomy', on: '2009-09-10' });
+    expect(calm.end).toMatchObject({ outcome: 'autonomy', on: '2009-09-10' });
     expect(of('IncidentOpened')).toEqual([]);
   });
 
@@ -88,7 +84,7 @@ describe('Mulhouse, 2008 and 2009, lived through the door of the pages', () => {
 
   it('R40 R41 leaves the facts that the engine alone makes of the same acts', () => {
     const timeless = (facts: readonly Fact[]) => facts.map(({ at: _at, ...fact }) => fact);
-    expect(timeless(journal)).toEqual(timeless(alone.facts));
+    expect(timeless(calm.journal)).toEqual(timeless(alone.facts));
   });
 
   it('R43 writes the reminders that the engine alone writes: item, rung, recipient and date', async () => {
@@ -106,7 +102,7 @@ describe('Mulhouse, 2008 and 2009, lived through the door of the pages', () => {
       const over = of('ItemClosed').find((closed) => closed.item === item);
       expect(over?.seq ?? Number.POSITIVE_INFINITY).toBeGreaterThan(seq);
     }
-    const answeredAt = new Map(lived.sent.map(({ item, askedAt }) => [item, askedAt]));
+    const answeredAt = new Map(calm.sent.map(({ item, askedAt }) => [item, askedAt]));
     const rows = new Map((await rowsOf()).map((row) => [row._id, row]));
     for (const { sentAt, rows: carried } of await sentMessages())
       for (const { subject } of carried.flatMap((id) => rows.get(id) ?? []))
@@ -122,9 +118,77 @@ describe('Mulhouse, 2008 and 2009, lived through the door of the pages', () => {
 
   it('R40 keeps a chain that holds, and read models that can be dropped and made again', async () => {
     const { connection, contracts } = trame.store;
-    expect(await verifyChain(connection, contract)).toMatchObject({ ok: true, length: journal.length });
-    const items = () => modelOf(connection, itemsCollection).find({ contract }).sort({ _id: 1 }).lean();
-    const shown = async () => [await contracts.find(contract), await contracts.stateOf(contract), await items()];
+    expect(await verifyChain(connection, calm.contract)).toMatchObject({ ok: true, length: calm.journal.length });
+    const items = () => modelOf(connection, itemsCollection).find({ contract: calm.contract }).sort({ _id: 1 }).lean();
+    const shown = async () => [
+      await contracts.find(calm.contract),
+      await contracts.stateOf(calm.contract),
+      await items(),
+    ];
+    const grown = await shown();
+    await rebuild(connection, { project }, calm.contract);
+    expect(await shown()).toEqual(grown);
+  });
+});
+
+describe('a year in which the worker, the API, Temporal and the database are killed, twice each', () => {
+  it('saw all of them die and come back, and nobody else', () => {
+    expect(done).toHaveLength(KILLS.length);
+    for (const victim of ['worker', 'api', 'temporal', 'mongo', 'mail'])
+      expect(trame.said(`${victim} ended unexpectedly`)).toHaveLength(
+        KILLS.filter((kill) => kill.victim === victim).length,
+      );
+  });
+
+  it('takes the same days and the same answers as the year that nothing disturbed', () => {
+    expect(killed.days).toEqual(calm.days);
+    expect(killed.end).toEqual(calm.end);
+    expect(killed.sent.map(({ act }) => act.type)).toEqual(calm.sent.map(({ act }) => act.type));
+  });
+
+  it('R40 ends with the same journal, but for instants, hashes and random ids', async () => {
+    expect(normalJournal(killed.journal)).toEqual(normalJournal(calm.journal));
+  });
+
+  it('has every act that was acknowledged in its journal, once and under the number that was answered', async () => {
+    const { journal } = killed;
+    const known = new Set(killed.sent.map(({ key }) => key));
+    const causes = journal.map(({ cause }) => cause);
+    for (const { key, seq, item } of killed.sent) {
+      expect(causes.lastIndexOf(key)).toBe(seq - 1);
+      expect(causes.slice(causes.indexOf(key), seq).every((cause) => cause === key)).toBe(true);
+      const answers = journal.filter(({ type, cause }) => type === 'ItemAnswered' && cause === key);
+      expect(answers).toHaveLength(item === null ? 0 : 1);
+    }
+    expect(causes.filter((cause) => /^[0-9a-f]{32}$/.test(cause) && !known.has(cause))).toEqual([]);
+  });
+
+  it('R44 writes to nobody twice: no message again, no person twice about one day, no reminder in two messages', async () => {
+    const { connection } = trame.store;
+    const ids = (await caughtMail(trame)).map(({ messageId }) => messageId);
+    expect(ids.length).toBeGreaterThan(40);
+    expect(new Set(ids).size).toBe(ids.length);
+    const messages = await modelOf(connection, messagesCollection).find({}).lean();
+    const about = messages.map(({ person, channel, realm, day }) => `${person} ${channel} ${realm} ${day}`);
+    expect(new Set(about).size).toBe(about.length);
+    const rows = messages.flatMap((message) => message.rows);
+    expect(new Set(rows).size).toBe(rows.length);
+  });
+
+  it('has the same mail as the undisturbed year', async () => {
+    const messages = await modelOf(trame.store.connection, messagesCollection).find({}).lean();
+    const of = ({ contract }: Year) =>
+      messages.flatMap(({ realm, person, channel, state, day }) =>
+        realm.startsWith(contract) ? [`${day} ${person} ${channel} ${state}`] : [],
+      );
+    expect(of(killed).sort()).toEqual(of(calm).sort());
+  });
+
+  it('R40 keeps a chain that holds, and read models that are what the journal says', async () => {
+    const { connection, contracts } = trame.store;
+    const { contract } = killed;
+    expect(await verifyChain(connection, contract)).toMatchObject({ ok: true });
+    const shown = async () => [await contracts.find(contract), await contracts.stateOf(contract)];
     const grown = await shown();
     await rebuild(connection, { project }, contract);
     expect(await shown()).toEqual(grown);
