@@ -11,16 +11,17 @@ import { largeTemplate } from './large-template.ts';
 import { type Answer, answersOf, slowActs, summaryOf } from './screens/answers.ts';
 import { measuresCalendar } from './screens/calendar.ts';
 import { largestPaint } from './screens/measures.ts';
+import { rateOf, speedOf } from './screens/phone.ts';
 import { COORDINATOR, type Screen, screensOf } from './screens/screens.ts';
 
 /*
- * `npm run bench:screens`: what somebody on a slow telephone waits for. Every screen with a processor four times
- * slower: its largest paint on a first visit, and how long it takes to answer some sixty acts there, each of which is
+ * `npm run bench:screens`: what somebody on a slow telephone waits for. Every screen with a processor as slow as that
+ * of a telephone (`screens/phone.ts`): its largest paint on a first visit, and how long it takes to answer some sixty acts there, each of which is
  * named if it was slow; then the calendars of a programme of 40 steps and of a template of 200, from a keystroke to the
  * repainted dates. Real servers, a real browser. `npm run bench:screens -- board dates` takes some screens only,
- * `--only paints`, `answers` or `calendar` some measures, `--at http://localhost:3000` a Trame that runs.
+ * `--only paints`, `answers` or `calendar` some measures, `--at http://localhost:3000` a Trame that runs, `--slower 4` a
+ * processor that many times slower than this machine's, whatever that is.
  */
-const SLOWER = 4;
 const VISITS = 3;
 /** Long enough for the slowest page; nobody looks at it before. */
 const VISIT_MS = 5_000;
@@ -35,7 +36,11 @@ type Prepared = { contract: string; draft: string };
 
 const { values: asked, positionals: names } = parseArgs({
   allowPositionals: true,
-  options: { at: { type: 'string' }, only: { type: 'string', multiple: true, default: MEASURES } },
+  options: {
+    at: { type: 'string' },
+    only: { type: 'string', multiple: true, default: MEASURES },
+    slower: { type: 'string' },
+  },
 });
 const stack = asked.at === undefined ? await startStack() : { publicUrl: asked.at, stop: async () => {} };
 const browser = await chromium.launch({
@@ -47,15 +52,27 @@ const bare = await openBareBrowser(await browserPath());
 try {
   const { contract, draft } = await prepares(browser);
   const [load = 0] = loadavg();
-  console.info(`Processor ${SLOWER} × slower; load of the machine ${load.toFixed(1)}.`);
+  console.info(`Load of the machine ${load.toFixed(1)}.`);
   const screens = screensOf(contract).filter(({ name }) => names.length === 0 || names.includes(name));
-  if (asked.only.includes('paints')) for (const screen of screens) sayPaint(screen, await paints(bare, screen));
-  if (asked.only.includes('answers')) for (const screen of screens) sayAnswers(screen, await answers(browser, screen));
-  if (asked.only.includes('calendar')) await calendars(browser, draft);
+  if (asked.only.includes('paints')) {
+    const slower = await phone();
+    for (const screen of screens) sayPaint(screen, await paints(bare, screen, slower));
+  }
+  if (asked.only.includes('answers'))
+    for (const screen of screens) sayAnswers(screen, await answers(browser, screen, await phone()));
+  if (asked.only.includes('calendar')) await calendars(browser, draft, await phone());
 } finally {
   await bare.close();
   await browser.close();
   await stack.stop();
+}
+
+/** How many times slower this machine is to be. It is asked anew now and then: neighbours come and go. */
+async function phone(): Promise<number> {
+  if (asked.slower !== undefined) return Number(asked.slower);
+  const speed = await speedOf(browser);
+  console.info(`  speed of this machine ${speed}: ${rateOf(speed)} × slower`);
+  return rateOf(speed);
 }
 
 async function startStack() {
@@ -112,13 +129,13 @@ async function prepares(open: Browser): Promise<Prepared> {
 }
 
 /** First visits with nothing kept, which nobody watches: when the largest thing stood there, the middle of them. */
-async function paints(unwatched: BareBrowser, { name, path, person, size }: Screen): Promise<number> {
+async function paints(unwatched: BareBrowser, { name, path, person, size }: Screen, slower: number): Promise<number> {
   const page = await windowOf(browser, person);
   const [cookie] = await page.context().cookies();
   await page.context().close();
   const visit = {
     ...{ url: `${stack.publicUrl}${path}`, cookie: cookie ? `${cookie.name}=${cookie.value}` : null, size },
-    ...{ slower: SLOWER, forMs: VISIT_MS, script: `(${largestPaint.toString()})()` },
+    ...{ slower, forMs: VISIT_MS, script: `(${largestPaint.toString()})()` },
   };
   const times: number[] = [];
   while (times.length < VISITS) {
@@ -129,21 +146,21 @@ async function paints(unwatched: BareBrowser, { name, path, person, size }: Scre
   return times.toSorted((one, other) => one - other)[Math.floor(VISITS / 2)] ?? 0;
 }
 
-async function answers(open: Browser, screen: Screen): Promise<Answer[]> {
+async function answers(open: Browser, screen: Screen, slower: number): Promise<Answer[]> {
   const page = await windowOf(open, screen.person, screen.size);
-  const found = await answersOf(page, screen, SLOWER);
+  const found = await answersOf(page, screen, slower);
   await page.context().close();
   return found;
 }
 
-async function calendars(open: Browser, draft: string): Promise<void> {
+async function calendars(open: Browser, draft: string, slower: number): Promise<void> {
   const { programme, template } = STEPS;
   const kinds = [
     { what: `calendar of a programme of ${programme} steps`, path: `/programmes/${PROGRAMME}`, goal: 50 },
     { what: `designer's calendar of ${template} steps`, path: `/modeles/${draft}/calendrier`, goal: 150 },
   ];
   for (const { what, path, goal } of kinds)
-    for (const rate of [1, SLOWER]) {
+    for (const rate of [1, slower]) {
       const page = await windowOf(open, COORDINATOR);
       const { p50, p95 } = await measuresCalendar(page, path, rate);
       const said = rate === 1 ? ` (goal ≤ ${goal} ms)${p50 > goal ? '  over' : ''}` : '';

@@ -4,13 +4,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '#embedded/folder';
 import { untilSucceeds, within } from '#embedded/time-limit';
-import { nodeArgumentsForSources } from '#embedded/tsx-loader';
 import { environmentWithoutServices, isAlive } from './fixtures.ts';
 
 const READY_LIMIT_MS = 60_000;
 const GONE_LIMIT_MS = 30_000;
 
-/** `npm start` as a process of its own, with small stand-ins for the API and the worker. */
+/** `npm start`, as it was built before the tests, as a process of its own, with small stand-ins for the API and the worker. */
 export interface TrameProcess {
   readonly pid: number;
   readonly output: () => string;
@@ -27,8 +26,8 @@ export function startTrameProcess(dir: string, kind: 'whole' | 'servicesOnly' = 
   const arguments_ = ['start', '--dir', dir, ...apps];
   const env: NodeJS.ProcessEnv = { ...environmentWithoutServices(), LANG: 'en' };
   delete env['NODE_OPTIONS'];
-  const main = join(projectRoot(), 'embedded/main.ts');
-  const child = spawn(process.execPath, [...nodeArgumentsForSources(), main, ...arguments_], { env, stdio: 'pipe' });
+  const main = join(projectRoot(), 'dist/start.js');
+  const child = spawn(process.execPath, [main, ...arguments_], { env, stdio: 'pipe' });
   let output = '';
   const readySaid = new Promise<void>((resolve) => {
     for (const stream of [child.stdout, child.stderr]) {
