@@ -188,6 +188,8 @@ export const CONTRACT_LIMITS = {
   seats: 1_000,
   rowsPerList: 500,
   amendmentReason: 2_000,
+  /** Nobody is kept waiting for the answers to a change for longer than a season. */
+  amendmentDays: 90,
 } as const;
 
 /** A reminder leaves at this local time (R43). */

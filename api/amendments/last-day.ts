@@ -1,16 +1,18 @@
 import { fromDay, toDay } from '#engine/calendar/plain-date';
 import type { CivilDate } from '#schema/facts';
+import { CONTRACT_LIMITS } from '#schema/vocabulary';
 import { Problem } from '../problem.ts';
 
-/** People have at least until tomorrow to answer a change, and nobody is kept waiting for longer than a season. */
-export const LONGEST_TO_ANSWER_DAYS = 90;
-
-/** Refuses a last day to answer that is past, today, or too far away. */
+/**
+ * Refuses a last day to answer that is past, today, or too far away: people have at least until tomorrow, and nobody is
+ * kept waiting for longer than a season.
+ */
 export function refuseLastDay(until: CivilDate, today: CivilDate): void {
   const [day, from] = [toDay(until), toDay(today)];
-  if (day > from && day <= from + LONGEST_TO_ANSWER_DAYS) return;
+  const { amendmentDays } = CONTRACT_LIMITS;
+  if (day > from && day <= from + amendmentDays) return;
   throw new Problem('AMENDMENT_LAST_DAY', {
     earliest: fromDay(from + 1),
-    latest: fromDay(from + LONGEST_TO_ANSWER_DAYS),
+    latest: fromDay(from + amendmentDays),
   });
 }

@@ -39,7 +39,8 @@ export function ProposeForm({ contract, draft, weighed, onClose }: ProposeFormPr
   // Whoever proposes agrees by that: the others are asked.
   const asked = new Set(concerned.flatMap(({ person }) => (person && person.id !== me ? [person.id] : []))).size;
   const isSame = useMemo(() => differencesBetween(before, after).length === 0, [before, after]);
-  const isLate = until !== null && until <= today;
+  const [first, last] = [plusDays(today, 1), plusDays(today, CONTRACT_LIMITS.amendmentDays)];
+  const isOutside = until !== null && (until < first || until > last);
   const write = (words: string) => {
     setReason(words);
     keepReason(draft, words);
@@ -66,8 +67,13 @@ export function ProposeForm({ contract, draft, weighed, onClose }: ProposeFormPr
         required
         value={until}
         onChange={setUntil}
-        min={plusDays(today, 1)}
-        error={isLate ? t('amendment.drawing.untilWrong') : null}
+        min={first}
+        max={last}
+        error={
+          isOutside
+            ? t('amendment.drawing.untilWrong', { first: longDate(first, language), last: longDate(last, language) })
+            : null
+        }
       />
       <Textarea
         label={t('amendment.drawing.reason')}
@@ -82,7 +88,7 @@ export function ProposeForm({ contract, draft, weighed, onClose }: ProposeFormPr
       <div className="row">
         <Button
           loading={propose.isPending}
-          disabled={until === null || isLate || isSame}
+          disabled={until === null || isOutside || isSame}
           onClick={() => void send().catch(() => undefined)}
         >
           {t('amendment.drawing.send', { count: asked })}
