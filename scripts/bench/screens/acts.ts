@@ -125,6 +125,9 @@ export async function pointsAt(control: Locator): Promise<void> {
   await page.waitForTimeout(PACE_MS / 4);
 }
 
+/** A button is held down for some 60 to 100 ms by whoever presses it: what the page does at that is over by then. */
+export const HELD_MS = 60;
+
 /** Nobody does more than four things in a second. */
 export const PACE_MS = 250;
 

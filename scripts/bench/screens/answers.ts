@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { type Act, PACE_MS, pointsAt, triesEverything, usesTheFrame } from './acts.ts';
+import { type Act, HELD_MS, PACE_MS, pointsAt, triesEverything, usesTheFrame } from './acts.ts';
 import { lastAnswer, watchAnswers } from './measures.ts';
 import { type Screen, stands } from './screens.ts';
 
@@ -20,6 +20,7 @@ export async function answersOf(page: Page, screen: Screen, slower: number): Pro
     async presses(name, control) {
       await pointsAt(control);
       await page.mouse.down();
+      await page.waitForTimeout(HELD_MS);
       await page.mouse.up();
       await notes(name);
     },
