@@ -7,6 +7,9 @@ import { bundleWorkflowCode, DefaultLogger } from '@temporalio/worker';
 import { build } from 'esbuild';
 import { build as buildWeb } from 'vite';
 
+// Whoever calls may be a test, which says so here: React and its libraries would be built as for their own developers.
+process.env.NODE_ENV = 'production';
+
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const at = (...path) => join(root, ...path);
 

@@ -4,7 +4,7 @@ import { asking } from './asking.ts';
 import { heldActs } from './held-acts.ts';
 import { session, signInChoices } from './questions/session.ts';
 import { request } from './request.ts';
-import type { Me, Session } from './types.ts';
+import type { Me } from './types.ts';
 
 const SESSION = { ...asking(session), staleTime: 60_000 };
 
@@ -15,7 +15,7 @@ export function useSession() {
 
 /** Who is known to be signed in, without asking: a page for somebody without a session asks for nothing. */
 export function useKnownPerson(): Me | null {
-  return useQuery<Session>({ queryKey: session.key, enabled: false }).data?.person ?? null;
+  return useQuery({ ...SESSION, enabled: false }).data?.person ?? null;
 }
 
 /** The people one may try the installation as. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Locator } from 'playwright-core';
 import { changingTemplate } from '#tests/support/changing-template';
+import { comesAfter, inspectorOf, isOnTheDrawing, opensTab } from '../amending.ts';
 import { PHONE } from '../browser.ts';
 import type { Journeys, Stage } from '../journey.ts';
 import { leaves } from '../leaving.ts';
@@ -68,22 +69,14 @@ async function begins({ stage, solene, contract }: Told): Promise<void> {
   await open(solene, contract);
   await page.getByRole('button', { name: words.t('amendment.propose'), exact: true }).waitFor();
   await page.locator('#page').press('a');
-  await isOnTheDrawing(solene);
+  await isOnTheDrawing(solene, TITLE);
 }
 
 /** From the page of the changes, where the first one stands by now. */
 async function goesOn({ solene, contract }: Told): Promise<void> {
   await open(solene, contract);
   await solene.page.getByRole('button', { name: solene.words.t('amendment.propose'), exact: true }).click();
-  await isOnTheDrawing(solene);
-}
-
-async function isOnTheDrawing({ page, words }: Someone): Promise<void> {
-  await page.waitForURL(/\/modeles\/[0-9a-f]{32}$/);
-  await page.getByText(words.t('amendment.drawing.whose', { title: TITLE })).waitFor();
-  await page.getByRole('button', { name: words.t('amendment.drawing.button'), exact: true }).waitFor();
-  const publish = page.getByRole('button', { name: words.t('publish.button'), exact: true });
-  assert.equal(await publish.count(), 0, 'a change of a contract is proposed, never published');
+  await isOnTheDrawing(solene, TITLE);
 }
 
 /** The workshop comes a month later, and the group takes stock once more, a month after the first time. */
@@ -93,9 +86,9 @@ async function drawsAReviewMore({ stage, solene }: Told): Promise<void> {
   await comesAfter(solene, 2);
   await page.getByRole('button', { name: /^Évaluation : Faire le point/ }).click();
   await page.keyboard.press('Control+D');
-  await tab(solene, 'Texte');
-  await inspector(solene).getByLabel('Titre (français)').fill('Faire le point encore');
-  await inspector(solene).getByLabel('Titre (anglais)').fill('Take stock again');
+  await opensTab(solene, 'text');
+  await inspectorOf(solene).getByLabel('Titre (français)').fill('Faire le point encore');
+  await inspectorOf(solene).getByLabel('Titre (anglais)').fill('Take stock again');
   await comesAfter(solene, 4);
   await settled(page);
   await stage.picture(page, '02-drawn');
@@ -107,14 +100,6 @@ async function movesTheReview(told: Told): Promise<void> {
   const review = page.getByRole('button', { name: /^Évaluation : Faire le point\b(?! encore)/ });
   await review.click({ position: { x: 10, y: 8 } });
   await comesAfter(told.solene, 5);
-}
-
-/** How many months after the beginning something comes. */
-async function comesAfter(someone: Someone, months: number): Promise<void> {
-  await tab(someone, 'Quand');
-  const field = inspector(someone).getByLabel('Combien, en mois').first();
-  await field.fill(String(months));
-  await field.press('Tab');
 }
 
 /** The sheet says what changes, who has to say yes and why; once it is sent, the page of the changes says the same. */
@@ -242,12 +227,4 @@ type Coming = { date: { on: string }; step: { node: string } | null };
 async function datesOf({ solene, contract }: Told): Promise<string[]> {
   const { coming } = await ask<{ coming: Coming[] }>(solene.page, 'GET', `/contracts/${contract}/dates`);
   return coming.flatMap(({ step, date }) => (step === null ? [] : [`${step.node} ${date.on}`]));
-}
-
-async function tab(someone: Someone, name: string): Promise<void> {
-  await inspector(someone).getByRole('tab', { name, exact: true }).click();
-}
-
-function inspector({ page }: Someone): Locator {
-  return page.getByRole('complementary', { name: 'Réglages' });
 }
