@@ -31,7 +31,10 @@ export type Look = {
 
 /** A browser on a profile of its own, where each person has a window of their own. */
 export async function openBrowser(baseURL: string) {
-  const browser: Browser = await chromium.launch({ executablePath: await browserPath(), headless: true, args: FLAGS });
+  const executablePath = await browserPath();
+  // Whoever is told to end does so at once, and the browser with it; left to the library, only the browser would.
+  const options = { executablePath, headless: true, handleSIGTERM: false, args: FLAGS };
+  const browser: Browser = await chromium.launch(options);
   const complaints: string[] = [];
   const watched: { language: Language; seen: readonly SeenWords[] }[] = [];
   return {
