@@ -2,10 +2,10 @@ import { useState } from 'react';
 import type { MyItem } from '../../api-client/types.ts';
 import { shortDate } from '../../locales/dates.ts';
 import { useWords } from '../../locales/use-words.ts';
-import { useStepTitle } from '../../ui/use-step-title.ts';
 import { keyOf } from './inbox.ts';
 import { MyCard } from './my-card.tsx';
 import classes from './my-page.module.css';
+import { useOwnTitle } from './use-own-title.ts';
 
 type LaterListProps = {
   items: readonly MyItem[];
@@ -17,7 +17,7 @@ type LaterListProps = {
 /** What can wait, one line each; a line opens into its card for whoever wants to do it now. */
 export function LaterList({ items, several, onDone, more }: LaterListProps) {
   const { t, language } = useWords();
-  const titleOf = useStepTitle();
+  const titleOf = useOwnTitle();
   const [open, setOpen] = useState<string | null>(null);
   return (
     <details className={classes['later']}>

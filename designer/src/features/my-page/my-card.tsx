@@ -11,7 +11,6 @@ import { Loading } from '../../ui/states.tsx';
 import { TodayIs } from '../../ui/today.tsx';
 import { useAsks } from '../../ui/use-asks.ts';
 import { OPENED, opens, useOpenedFocus } from '../../ui/use-opened-focus.ts';
-import { useStepTitle } from '../../ui/use-step-title.ts';
 import { HandNote } from '../acts/hands/hand-note.tsx';
 import { asidesOf } from '../acts/hands/hands-of.ts';
 import { useAsideWords } from '../acts/hands/use-aside-words.ts';
@@ -21,6 +20,7 @@ import { reviewPath } from '../evaluations/review-path.ts';
 import { ActPanel } from './act-panel-later.tsx';
 import { AmendmentPanel } from './amendment-panel-later.tsx';
 import classes from './my-card.module.css';
+import { useOwnTitle } from './use-own-title.ts';
 import { verbsOf } from './verbs-of.ts';
 
 type MyCardProps = {
@@ -39,7 +39,7 @@ type MyCardProps = {
 /** One thing to do: what, by when, why, who waits; one button, and "I can't" beside it. */
 export function MyCard({ item, isFirst, isAside = false, waiting, several, onOpen, onDone }: MyCardProps) {
   const { t, say, language } = useWords();
-  const titleOf = useStepTitle();
+  const titleOf = useOwnTitle();
   const navigate = useNavigate();
   const [open, setDoing] = useState<Doing | null>(null);
   const card = useRef<HTMLElement>(null);
@@ -53,7 +53,7 @@ export function MyCard({ item, isFirst, isAside = false, waiting, several, onOpe
   const { main, others } = verbsOf(item);
   const me = useSession().data?.person?.id;
   const isChange = isAmendment(step);
-  const title = isChange ? t('my.amendment') : titleOf(step);
+  const title = titleOf(step);
   const asides = asidesOf(item, { me, coordinates: false }).filter((aside) => aside !== 'delegate');
   const asideWords = useAsideWords(item);
   const begin = (doing: Doing) => {
@@ -160,7 +160,7 @@ export function MyCard({ item, isFirst, isAside = false, waiting, several, onOpe
             ))}
           </div>
         ) : (
-          <section {...OPENED} aria-label={titleOf(step)}>
+          <section {...OPENED} aria-label={title}>
             <Suspense fallback={<Loading lines={3} />}>
               <ActPanel
                 key={open}
