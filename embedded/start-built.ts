@@ -1,16 +1,28 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { builtEntries } from './apps/entries.ts';
 import { buildWhenStale } from './build-when-stale.ts';
 import { projectRoot } from './folder.ts';
 import { type RunningTrame, startTrame } from './start.ts';
 
-/** What `npm start` starts, built as there, for whoever tries or measures it: no service of the shell's is used. */
-export function startBuilt(dir: string, say: (line: string) => void = () => {}): Promise<RunningTrame> {
+/**
+ * What `npm start` starts, built as there, for whoever tries or measures it: on a folder that is thrown away at the end,
+ * and with no service of the shell's.
+ */
+export async function startBuilt(say: (line: string) => void = () => {}): Promise<RunningTrame> {
   const root = projectRoot();
-  return startTrame({
+  const dir = mkdtempSync(join(tmpdir(), 'trame-built-'));
+  const trame = await startTrame({
     dir,
     env: { PATH: process.env['PATH'], HOME: process.env['HOME'] },
     say,
     entries: () => builtEntries(root),
     prepare: () => buildWhenStale(root, say),
   });
+  const stop = async () => {
+    await trame.stop();
+    rmSync(dir, { recursive: true, force: true, maxRetries: 5 });
+  };
+  return { ...trame, stop };
 }

@@ -1,6 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { loadavg, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { exampleId } from '#api/examples/people';
@@ -42,7 +40,7 @@ const { values: asked, positionals: names } = parseArgs({
     slower: { type: 'string' },
   },
 });
-const stack = asked.at === undefined ? await startStack() : { publicUrl: asked.at, stop: async () => {} };
+const stack = asked.at === undefined ? await startBuilt() : { publicUrl: asked.at, stop: async () => {} };
 const browser = await chromium.launch({
   executablePath: await browserPath(),
   headless: true,
@@ -70,18 +68,11 @@ try {
 /** How many times slower this machine is to be. It is asked anew now and then: neighbours come and go. */
 async function phone(): Promise<number> {
   if (asked.slower !== undefined) return Number(asked.slower);
-  const speed = await speedOf(browser);
+  const page = await windowOf(browser, null);
+  const speed = await speedOf(page);
+  await page.context().close();
   console.info(`  speed of this machine ${speed}: ${rateOf(speed)} × slower`);
   return rateOf(speed);
-}
-
-async function startStack() {
-  const folder = mkdtempSync(join(tmpdir(), 'trame-bench-screens-'));
-  const { publicUrl, stop } = await startBuilt(folder);
-  return {
-    publicUrl,
-    stop: () => stop().finally(() => rmSync(folder, { recursive: true, force: true })),
-  };
 }
 
 async function windowOf(open: Browser, person: string | null, size = { width: 1440, height: 900 }): Promise<Page> {

@@ -6,6 +6,7 @@ import { wordsChanged } from '#api/amendments/words-changed';
 import { termsView } from '#api/presenters/terms';
 import { titleIn } from '#messaging/titles';
 import type { Template } from '#schema/template';
+import { CONTRACT_LIMITS } from '#schema/vocabulary';
 import type { ContractDocument } from '#store/collections/contracts';
 import { rulesInForce } from '#store/rules-in-force';
 import { amendableTemplate } from '#tests/support/amendable-template';
@@ -91,6 +92,7 @@ describe('the last day to answer', () => {
     }
   };
   it('is tomorrow at the earliest, and a season away at the latest', () => {
+    expect(CONTRACT_LIMITS.amendmentDays).toBe(90);
     expect(['2027-01-03', '2027-01-04', '2027-04-05'].map(refusal)).toEqual(Array(3).fill('AMENDMENT_LAST_DAY'));
     expect(['2027-01-05', '2027-04-04'].map(refusal)).toEqual([undefined, undefined]);
   });

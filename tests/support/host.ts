@@ -1,9 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { join } from 'node:path';
 import type { Client, WorkflowHandle } from '@temporalio/client';
 import { DefaultLogger, NativeConnection, Runtime, type Worker } from '@temporalio/worker';
 import { createActivities } from '#activities/create-activities';
-import { projectRoot } from '#embedded/folder';
 import { compile } from '#engine/compile';
 import { project } from '#engine/projection/project';
 import type { Act } from '#schema/acts';
@@ -15,6 +13,7 @@ import { createWorker } from '#worker/create-worker';
 import { createProjectionFeed } from '#worker/projection-feed';
 import { startContract } from '#worker/rehearsal';
 import { connectClient } from '#worker/temporal-client';
+import { workflowSource } from '#worker/workflow-source';
 import { type ActAnswer, actUpdate, type ContractInput, TASK_QUEUE } from '#workflows/messages';
 import { randomId } from './ids.ts';
 import { oneTaskTemplate } from './one-task-template.ts';
@@ -78,7 +77,7 @@ export async function startWorker(
     taskQueue: TASK_QUEUE,
     payloadKey: host.payloadKey,
     activities,
-    source: { workflowBundle: { codePath: join(projectRoot(), 'dist/workflow-bundle.cjs') } },
+    source: workflowSource(true),
   });
   const running = worker.run();
   return {

@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { startBuilt } from '#embedded/start-built';
 import { openStore } from '#store/open-store';
 
@@ -11,9 +8,8 @@ export type WholeTrame = Awaited<ReturnType<typeof wholeTrame>>;
 
 /** Everything that one command starts, each in a process of its own, on a folder that is thrown away. */
 export async function wholeTrame() {
-  const dir = mkdtempSync(join(tmpdir(), 'trame-test-'));
   const said: string[] = [];
-  const trame = await startBuilt(dir, (line) => said.push(line));
+  const trame = await startBuilt((line) => said.push(line));
   const store = await openStore(trame.services.mongo.uri);
   const pidOf = (victim: Victim) => trame.apps.find(({ name }) => name === victim)?.pid() ?? servicePid(victim);
   const servicePid = (victim: Victim) => trame.services.pid(victim as 'temporal' | 'mongo');
@@ -28,7 +24,6 @@ export async function wholeTrame() {
     async stop() {
       await store.close();
       await trame.stop();
-      rmSync(dir, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }
