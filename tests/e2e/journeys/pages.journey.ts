@@ -6,7 +6,7 @@ import { looksAt, tooWide } from '../looks.ts';
 import { cutOffOnPaper } from '../page-measures.ts';
 import { rehearses } from '../rehearsal.ts';
 import { settled } from '../settled.ts';
-import { enter, type Someone } from '../someone.ts';
+import { enter } from '../someone.ts';
 
 /*
  * Every page with a real contract behind it, looked at like the states of the screens: WCAG 2.2 AA in light and dark
@@ -60,13 +60,16 @@ const UPRIGHT = { width: 718, height: 1_040 };
 const ON_ITS_SIDE = { width: 1_040, height: 718 };
 
 async function everyPage(stage: Stage): Promise<void> {
-  const solene = await windowsOf(stage, COORDINATOR);
-  const contract = await rehearses(solene[0], { programme: 'mulhouse-csm' }, SEATED);
-  const faults = await looksAtAll(stage, solene, [...BESIDE, ...ROOM.map((part) => `/contrats/${contract}${part}`)]);
-  const draft = await begins(solene[0].page, 'mulhouse-csm');
-  faults.push(...(await looksAtAll(stage, solene, [...DESIGNER.map((view) => `${draft}${view}`), ...AROUND_IT])));
-  const samira = await windowsOf(stage, RESIDENT);
-  faults.push(...(await looksAtAll(stage, samira, OWN)));
+  const solene = await enter(stage.browser, COORDINATOR, { reducedMotion: 'reduce' });
+  const contract = await rehearses(solene, { programme: 'mulhouse-csm' }, SEATED);
+  const faults = await looksAtAll(stage, solene.page, [
+    ...BESIDE,
+    ...ROOM.map((part) => `/contrats/${contract}${part}`),
+  ]);
+  const draft = await begins(solene.page, 'mulhouse-csm');
+  faults.push(...(await looksAtAll(stage, solene.page, [...DESIGNER.map((view) => `${draft}${view}`), ...AROUND_IT])));
+  const samira = await enter(stage.browser, RESIDENT, { reducedMotion: 'reduce' });
+  faults.push(...(await looksAtAll(stage, samira.page, OWN)));
   if (faults.length > 0) throw new Error(`${faults.length} faults:\n${faults.join('\n')}`);
 }
 
@@ -77,23 +80,9 @@ async function begins(page: Page, programme: string): Promise<string> {
   return new URL(page.url()).pathname;
 }
 
-/** Two windows share the pages, so that one is drawn while the other is measured. */
-async function windowsOf({ browser }: Stage, who: string): Promise<[Someone, Someone]> {
-  const look = { reducedMotion: 'reduce' } as const;
-  return [await enter(browser, who, look), await enter(browser, who, look)];
-}
-
-async function looksAtAll({ say }: Stage, windows: readonly Someone[], paths: readonly string[]): Promise<string[]> {
-  const left = [...paths];
-  const found = await Promise.all(windows.map(({ page }) => looksAtEach(page, left)));
-  say(`${paths.length} pages looked at`);
-  return found.flat();
-}
-
-/** Takes one page after the other off the list and looks at it. */
-async function looksAtEach(page: Page, left: string[]): Promise<string[]> {
+async function looksAtAll({ say }: Stage, page: Page, paths: readonly string[]): Promise<string[]> {
   const faults: string[] = [];
-  for (let path = left.shift(); path !== undefined; path = left.shift()) {
+  for (const path of paths) {
     await page.goto(path);
     await settled(page);
     const isPrinted = PRINTED.some((printed) => path.endsWith(printed));
@@ -102,6 +91,7 @@ async function looksAtEach(page: Page, left: string[]): Promise<string[]> {
     await page.screenshot({ path: join(OUTPUT, 'pages', `${name.slice(1)}.png`) });
     faults.push(...found.map((fault) => `${path}, ${fault}`));
   }
+  say(`${paths.length} pages looked at`);
   return faults;
 }
 
