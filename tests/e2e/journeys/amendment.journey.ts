@@ -1,7 +1,15 @@
 import assert from 'node:assert/strict';
 import type { Locator } from 'playwright-core';
 import { changingTemplate } from '#tests/support/changing-template';
-import { comesAfter, inspectorOf, isOnTheDrawing, opensTab } from '../amending.ts';
+import {
+  comesAfter,
+  datesOf,
+  inspectorOf,
+  isOnTheDrawing,
+  looksAtTheProposal,
+  opensTab,
+  sendsTheProposal,
+} from '../amending.ts';
 import { PHONE } from '../browser.ts';
 import type { Journeys, Stage } from '../journey.ts';
 import { leaves } from '../leaving.ts';
@@ -19,7 +27,7 @@ import { card, enter, open, type Someone } from '../someone.ts';
 const COORDINATOR = 'Solène Mittelbrunn';
 const RESIDENT = 'Samira Holveck';
 const NEIGHBOUR = 'Jeannot Krantzel';
-const TITLE = 'Groupe du jeudi, qui change';
+const TITLE = 'Cuisine entre voisins';
 const REASON = 'Le jeudi, plusieurs d’entre nous travaillent.';
 
 export const journeys: Journeys = {
@@ -50,7 +58,7 @@ async function changes(stage: Stage): Promise<void> {
   say('another on paper');
   await isInForce(told);
   say('in force: in the room, the dates and the journal');
-  const before = await datesOf(told);
+  const before = await datesOf(solene, contract);
   await goesOn(told);
   await movesTheReview(told);
   await proposes(told, '08-second');
@@ -103,23 +111,12 @@ async function movesTheReview(told: Told): Promise<void> {
 }
 
 /** The sheet says what changes, who has to say yes and why; once it is sent, the page of the changes says the same. */
-async function proposes({ stage, solene, contract }: Told, name: string, reason?: string): Promise<void> {
+async function proposes({ stage, solene }: Told, name: string, reason?: string): Promise<void> {
   const { page, words } = solene;
-  const { t } = words;
-  await page.getByRole('button', { name: t('amendment.drawing.button'), exact: true }).click();
-  const sheet = page.getByRole('dialog', { name: t('amendment.drawing.title') });
-  await sheet
-    .getByRole('list', { name: t('difference.list') })
-    .first()
-    .waitFor();
-  for (const person of [RESIDENT, NEIGHBOUR]) await sheet.getByText(person).waitFor();
-  if (reason !== undefined) await sheet.getByLabel(t('amendment.drawing.reason')).fill(reason);
+  const sheet = await looksAtTheProposal(solene, [RESIDENT, NEIGHBOUR]);
+  if (reason !== undefined) await sheet.getByLabel(words.t('amendment.drawing.reason')).fill(reason);
   await stage.picture(page, `${name}-sheet`);
-  await sheet.getByRole('button', { name: /^Proposer à/ }).click();
-  await page.waitForURL(new RegExp(`/contrats/${contract}/changements$`));
-  const left = t('amendment.left', { count: 2, date: '' }).split(',')[0] ?? '';
-  await page.getByText(left).waitFor();
-  await settled(page);
+  await sendsTheProposal(solene, sheet, 2);
   await stage.picture(page, name, true);
 }
 
@@ -218,13 +215,5 @@ async function isAsBefore(told: Told, before: unknown): Promise<void> {
     .waitFor();
   await settled(page);
   await stage.picture(page, '10-refused', true);
-  assert.deepEqual(await datesOf(told), before);
-}
-
-type Coming = { date: { on: string }; step: { node: string } | null };
-
-/** What is to come, and on which day: what people do not answer is not among it. */
-async function datesOf({ solene, contract }: Told): Promise<string[]> {
-  const { coming } = await ask<{ coming: Coming[] }>(solene.page, 'GET', `/contracts/${contract}/dates`);
-  return coming.flatMap(({ step, date }) => (step === null ? [] : [`${step.node} ${date.on}`]));
+  assert.deepEqual(await datesOf(solene, contract), before);
 }
