@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { changingTemplate } from '#tests/support/changing-template';
+import { longDate } from '../../../designer/src/locales/dates.ts';
 import { comesAfter, datesOf, isOnTheDrawing, looksAtTheProposal, sendsTheProposal } from '../amending.ts';
 import { PHONE } from '../browser.ts';
 import type { Journeys, Stage } from '../journey.ts';
@@ -79,7 +80,7 @@ async function takesBack({ stage, solene, contract }: Told): Promise<void> {
   await stage.picture(page, '02-taking-back');
   await dialog.getByRole('button', { name: t('amendment.withdraw.send'), exact: true }).click();
   await leaves(solene, dialog.locator('form'));
-  await page.getByText(t('amendment.outcome.withdrawn', { n: 1 })).waitFor();
+  await page.getByText(t('amendment.outcome.withdrawn', { n: 1 }), { exact: true }).waitFor();
   await stage.picture(page, '03-taken-back', true);
 }
 
@@ -98,8 +99,10 @@ async function proposesAgain({ stage, solene, contract }: Told): Promise<void> {
 async function hasExpired({ stage, solene, contract }: Told): Promise<void> {
   const { page, words } = solene;
   await page.goto(`/contrats/${contract}/changements`);
-  await page.getByText(words.t('amendment.outcome.expired', { n: 2 })).waitFor();
-  await page.getByText(words.t('amendment.outcome.withdrawn', { n: 1 })).waitFor();
+  await page.getByText(words.t('amendment.outcome.expired', { n: 2 }), { exact: true }).waitFor();
+  await page.getByText(words.t('amendment.outcome.withdrawn', { n: 1 }), { exact: true }).waitFor();
+  const lastDay = longDate(LAST_DAY, words.language);
+  await page.getByText(words.t('amendment.closed.expired', { date: lastDay })).waitFor();
   await stage.picture(page, '05-nobody-answered', true);
 }
 

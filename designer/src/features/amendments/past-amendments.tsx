@@ -33,7 +33,7 @@ function Past({ amendment }: { amendment: Amendment }) {
   const { t, language } = useWords();
   // What it changed is worked out once somebody wants to read it.
   const [isOpen, setOpen] = useState(false);
-  const { n, outcome, by, on, closedOn, refusedBy, reason, concerned } = amendment;
+  const { n, outcome, by, on, closedOn, until, refusedBy, reason, concerned } = amendment;
   return (
     <>
       <div className="spread">
@@ -45,7 +45,8 @@ function Past({ amendment }: { amendment: Amendment }) {
         {closedOn === null
           ? null
           : t(`amendment.closed.${outcome}`, {
-              date: longDate(closedOn, language),
+              // The last day is over on the day after.
+              date: longDate(outcome === 'expired' ? until : closedOn, language),
               who: refusedBy?.name ?? '',
               named: refusedBy === null ? 'no' : 'yes',
             })}

@@ -166,7 +166,7 @@ export const REFUSED = settled('refused', {
   ),
 });
 export const EXPIRED = settled('expired', {
-  closedOn: '2027-02-15',
+  closedOn: '2027-02-16',
   concerned: CONCERNED.map((one) => ({ ...one, item: null })),
 });
 

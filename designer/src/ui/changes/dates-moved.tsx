@@ -38,7 +38,8 @@ export const DatesMoved = memo(function DatesMoved({ before, after, listId, leve
       <ul id={listId} className={classes['dates']}>
         {moved.map((line) => (
           <li key={line.id}>
-            {series(line)} : <del>{days({ from: line.wasFrom, to: line.wasTo })}</del> → <ins>{days(line)}</ins>
+            {t('difference.dateMoved', { title: series(line) })}{' '}
+            <del>{days({ from: line.wasFrom, to: line.wasTo })}</del> → <ins>{days(line)}</ins>
           </li>
         ))}
         {come.map((line) => (
