@@ -6,6 +6,7 @@ import { useWords } from '../../locales/use-words.ts';
 import { isFoundBy } from '../../ui/find.ts';
 import { Icon } from '../../ui/icons.tsx';
 import { Keys } from '../../ui/keys.tsx';
+import { OVER_THE_PAGE } from '../../ui/theme/mantine-theme.ts';
 import type { Command } from './commands.ts';
 import classes from './palette.module.css';
 import { typedAhead } from './typed-ahead.ts';
@@ -41,8 +42,9 @@ export function Palette({ onClose }: { onClose: () => void }) {
       maxHeight="min(60vh, 480px)"
       size={620}
       title={t('palette.title')}
-      classNames={{ header: 'hidden-words' }}
+      classNames={{ header: 'hidden-words', ...OVER_THE_PAGE }}
       overlayProps={{ blur: 0 }}
+      transitionProps={{ duration: 0 }}
     >
       <Spotlight.Search
         placeholder={t('palette.search')}

@@ -175,6 +175,9 @@ const LIST: MantineThemeComponent = {
   styles: { options: { maxHeight: 220, overflowY: 'auto' } },
 };
 
+/** Of what lies over the page, its backdrop and what scrolls in it. */
+export const OVER_THE_PAGE = { overlay: 'over-the-page', content: 'scrolls-alone' };
+
 /**
  * What the components look like here, by their names: importing them would make every page fetch those that only some
  * pages use.
@@ -228,10 +231,16 @@ const components: Record<string, MantineThemeComponent> = {
     },
   },
   Progress: { styles: { root: { backgroundColor: 'var(--tr-realisation-bar2)' } } },
+  // It stands there at once, and is gone at once. The page behind is not told to stop scrolling, which draws all of it
+  // anew: what is over it keeps wheel and finger to itself.
   Modal: {
-    defaultProps: { radius: 'lg' },
+    defaultProps: { radius: 'lg', lockScroll: false, transitionProps: { duration: 0 } },
+    classNames: OVER_THE_PAGE,
     styles: {
-      content: { backgroundColor: 'var(--tr-surface)', border: '1px solid var(--tr-border)' },
+      content: {
+        backgroundColor: 'var(--tr-surface)',
+        border: '1px solid var(--tr-border)',
+      },
       header: { backgroundColor: 'var(--tr-surface)' },
       title: { fontWeight: 700, fontSize: 'var(--tr-fs-h4)' },
     },
