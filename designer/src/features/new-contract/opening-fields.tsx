@@ -1,8 +1,9 @@
-import { NumberInput, SegmentedControl, Select } from '@mantine/core';
+import { NumberInput, Select } from '@mantine/core';
 import { memo, useId } from 'react';
 import type { ProgrammeField } from '../../api-client/types.ts';
 import { useWords } from '../../locales/use-words.ts';
 import { DateInput } from '../../ui/date-input.tsx';
+import { Segments } from '../../ui/segments.tsx';
 import type { Value } from './form.ts';
 
 type OpeningFieldProps = {
@@ -73,7 +74,7 @@ function YesNo({ label, value, onChange }: Omit<FieldProps, 'field'> & { label: 
       <p id={id} className="label">
         {label}
       </p>
-      <SegmentedControl
+      <Segments
         fullWidth
         aria-labelledby={id}
         value={shown}

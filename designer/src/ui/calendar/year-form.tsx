@@ -1,9 +1,10 @@
-import { ActionIcon, SegmentedControl } from '@mantine/core';
+import { ActionIcon } from '@mantine/core';
 import { memo, useMemo } from 'react';
 import type { Template } from '#schema/template';
 import { useWords } from '../../locales/use-words.ts';
 import { DateInput } from '../date-input.tsx';
 import { Icon } from '../icons.tsx';
+import { Segments } from '../segments.tsx';
 import { useStable } from '../use-stable.ts';
 import { isTrial, type Place, type Question } from '../year/question.ts';
 import { CompareButton } from './compare/compare-button.tsx';
@@ -104,10 +105,10 @@ const BehaviourField = memo(function BehaviourField({ value, onChange }: Behavio
       <span id="what-if" className={classes['label']}>
         {t('calendar.whatIf')}
       </span>
-      <SegmentedControl
+      <Segments
         aria-labelledby="what-if"
         value={value}
-        onChange={(chosen) => onChange(chosen as Behaviour)}
+        onChange={onChange}
         data={BEHAVIOURS.map((behaviour) => ({ value: behaviour, label: t(`calendar.behaviour.${behaviour}`) }))}
       />
     </div>

@@ -1,6 +1,6 @@
-import { SegmentedControl } from '@mantine/core';
 import { memo } from 'react';
 import { useWords } from '../../locales/use-words.ts';
+import { Segments } from '../segments.tsx';
 import { ZOOMS, type Zoom } from '../timeline/scale.ts';
 
 type ZoomChoiceProps = { zoom: Zoom; onChange: (zoom: Zoom) => void };
@@ -9,11 +9,11 @@ type ZoomChoiceProps = { zoom: Zoom; onChange: (zoom: Zoom) => void };
 export const ZoomChoice = memo(function ZoomChoice({ zoom, onChange }: ZoomChoiceProps) {
   const { t } = useWords();
   return (
-    <SegmentedControl
-      size="xs"
+    <Segments
+      size="sm"
       aria-label={t('calendar.zoom')}
       value={zoom}
-      onChange={(value) => onChange(value as Zoom)}
+      onChange={onChange}
       data={ZOOMS.map((value) => ({ value, label: t(`calendar.zooms.${value}`) }))}
     />
   );

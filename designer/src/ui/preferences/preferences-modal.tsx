@@ -1,8 +1,9 @@
-import { Modal, SegmentedControl, Switch, useMantineColorScheme } from '@mantine/core';
+import { Modal, Switch, useMantineColorScheme } from '@mantine/core';
 import { type ReactNode, useId, useSyncExternalStore } from 'react';
 import { LANGUAGES, type Language } from '../../locales/first-language.ts';
 import { chooseLanguage } from '../../locales/languages.ts';
 import { useWords } from '../../locales/use-words.ts';
+import { Segments } from '../segments.tsx';
 import { letterKeys } from './letter-keys.ts';
 import { TEXT_SIZES, type TextSize, textSize } from './text-size.ts';
 import { undoDelay } from './undo-delay.ts';
@@ -80,7 +81,7 @@ function Choice<T extends string>({ label, value, choices, wordsOf, onChoose }: 
       <p id={id} className="label">
         {label}
       </p>
-      <SegmentedControl<T>
+      <Segments
         fullWidth
         aria-labelledby={id}
         value={value}

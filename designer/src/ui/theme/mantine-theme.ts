@@ -216,20 +216,6 @@ const components: Record<string, MantineThemeComponent> = {
     defaultProps: { withThumbIndicator: false },
     styles: { track: { borderColor: 'var(--tr-border-control)' } },
   },
-  SegmentedControl: {
-    styles: {
-      // In letters twice as large the choices stand below each other rather than being cut.
-      root: {
-        backgroundColor: 'var(--tr-sunken)',
-        border: '1px solid var(--tr-border)',
-        flexWrap: 'wrap',
-        maxWidth: '100%',
-      },
-      // One that is wider than its line breaks its words.
-      control: { flex: '1 1 auto', minWidth: 0 },
-      label: { overflow: 'visible' },
-    },
-  },
   Progress: { styles: { root: { backgroundColor: 'var(--tr-realisation-bar2)' } } },
   // It stands there at once, and is gone at once. The page behind is not told to stop scrolling, which draws all of it
   // anew: what is over it keeps wheel and finger to itself.

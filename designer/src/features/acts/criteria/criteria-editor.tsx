@@ -1,6 +1,6 @@
-import { SegmentedControl } from '@mantine/core';
 import { type ComponentType, useState } from 'react';
 import { useWords } from '../../../locales/use-words.ts';
+import { Segments } from '../../../ui/segments.tsx';
 import classes from './criteria.module.css';
 import { GatherWords } from './gather-words.tsx';
 import { SortWords } from './sort-words.tsx';
@@ -25,11 +25,11 @@ export function CriteriaEditor({ begun = 'write', ...way }: WayProps & { begun?:
     <section className={classes['criteria']} aria-label={say(list.title)}>
       <h4>{say(list.title)}</h4>
       {offered.length > 1 ? (
-        <SegmentedControl
+        <Segments
           fullWidth
           aria-label={t('criteria.ways')}
           value={chosen}
-          onChange={(next) => setChosen(next as Way)}
+          onChange={setChosen}
           data={offered.map((one) => ({ value: one, label: t(`criteria.way.${one}`) }))}
         />
       ) : null}

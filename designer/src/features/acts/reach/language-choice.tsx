@@ -1,6 +1,6 @@
-import { SegmentedControl } from '@mantine/core';
 import { useId } from 'react';
 import { useWords } from '../../../locales/use-words.ts';
+import { Segments } from '../../../ui/segments.tsx';
 
 /** The language in which somebody is written to. */
 export function LanguageChoice({ value, onChange }: { value: 'fr' | 'en'; onChange: (value: 'fr' | 'en') => void }) {
@@ -11,7 +11,7 @@ export function LanguageChoice({ value, onChange }: { value: 'fr' | 'en'; onChan
       <span id={label}>
         <b>{t('reach.language')}</b>
       </span>
-      <SegmentedControl
+      <Segments
         aria-labelledby={label}
         value={value}
         onChange={(next) => onChange(next === 'en' ? 'en' : 'fr')}

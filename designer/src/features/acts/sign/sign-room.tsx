@@ -1,8 +1,8 @@
-import { SegmentedControl } from '@mantine/core';
 import { useState } from 'react';
 import type { Terms } from '../../../api-client/types.ts';
 import { dayAndMonth } from '../../../locales/dates.ts';
 import { useWords } from '../../../locales/use-words.ts';
+import { Segments } from '../../../ui/segments.tsx';
 import { useToday } from '../../../ui/today.tsx';
 import { hasEasyWords } from './easy-words.ts';
 import { OtherWays } from './other-ways.tsx';
@@ -35,7 +35,7 @@ export function SignRoom({ terms: latest, ...props }: SignProps & { terms: Terms
             </p>
           </div>
           {hasEasy ? (
-            <SegmentedControl
+            <Segments
               size="md"
               aria-label={t('sign.howToRead')}
               value={easy ? 'easy' : 'full'}

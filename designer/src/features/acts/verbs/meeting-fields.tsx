@@ -1,7 +1,8 @@
-import { SegmentedControl, Textarea } from '@mantine/core';
+import { Textarea } from '@mantine/core';
 import { useState } from 'react';
 import type { Act } from '#schema/acts';
 import { useWords } from '../../../locales/use-words.ts';
+import { Segments } from '../../../ui/segments.tsx';
 import { WrittenList } from '../criteria/written-list.tsx';
 import { peopleAt } from '../people-of.ts';
 import { AttendanceList } from './attendance-list.tsx';
@@ -28,7 +29,7 @@ export function MeetingFields({ item, contract, onChange }: VerbFieldsProps) {
   });
   return (
     <>
-      <SegmentedControl
+      <Segments
         aria-label={t('meeting.held')}
         value={held ? 'held' : 'notHeld'}
         onChange={(value) => setFilled({ ...filled, held: value === 'held' })}

@@ -1,9 +1,9 @@
 import '@fontsource-variable/literata';
-import { SegmentedControl } from '@mantine/core';
 import { useState } from 'react';
 import { useTerms } from '../../../api-client/contract.ts';
 import type { Contract } from '../../../api-client/types.ts';
 import { useWords } from '../../../locales/use-words.ts';
+import { Segments } from '../../../ui/segments.tsx';
 import { Loading, Trouble } from '../../../ui/states.tsx';
 import { hasEasyWords } from '../../acts/sign/easy-words.ts';
 import { TermsSheet } from '../../acts/sign/terms-sheet.tsx';
@@ -20,15 +20,15 @@ export function ContractText({ contract }: { contract: Contract }) {
       <header>
         <h2 id="contract-text">{t('documents.text')}</h2>
         {hasEasy ? (
-          <SegmentedControl
-            size="xs"
+          <Segments
+            size="sm"
             aria-label={t('documents.words')}
             data={[
               { value: 'full', label: t('documents.full') },
               { value: 'easy', label: t('documents.easy') },
             ]}
             value={words}
-            onChange={(value) => setWords(value as 'full' | 'easy')}
+            onChange={setWords}
           />
         ) : null}
       </header>

@@ -1,4 +1,3 @@
-import { SegmentedControl } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { lazy, memo, Suspense, useDeferredValue, useMemo, useState } from 'react';
 import { useDates } from '../../../api-client/contract.ts';
@@ -7,6 +6,7 @@ import { useSession } from '../../../api-client/session.ts';
 import type { Contract } from '../../../api-client/types.ts';
 import { useWords } from '../../../locales/use-words.ts';
 import { Icon } from '../../../ui/icons.tsx';
+import { Segments } from '../../../ui/segments.tsx';
 import { Empty, Loading, Trouble } from '../../../ui/states.tsx';
 import classes from './graph.module.css';
 import { GraphList } from './graph-list.tsx';
@@ -44,15 +44,15 @@ export function GraphCard({ contract, size }: GraphCardProps) {
         <h2 id="graph">{t(size === 'card' ? 'graph.now' : 'graph.title')}</h2>
         <div className={classes['head']}>
           {shown === 'drawing' ? <Legend hasAmended={amended.size > 0} /> : null}
-          <SegmentedControl
-            size="xs"
+          <Segments
+            size="sm"
             aria-label={t('graph.view')}
             data={[
               { value: 'drawing', label: t('graph.drawing') },
               { value: 'list', label: t('graph.list') },
             ]}
             value={view}
-            onChange={(value) => setChosen(value as 'drawing' | 'list')}
+            onChange={setChosen}
           />
         </div>
       </header>

@@ -1,5 +1,6 @@
-import { NativeSelect, SegmentedControl } from '@mantine/core';
+import { NativeSelect } from '@mantine/core';
 import { useId } from 'react';
+import { Segments } from '../../../ui/segments.tsx';
 import { useIsReadOnly } from '../draft/editor-context.tsx';
 import classes from './controls.module.css';
 import { Keyed } from './keyed.tsx';
@@ -47,10 +48,10 @@ export function ChoiceField({ slot, choices, none, hideLabel = false, descriptio
   );
 }
 
-type SegmentsProps = { slot: Slot<string>; choices: readonly Choice[]; otherwise: string; hideLabel?: boolean };
+type SegmentsFieldProps = { slot: Slot<string>; choices: readonly Choice[]; otherwise: string; hideLabel?: boolean };
 
 /** One of two to four choices, side by side; `otherwise` is the one that leaves the key out. */
-export function Segments({ slot, choices, otherwise, hideLabel = false }: SegmentsProps) {
+export function SegmentsField({ slot, choices, otherwise, hideLabel = false }: SegmentsFieldProps) {
   const isReadOnly = useIsReadOnly();
   const id = useId();
   const { label, at, value = otherwise, onChange } = slot;
@@ -61,12 +62,12 @@ export function Segments({ slot, choices, otherwise, hideLabel = false }: Segmen
       <span id={id} className={hideLabel ? 'hidden-words' : classes['label']}>
         {label}
       </span>
-      <SegmentedControl
+      <Segments
         fullWidth
-        size="xs"
+        size="sm"
         aria-labelledby={id}
         value={value}
-        data={choices.map((choice) => ({ ...choice }))}
+        data={choices}
         onChange={(next) => onChange(next === otherwise ? undefined : next)}
       />
     </Keyed>

@@ -1,7 +1,7 @@
-import { SegmentedControl } from '@mantine/core';
 import { useSyncExternalStore } from 'react';
 import { useWords } from '../../../locales/use-words.ts';
 import { keptChoice } from '../../../ui/preferences/kept.ts';
+import { Segments } from '../../../ui/segments.tsx';
 import { DatesTable } from './dates/dates-table.tsx';
 import classes from './plan.module.css';
 import { PlanEditor } from './plan-editor.tsx';
@@ -15,12 +15,12 @@ export function PlanView() {
   const { t } = useWords();
   const mode = useSyncExternalStore(kept.subscribe, kept.now);
   const modes = (
-    <SegmentedControl
-      size="xs"
+    <Segments
+      size="sm"
       aria-label={t('plan.mode')}
       data={MODES.map((value) => ({ value, label: t(`plan.modes.${value}`) }))}
       value={mode}
-      onChange={(value) => kept.choose(value as (typeof MODES)[number])}
+      onChange={kept.choose}
     />
   );
   return (

@@ -1,8 +1,9 @@
-import { SegmentedControl, Select } from '@mantine/core';
+import { Select } from '@mantine/core';
 import { useState } from 'react';
 import type { Template } from '#schema/template';
 import { useVersion } from '../../../api-client/template-drafts.ts';
 import { useWords } from '../../../locales/use-words.ts';
+import { Segments } from '../../../ui/segments.tsx';
 import { Loading, Trouble } from '../../../ui/states.tsx';
 import { Compared, WAYS, type Way } from './compared.tsx';
 import classes from './versions.module.css';
@@ -28,7 +29,7 @@ export function CompareVersions({ programme, numbers, first, draft }: CompareVer
         <h2 id="compare">{t('versions.whatChanges')}</h2>
         <div className={classes['choice']}>
           <Select
-            size="xs"
+            size="sm"
             label={t('versions.from')}
             data={choices}
             value={from}
@@ -36,19 +37,19 @@ export function CompareVersions({ programme, numbers, first, draft }: CompareVer
             onChange={(value) => setFrom(value ?? from)}
           />
           <Select
-            size="xs"
+            size="sm"
             label={t('versions.to')}
             data={[{ value: DRAFT, label: t('versions.draft') }, ...choices]}
             value={to}
             allowDeselect={false}
             onChange={(value) => setTo(value ?? to)}
           />
-          <SegmentedControl
-            size="xs"
+          <Segments
+            size="sm"
             aria-label={t('versions.way')}
             data={WAYS.map((value) => ({ value, label: t(`versions.ways.${value}`) }))}
             value={way}
-            onChange={(value) => setWay(value as Way)}
+            onChange={setWay}
           />
         </div>
       </header>

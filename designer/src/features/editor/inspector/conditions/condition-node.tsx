@@ -2,7 +2,7 @@ import { Menu } from '@mantine/core';
 import type { Condition } from '#schema/condition';
 import { useWords } from '../../../../locales/use-words.ts';
 import { Icon } from '../../../../ui/icons.tsx';
-import { Segments } from '../../controls/choice-field.tsx';
+import { SegmentsField } from '../../controls/choice-field.tsx';
 import { type Slot, within } from '../../controls/slot.ts';
 import { useTemplate } from '../../draft/editor-context.tsx';
 import classes from './conditions.module.css';
@@ -48,7 +48,7 @@ function GroupNode({ slot, group, list, removable }: GroupNodeProps) {
   return (
     <div className={classes['group']}>
       <div className={classes['head']}>
-        <Segments
+        <SegmentsField
           hideLabel
           slot={{
             label: t('inspector.condition.how'),

@@ -1,7 +1,7 @@
 import type { Condition } from '#schema/condition';
 import type { When } from '#schema/when';
 import { useWords } from '../../../../locales/use-words.ts';
-import { Segments } from '../../controls/choice-field.tsx';
+import { SegmentsField } from '../../controls/choice-field.tsx';
 import { type Slot, within } from '../../controls/slot.ts';
 import { useTemplate } from '../../draft/editor-context.tsx';
 import { ConditionEditor } from '../conditions/condition-editor.tsx';
@@ -35,7 +35,7 @@ export function DateOrCondition<T extends object>({
   };
   return (
     <>
-      <Segments
+      <SegmentsField
         slot={{
           label: t('inspector.flow.dateOrCondition'),
           at: [...at, 'how'],

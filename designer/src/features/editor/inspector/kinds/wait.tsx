@@ -2,7 +2,7 @@ import { pathOf } from '#engine/authoring/things';
 import type { Who } from '#schema/template';
 import type { When } from '#schema/when';
 import { useWords } from '../../../../locales/use-words.ts';
-import { Segments } from '../../controls/choice-field.tsx';
+import { SegmentsField } from '../../controls/choice-field.tsx';
 import { SwitchField } from '../../controls/switch-field.tsx';
 import { useEditor, useTemplate } from '../../draft/editor-context.tsx';
 import { BLANK_WORDS } from '../../new-things.ts';
@@ -45,7 +45,7 @@ function What() {
   };
   return (
     <>
-      <Segments
+      <SegmentsField
         slot={{
           label: t('inspector.kind.wait.for'),
           at: ['for'],

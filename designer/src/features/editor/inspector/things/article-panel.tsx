@@ -1,6 +1,6 @@
 import type { Localised } from '#schema/primitives';
 import { useWords } from '../../../../locales/use-words.ts';
-import { ChoiceField, Segments } from '../../controls/choice-field.tsx';
+import { ChoiceField, SegmentsField } from '../../controls/choice-field.tsx';
 import { LocalisedField } from '../../controls/localised-field.tsx';
 import { useTemplate } from '../../draft/editor-context.tsx';
 import { choicesOf } from '../names.ts';
@@ -18,7 +18,7 @@ export function ArticlePanel() {
   return (
     <>
       <LocalisedField slot={slot<Localised>('title', t('inspector.title'))} required />
-      <Segments
+      <SegmentsField
         slot={{
           label: common.label,
           at: common.at,

@@ -5,7 +5,7 @@ import type { CountRef, Recurrence, When } from '#schema/when';
 import { useWords } from '../../../../locales/use-words.ts';
 import { seriesInWords } from '../../../../ui/year/rule-words.ts';
 import { AddButton } from '../../controls/add-button.tsx';
-import { ChoiceField, Segments } from '../../controls/choice-field.tsx';
+import { ChoiceField, SegmentsField } from '../../controls/choice-field.tsx';
 import { CountField } from '../../controls/count-field.tsx';
 import { focusSoon } from '../../controls/focus-soon.ts';
 import { ItemList } from '../../controls/item-list.tsx';
@@ -187,7 +187,7 @@ const ROLLS = ['previous', 'next', 'nearest', 'skip', 'none'] as const;
 function RollOfSeries({ slot }: { slot: Slot<Recurrence> }) {
   const { t } = useWords();
   return (
-    <Segments
+    <SegmentsField
       slot={within<string>(slot, 'roll', t('inspector.when.ifOff'))}
       otherwise="none"
       choices={ROLLS.map((roll) => ({ value: roll, label: t(`inspector.when.roll.${roll}`) }))}

@@ -2,7 +2,7 @@ import { WEEKDAYS } from '#schema/vocabulary';
 import type { When } from '#schema/when';
 import { useWords } from '../../../../locales/use-words.ts';
 import { DateInput } from '../../../../ui/date-input.tsx';
-import { ChoiceField, Segments } from '../../controls/choice-field.tsx';
+import { ChoiceField, SegmentsField } from '../../controls/choice-field.tsx';
 import { ItemList } from '../../controls/item-list.tsx';
 import { type Slot, within } from '../../controls/slot.ts';
 import { AnchorPicker } from './anchor-picker.tsx';
@@ -69,7 +69,7 @@ function After({ slot, ...place }: WhenPlace & { slot: Slot<When> & { value: Aft
       <Distances at={at} value={value} onChange={set} />
       <AnchorPicker value={value.after} onChange={(after) => set({ ...value, after })} {...place} />
       {place.rollsElsewhere && value.roll === undefined ? null : (
-        <Segments
+        <SegmentsField
           slot={{
             label: t('inspector.when.ifOff'),
             at: [...at, 'roll'],
