@@ -9,8 +9,8 @@ import { settled } from '../settled.ts';
 import { enter } from '../someone.ts';
 
 /*
- * Every page with a real contract behind it, looked at like the states of the screens: WCAG 2.2 AA in the light at a
- * desk and in the dark on a telephone, narrow, in large letters, without movement; and on paper, where people print it.
+ * Every page with a real contract behind it, looked at like the states of the screens: WCAG 2.2 AA in light and dark
+ * at a desk and on a telephone, narrow, in large letters, without movement; and on paper, where people print it.
  */
 export const journeys: Journeys = {
   pages: { says: 'every page, with a real contract behind it', minutes: 20, told: everyPage },

@@ -11,7 +11,7 @@ import { drawn, settled } from '../settled.ts';
 import { enter } from '../someone.ts';
 
 /*
- * Every state of every screen that the page /kitchen-sink lists: WCAG 2.2 AA in the light at a desk and in the dark on a
+ * Every state of every screen that the page /kitchen-sink lists: WCAG 2.2 AA in light and dark at a desk and on a
  * telephone, nothing that only scrolling sideways shows at 320 px, nothing cut off in letters twice as large; its words
  * in French, and again in English. One journey a feature; a feature of many states is looked at in several parts.
  */
