@@ -1,7 +1,31 @@
 import assert from 'node:assert/strict';
 import type { Locator } from 'playwright-core';
-import { ask } from './rehearsal.ts';
-import type { Someone } from './someone.ts';
+import { changingTemplate } from '#tests/support/changing-template';
+import { ask, rehearses } from './rehearsal.ts';
+import { open, type Someone } from './someone.ts';
+
+/** Who sits in a contract that changes: whoever coordinates, and two people whom a change concerns. */
+export const COORDINATOR = 'Solène Mittelbrunn';
+export const RESIDENT = 'Samira Holveck';
+export const NEIGHBOUR = 'Jeannot Krantzel';
+export const CONCERNED = [RESIDENT, NEIGHBOUR];
+
+/** A contract of theirs, in rehearsal since 4 January 2027. Gives its id. */
+export async function rehearsesAChangingContract(someone: Someone, title: string): Promise<string> {
+  await ask(someone.page, 'POST', '/programmes', { template: JSON.stringify(changingTemplate) });
+  return rehearses(someone, { programme: changingTemplate.id, title, startsOn: '2027-01-04' }, [
+    ...CONCERNED.map((name) => ({ role: 'habitant', name })),
+    { role: 'ville', name: COORDINATOR },
+  ]);
+}
+
+/** From the room of a contract to the drawing of its change, by the button. */
+export async function goesToTheDrawing(someone: Someone, contract: string, title: string): Promise<void> {
+  await open(someone, contract);
+  const name = someone.words.t('amendment.propose');
+  await someone.page.getByRole('button', { name, exact: true }).click();
+  await isOnTheDrawing(someone, title);
+}
 
 /** Waits for the drawing of a change of the contract with this title, which is proposed and never published. */
 export async function isOnTheDrawing({ page, words }: Someone, title: string): Promise<void> {
@@ -31,8 +55,8 @@ export function inspectorOf({ page, words }: Someone): Locator {
   return page.getByRole('complementary', { name: words.t('inspector.tabs'), exact: true });
 }
 
-/** Opens the sheet of a proposal, which says what changes and everybody who has to say yes. */
-export async function looksAtTheProposal({ page, words }: Someone, concerned: readonly string[]): Promise<Locator> {
+/** Opens the sheet of a proposal, which says what changes and that both have to say yes. */
+export async function looksAtTheProposal({ page, words }: Someone): Promise<Locator> {
   const { t } = words;
   await page.getByRole('button', { name: t('amendment.drawing.button'), exact: true }).click();
   const sheet = page.getByRole('dialog', { name: t('amendment.drawing.title') });
@@ -40,16 +64,17 @@ export async function looksAtTheProposal({ page, words }: Someone, concerned: re
     .getByRole('list', { name: t('difference.list') })
     .first()
     .waitFor();
-  for (const person of concerned) await sheet.getByText(person).waitFor();
+  for (const person of CONCERNED) await sheet.getByText(person).waitFor();
   return sheet;
 }
 
 /** Sends a proposal to those concerned: the page of the changes says then how many answers are awaited. */
-export async function sendsTheProposal({ page, words }: Someone, sheet: Locator, concerned: number): Promise<void> {
+export async function sendsTheProposal({ page, words }: Someone, contract: string, sheet: Locator): Promise<void> {
   const { t } = words;
-  await sheet.getByRole('button', { name: t('amendment.drawing.send', { count: concerned }), exact: true }).click();
-  await page.waitForURL(/\/contrats\/[0-9a-f]{32}\/changements$/);
-  const left = t('amendment.left', { count: concerned, date: '' }).split(',')[0] ?? '';
+  const count = CONCERNED.length;
+  await sheet.getByRole('button', { name: t('amendment.drawing.send', { count }), exact: true }).click();
+  await page.waitForURL(new RegExp(`/contrats/${contract}/changements$`));
+  const left = t('amendment.left', { count, date: '' }).split(',')[0] ?? '';
   await page.getByText(left).waitFor();
 }
 

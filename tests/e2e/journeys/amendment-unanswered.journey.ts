@@ -1,24 +1,27 @@
 import assert from 'node:assert/strict';
-import { changingTemplate } from '#tests/support/changing-template';
 import { longDate } from '../../../designer/src/locales/dates.ts';
-import { comesAfter, datesOf, isOnTheDrawing, looksAtTheProposal, sendsTheProposal } from '../amending.ts';
+import {
+  COORDINATOR,
+  comesAfter,
+  datesOf,
+  goesToTheDrawing,
+  looksAtTheProposal,
+  RESIDENT,
+  rehearsesAChangingContract,
+  sendsTheProposal,
+} from '../amending.ts';
 import { PHONE } from '../browser.ts';
 import type { Journeys, Stage } from '../journey.ts';
 import { leaves } from '../leaving.ts';
 import { findsCard } from '../own-page.ts';
-import { ask, rehearses } from '../rehearsal.ts';
 import { settled } from '../settled.ts';
-import { enter, moveTo, open, type Someone } from '../someone.ts';
+import { enter, moveTo, type Someone } from '../someone.ts';
 
 /*
  * A change that nobody agrees to is no change (R42): one is taken back by whoever proposed it, the same one proposed
  * again is left without an answer until its last day has gone by. Both times everything stays as it was, and nobody has
  * anything to answer any more. In English.
  */
-const COORDINATOR = 'Solène Mittelbrunn';
-const RESIDENT = 'Samira Holveck';
-const NEIGHBOUR = 'Jeannot Krantzel';
-const CONCERNED = [RESIDENT, NEIGHBOUR];
 const TITLE = 'Potager';
 const ENGLISH = { language: 'en' } as const;
 const LAST_DAY = '2027-01-18';
@@ -33,12 +36,7 @@ type Told = { stage: Stage; solene: Someone; samira: Someone; contract: string }
 async function nothingChanges(stage: Stage): Promise<void> {
   const { browser, say } = stage;
   const solene = await enter(browser, COORDINATOR, ENGLISH);
-  await ask(solene.page, 'POST', '/programmes', { template: JSON.stringify(changingTemplate) });
-  const about = { programme: changingTemplate.id, title: TITLE, startsOn: '2027-01-04' };
-  const contract = await rehearses(solene, about, [
-    ...CONCERNED.map((name) => ({ role: 'habitant', name })),
-    { role: 'ville', name: COORDINATOR },
-  ]);
+  const contract = await rehearsesAChangingContract(solene, TITLE);
   const samira = await enter(browser, RESIDENT, { ...ENGLISH, viewport: PHONE, touch: true });
   const told = { stage, solene, samira, contract };
   const before = await datesOf(solene, contract);
@@ -57,12 +55,10 @@ async function nothingChanges(stage: Stage): Promise<void> {
 
 /** The workshop would come a month later. */
 async function drawsAndProposes({ solene, contract }: Told): Promise<void> {
-  await open(solene, contract);
-  await solene.page.locator('#page').press('a');
-  await isOnTheDrawing(solene, TITLE);
+  await goesToTheDrawing(solene, contract, TITLE);
   await solene.page.getByRole('button', { name: /^Meeting: Cooking workshop/ }).click();
   await comesAfter(solene, 2);
-  await sendsTheProposal(solene, await looksAtTheProposal(solene, CONCERNED), CONCERNED.length);
+  await sendsTheProposal(solene, contract, await looksAtTheProposal(solene));
 }
 
 async function isAsked({ stage, samira }: Told): Promise<void> {
@@ -87,13 +83,11 @@ async function takesBack({ stage, solene, contract }: Told): Promise<void> {
 /** What was drawn is kept: it is proposed as it stands, until a day that is chosen. */
 async function proposesAgain({ stage, solene, contract }: Told): Promise<void> {
   const { page, words } = solene;
-  await open(solene, contract);
-  await page.getByRole('button', { name: words.t('amendment.propose'), exact: true }).click();
-  await isOnTheDrawing(solene, TITLE);
-  const sheet = await looksAtTheProposal(solene, CONCERNED);
+  await goesToTheDrawing(solene, contract, TITLE);
+  const sheet = await looksAtTheProposal(solene);
   await sheet.getByLabel(words.t('amendment.drawing.until')).fill(LAST_DAY);
   await stage.picture(page, '04-again');
-  await sendsTheProposal(solene, sheet, CONCERNED.length);
+  await sendsTheProposal(solene, contract, sheet);
 }
 
 async function hasExpired({ stage, solene, contract }: Told): Promise<void> {

@@ -1,13 +1,17 @@
 import assert from 'node:assert/strict';
 import type { Locator } from 'playwright-core';
-import { changingTemplate } from '#tests/support/changing-template';
 import {
+  COORDINATOR,
   comesAfter,
   datesOf,
+  goesToTheDrawing,
   inspectorOf,
   isOnTheDrawing,
   looksAtTheProposal,
+  NEIGHBOUR,
   opensTab,
+  RESIDENT,
+  rehearsesAChangingContract,
   sendsTheProposal,
 } from '../amending.ts';
 import { PHONE } from '../browser.ts';
@@ -15,7 +19,6 @@ import type { Journeys, Stage } from '../journey.ts';
 import { leaves } from '../leaving.ts';
 import { looksAt } from '../looks.ts';
 import { findsCard } from '../own-page.ts';
-import { ask, rehearses } from '../rehearsal.ts';
 import { settled } from '../settled.ts';
 import { card, enter, open, type Someone } from '../someone.ts';
 
@@ -24,9 +27,6 @@ import { card, enter, open, type Someone } from '../someone.ts';
  * its way, what moves and who has to say yes, and proposes it. One partner agrees on a telephone, another on paper, and
  * the contract goes on under the changed rules. A second change is refused by one of them: nothing changes.
  */
-const COORDINATOR = 'Solène Mittelbrunn';
-const RESIDENT = 'Samira Holveck';
-const NEIGHBOUR = 'Jeannot Krantzel';
 const TITLE = 'Cuisine entre voisins';
 const REASON = 'Le jeudi, plusieurs d’entre nous travaillent.';
 
@@ -39,13 +39,7 @@ type Told = { stage: Stage; solene: Someone; contract: string };
 async function changes(stage: Stage): Promise<void> {
   const { browser, say } = stage;
   const solene = await enter(browser, COORDINATOR);
-  await ask(solene.page, 'POST', '/programmes', { template: JSON.stringify(changingTemplate) });
-  const about = { programme: changingTemplate.id, title: TITLE, startsOn: '2027-01-04' };
-  const contract = await rehearses(solene, about, [
-    { role: 'habitant', name: RESIDENT },
-    { role: 'habitant', name: NEIGHBOUR },
-    { role: 'ville', name: COORDINATOR },
-  ]);
+  const contract = await rehearsesAChangingContract(solene, TITLE);
   const told = { stage, solene, contract };
   await begins(told);
   await drawsAReviewMore(told);
@@ -59,7 +53,7 @@ async function changes(stage: Stage): Promise<void> {
   await isInForce(told);
   say('in force: in the room, the dates and the journal');
   const before = await datesOf(solene, contract);
-  await goesOn(told);
+  await goesToTheDrawing(solene, contract, TITLE);
   await movesTheReview(told);
   await proposes(told, '08-second');
   const jeannot = await enter(browser, NEIGHBOUR, { viewport: PHONE, touch: true });
@@ -77,13 +71,6 @@ async function begins({ stage, solene, contract }: Told): Promise<void> {
   await open(solene, contract);
   await page.getByRole('button', { name: words.t('amendment.propose'), exact: true }).waitFor();
   await page.locator('#page').press('a');
-  await isOnTheDrawing(solene, TITLE);
-}
-
-/** From the page of the changes, where the first one stands by now. */
-async function goesOn({ solene, contract }: Told): Promise<void> {
-  await open(solene, contract);
-  await solene.page.getByRole('button', { name: solene.words.t('amendment.propose'), exact: true }).click();
   await isOnTheDrawing(solene, TITLE);
 }
 
@@ -111,12 +98,12 @@ async function movesTheReview(told: Told): Promise<void> {
 }
 
 /** The sheet says what changes, who has to say yes and why; once it is sent, the page of the changes says the same. */
-async function proposes({ stage, solene }: Told, name: string, reason?: string): Promise<void> {
+async function proposes({ stage, solene, contract }: Told, name: string, reason?: string): Promise<void> {
   const { page, words } = solene;
-  const sheet = await looksAtTheProposal(solene, [RESIDENT, NEIGHBOUR]);
+  const sheet = await looksAtTheProposal(solene);
   if (reason !== undefined) await sheet.getByLabel(words.t('amendment.drawing.reason')).fill(reason);
   await stage.picture(page, `${name}-sheet`);
-  await sendsTheProposal(solene, sheet, 2);
+  await sendsTheProposal(solene, contract, sheet);
   await stage.picture(page, name, true);
 }
 
