@@ -223,10 +223,7 @@ const components: Record<string, MantineThemeComponent> = {
     defaultProps: { radius: 'lg', lockScroll: false, transitionProps: { duration: 0 } },
     classNames: OVER_THE_PAGE,
     styles: {
-      content: {
-        backgroundColor: 'var(--tr-surface)',
-        border: '1px solid var(--tr-border)',
-      },
+      content: { backgroundColor: 'var(--tr-surface)', border: '1px solid var(--tr-border)' },
       header: { backgroundColor: 'var(--tr-surface)' },
       title: { fontWeight: 700, fontSize: 'var(--tr-fs-h4)' },
     },

@@ -14,7 +14,7 @@ export function LanguageChoice({ value, onChange }: { value: 'fr' | 'en'; onChan
       <Segments
         aria-labelledby={label}
         value={value}
-        onChange={(next) => onChange(next === 'en' ? 'en' : 'fr')}
+        onChange={onChange}
         data={[
           { value: 'fr', label: t('reach.in.fr') },
           { value: 'en', label: t('reach.in.en') },

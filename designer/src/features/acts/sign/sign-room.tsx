@@ -36,7 +36,6 @@ export function SignRoom({ terms: latest, ...props }: SignProps & { terms: Terms
           </div>
           {hasEasy ? (
             <Segments
-              size="md"
               aria-label={t('sign.howToRead')}
               value={easy ? 'easy' : 'full'}
               onChange={(value) => setEasy(value === 'easy')}
