@@ -69,7 +69,9 @@ export function Calendar({ template, setQuestion, year, onStep, onRule, selected
   const isSmall = useMediaQuery('(max-width: 47.99em)') ?? false;
   const place = useRef<HTMLDivElement>(null);
   useLighting(place);
-  const { open, setOpen, openStep } = useOpenLine(place, { lines, selected, onStep });
+  const [isDrawn, setDrawn] = useState(false);
+  const drawn = useCallback(() => setDrawn(true), []);
+  const { open, setOpen, openStep } = useOpenLine(place, { lines, selected, onStep, isDrawn });
   const moveBy = useStable(moving.moveBy);
   const suppose = useStable((supposed: Partial<Question>) => setQuestion({ ...question, ...supposed }));
   const signatures = useMemo(() => signaturesOf(template), [template]);
@@ -154,6 +156,7 @@ export function Calendar({ template, setQuestion, year, onStep, onRule, selected
                   moved={moved}
                   perDay={moving.perDay}
                   onOpen={openStep}
+                  onDrawn={drawn}
                   over={(placedRows, scale) => (
                     <SignatureHandles
                       {...{ drawing, scale, signatures, moving }}

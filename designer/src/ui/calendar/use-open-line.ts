@@ -7,6 +7,8 @@ type OpenLineOptions = {
   /** The step that is looked at, here or in another view. */
   selected: string | undefined;
   onStep: ((step: string) => void) | undefined;
+  /** The timeline stands there: before, there is nothing in it to bring into sight. */
+  isDrawn: boolean;
 };
 
 type OpenLine = {
@@ -23,7 +25,7 @@ type OpenLine = {
  */
 export function useOpenLine(
   place: RefObject<HTMLElement | null>,
-  { lines, selected, onStep }: OpenLineOptions,
+  { lines, selected, onStep, isDrawn }: OpenLineOptions,
 ): OpenLine {
   const [chosen, choose] = useState<{ id: string | null; selected: string | undefined } | null>(null);
   const ofSelected = selected === undefined ? null : (lines.find(({ node }) => node === selected)?.id ?? null);
@@ -46,6 +48,8 @@ export function useOpenLine(
     },
     [lines, setOpen, place],
   );
-  useEffect(() => showSelected(place.current, selected, ofSelected), [place, selected, ofSelected]);
+  useEffect(() => {
+    if (isDrawn) showSelected(place.current, selected, ofSelected);
+  }, [place, selected, ofSelected, isDrawn]);
   return { open, setOpen, openStep };
 }

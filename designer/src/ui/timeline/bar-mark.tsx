@@ -15,7 +15,7 @@ export const BarMark = memo(function BarMark({ bar, patterns, hasMoved }: BarMar
   const wordsFrom = { inside: isLocked ? 7 + LOCK_WIDTH : 7, after: width + BESIDE, before: -BESIDE }[wordsAt];
   return (
     <g
-      className={`${classes['slides']} ${classes['mark']}`}
+      className={look === 'planned' ? classes['mark'] : `${classes['slides']} ${classes['mark']}`}
       style={{ transform: `translate(${x}px, ${y}px)` }}
       data-step={look === 'planned' ? undefined : step}
       data-look={look}

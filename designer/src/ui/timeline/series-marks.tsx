@@ -4,13 +4,16 @@ import type { StepKey } from './model.ts';
 import { OutlineMarks } from './outline-marks.tsx';
 import classes from './timeline.module.css';
 
-/** What comes again in one row: numbered where there is room, small marks where it is every week. */
+/**
+ * What comes again in one row: numbered where there is room, small marks where it is every week. They are drawn at their
+ * new dates at once: the eye follows a bar, not a hundred small marks, each of which a slow processor would carry.
+ */
 export function SeriesMarks({ series, moved }: { series: PlacedSeries; moved: ReadonlySet<StepKey> }) {
   const { from, to, y, points, outlines, isDense } = series;
   return (
     <>
       {points.length > 1 ? (
-        <g className={classes['slides']} style={{ transform: `translate(${from}px, ${y}px)` }}>
+        <g transform={`translate(${from} ${y})`}>
           <path d={`M0 0H${to - from}`} className={classes['thread']} />
         </g>
       ) : null}
@@ -30,8 +33,8 @@ function SeriesMark({ point, y, isDense, hasMoved }: SeriesMarkProps) {
   const size = isDense ? 7 : number === null ? 14 : 20;
   return (
     <g
-      className={`${classes['slides']} ${classes['mark']}`}
-      style={{ transform: `translate(${x}px, ${y}px)` }}
+      className={classes['mark']}
+      transform={`translate(${x} ${y})`}
       data-step={step}
       data-shape={shape}
       data-private={isPrivate}

@@ -14,7 +14,7 @@ export function TimelineBusy({ months, scale, y }: { months: readonly Month[]; s
     const height = (TALLEST * appointments) / most;
     if (appointments === 0) return null;
     return (
-      <g key={month} className={classes['slides']} style={{ transform: `translate(${x}px, ${y + BUSY_HEIGHT - 8}px)` }}>
+      <g key={month} transform={`translate(${x} ${y + BUSY_HEIGHT - 8})`}>
         <rect x={width * 0.17} y={-height} width={width * 0.66} height={height} rx={3} className={classes['busy']} />
         <text x={width / 2} y={-height - 4} textAnchor="middle" className={classes['strong']}>
           {appointments}

@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useEffect, useMemo } from 'react';
 import { useWords } from '../../locales/use-words.ts';
 import { SCROLLS } from '../use-listener.ts';
 import { layOut, type PlacedRow } from './lay-out.ts';
@@ -25,6 +25,8 @@ type TimelineProps = {
   /** What has just moved: outlined where nothing may slide. */
   moved?: ReadonlySet<StepKey>;
   onOpen?: (step: StepKey) => void;
+  /** The first drawing stands there. */
+  onDrawn?: (() => void) | undefined;
   /** The width of a day while something is dragged over the drawing: the ground stays still under it. */
   perDay?: number | null;
   /** What stands over the drawing, and can be taken hold of. */
@@ -43,6 +45,7 @@ export function Timeline({
   isStale = false,
   moved = NOTHING,
   onOpen,
+  onDrawn,
   perDay = null,
   over,
   tools,
@@ -52,10 +55,24 @@ export function Timeline({
   useStill(frame, drawing);
   useStaleLook(frame, isStale);
   const { from, to, rows } = drawing;
-  const scale = useMemo(() => scaleOf(from, to, zoom, room, { perDay }), [from, to, zoom, room, perDay]);
-  const placed = useMemo(() => layOut(rows, scale, say), [rows, scale, say]);
+  const scale = useMemo(
+    () => (room === null ? null : scaleOf(from, to, zoom, room, { perDay })),
+    [from, to, zoom, room, perDay],
+  );
+  const placed = useMemo(() => (scale === null ? [] : layOut(rows, scale, say)), [rows, scale, say]);
+  const isDrawn = scale !== null;
+  useEffect(() => {
+    if (isDrawn) onDrawn?.();
+  }, [isDrawn, onDrawn]);
   return (
-    <section {...SCROLLS} className={classes['frame']} ref={frame} data-zoom={zoom} aria-label={t('calendar.timeline')}>
+    <section
+      {...SCROLLS}
+      className={classes['frame']}
+      ref={frame}
+      data-zoom={zoom}
+      data-coming={!isDrawn}
+      aria-label={t('calendar.timeline')}
+    >
       <div className={classes['sheet']}>
         <div className={classes['corner']}>
           {tools ?? <span>{t('timeline.oneRow')}</span>}
@@ -69,20 +86,24 @@ export function Timeline({
             ) : null}
           </span>
         </div>
-        <TimelineAxis drawing={drawing} scale={scale} countsFrom={countsFrom} today={today} />
-        <TimelineNames rows={placed} />
-        <div className={classes['drawn']}>
-          <TimelineBody
-            drawing={drawing}
-            rows={placed}
-            scale={scale}
-            listId={listId}
-            today={today}
-            moved={moved}
-            {...(onOpen ? { onOpen } : {})}
-          />
-          {over?.(placed, scale)}
-        </div>
+        {scale === null ? null : (
+          <>
+            <TimelineAxis drawing={drawing} scale={scale} countsFrom={countsFrom} today={today} />
+            <TimelineNames rows={placed} />
+            <div className={classes['drawn']}>
+              <TimelineBody
+                drawing={drawing}
+                rows={placed}
+                scale={scale}
+                listId={listId}
+                today={today}
+                moved={moved}
+                {...(onOpen ? { onOpen } : {})}
+              />
+              {over?.(placed, scale)}
+            </div>
+          </>
+        )}
       </div>
     </section>
   );

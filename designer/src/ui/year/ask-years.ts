@@ -17,12 +17,21 @@ let asked = 0;
 let sent: Template | null = null;
 let inFlight: { id: number; who: unknown; waiting: Waiting } | null = null;
 const waiting = new Map<unknown, Waiting>();
+/** What was worked out for a question, for as long as somebody holds that question. */
+const known = new WeakMap<Question, { template: Template; years: Years }>();
 
 /**
  * Asks for a year. Whoever asks again before an answer came has changed their mind: only the last question is worked
- * out. Returns how to give up.
+ * out. A question that was answered is answered with the same year at once, so that nothing is drawn for it again.
+ * Returns how to give up.
  */
 export function askYears(who: unknown, question: Waiting): () => void {
+  const before = question.withDates ? undefined : known.get(question.question);
+  if (before?.template === question.template) {
+    waiting.delete(who);
+    question.answer(before.years);
+    return () => {};
+  }
   waiting.set(who, question);
   next();
   return () => {
@@ -63,8 +72,9 @@ function theWorker(): Worker {
 
 function settle(id: number, years: Years | null): void {
   if (inFlight?.id !== id) return;
-  const { answer } = inFlight.waiting;
+  const { answer, template, question } = inFlight.waiting;
   inFlight = null;
+  if (years !== null) known.set(question, { template, years });
   answer(years);
   next();
 }

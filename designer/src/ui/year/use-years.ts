@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { startTransition, useEffect, useRef, useState } from 'react';
 import type { Template } from '#schema/template';
 import { askYears } from './ask-years.ts';
 import type { Years } from './compute-year.ts';
@@ -25,7 +25,8 @@ export function useYears(template: Template | undefined, question: Question, wit
     const early = withDates ? null : yearsAhead(template, question);
     if (early === null) return askYears(who.current, { template, question, withDates, answer: take });
     let isWanted = true;
-    void early.coming.then((years) => isWanted && take(years));
+    // It may be known already: a press that goes back to it must not wait until a whole year is drawn.
+    void early.coming.then((years) => isWanted && startTransition(() => take(years)));
     return () => {
       isWanted = false;
     };

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { startTransition, useCallback, useEffect, useRef, useState } from 'react';
 import type { CivilDate } from '#schema/facts';
 import type { Template } from '#schema/template';
 import { plusDays } from '../../../locales/dates.ts';
@@ -79,8 +79,13 @@ export function useMoving({ template, question, setQuestion, year }: MovingOptio
     const moved = now.current;
     if (moved === null || moved.isHanded) return;
     const taken = verdict === null ? answer : moved.taken;
-    put({ ...moved, taken, verdict: moved.question === about ? { refused: verdict } : moved.verdict });
-    settle();
+    const follow = () => {
+      put({ ...moved, taken, verdict: moved.question === about ? { refused: verdict } : moved.verdict });
+      settle();
+    };
+    // Under a hand that moves the year must follow at once; otherwise it gives way to whatever else is pressed.
+    if (moved.perDay === null) startTransition(follow);
+    else follow();
   });
   const go = (step: string, day: CivilDate, perDay: number | null) => {
     const next = signedOn(current, step, day);
