@@ -8,6 +8,7 @@ import { useWords } from '../../locales/use-words.ts';
 import { Absent } from '../../ui/absent.tsx';
 import { Icon } from '../../ui/icons.tsx';
 import { Loading } from '../../ui/states.tsx';
+import { useNear } from '../../ui/use-near.ts';
 import { prepareYears } from '../../ui/year/ask-years.ts';
 import { AddressedCalendar } from './addressed-calendar.tsx';
 import classes from './programme-page.module.css';
@@ -67,11 +68,12 @@ export function ProgrammePage() {
 /** What whoever coordinates does with a programme: launch it, or draw another from it. */
 function CoordinatorActions({ programme, title }: { programme: string; title: string }) {
   const { t } = useWords();
+  const { isNear, near } = useNear();
   return (
     <>
-      <Menu position="bottom-end">
+      <Menu position="bottom-end" keepMounted={isNear}>
         <Menu.Target>
-          <ActionIcon variant="default" size={36} aria-label={t('programmes.more', { title })}>
+          <ActionIcon variant="default" size={36} {...near} aria-label={t('programmes.more', { title })}>
             <Icon name="menu" size={18} />
           </ActionIcon>
         </Menu.Target>

@@ -5,6 +5,7 @@ import { useWords } from '../../locales/use-words.ts';
 import { Icon } from '../icons.tsx';
 import { saveFile } from '../save-file.ts';
 import type { DateLine } from '../timeline/date-lines.ts';
+import { useNear } from '../use-near.ts';
 import { calendarFile, type FileDate } from './calendar-file.ts';
 import { tableFile } from './table-file.ts';
 
@@ -13,6 +14,7 @@ type DownloadsProps = { template: Template; lines: readonly DateLine[] };
 /** The dates on paper, in a calendar, in a table. */
 export const Downloads = memo(function Downloads({ template, lines }: DownloadsProps) {
   const { t, say } = useWords();
+  const { isNear, near } = useNear();
   const titleOf = (role: string) => say(template.roles.find(({ id }) => id === role)?.title);
   const dates = (): FileDate[] =>
     lines.map((line) => ({
@@ -37,9 +39,9 @@ export const Downloads = memo(function Downloads({ template, lines }: DownloadsP
       <Button variant="default" size="sm" leftSection={<Icon name="print" />} onClick={() => window.print()}>
         {t('calendar.print')}
       </Button>
-      <Menu position="bottom-end">
+      <Menu position="bottom-end" keepMounted={isNear}>
         <Menu.Target>
-          <Button variant="default" size="sm" rightSection={<Icon name="down" size={14} />}>
+          <Button variant="default" size="sm" {...near} rightSection={<Icon name="down" size={14} />}>
             {t('calendar.export')}
           </Button>
         </Menu.Target>

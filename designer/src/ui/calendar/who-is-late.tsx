@@ -6,6 +6,7 @@ import { AfterPaint } from '../after-paint.tsx';
 import { Icon } from '../icons.tsx';
 import { PersonTile } from '../person-tile.tsx';
 import { shortName } from '../timeline/short-name.ts';
+import { useNear } from '../use-near.ts';
 import { useStable } from '../use-stable.ts';
 import { MOST_LATE, type Question } from '../year/question.ts';
 import classes from './year-form.module.css';
@@ -17,6 +18,7 @@ type WhoIsLateProps = Lateness & { template: Template; onChange: (lateness: Late
 /** Who is late in the trial, and how long: the same line for every party. */
 export const WhoIsLate = memo(function WhoIsLate({ template, late, silent, onChange }: WhoIsLateProps) {
   const { t } = useWords();
+  const { isNear, near } = useNear();
   const setLate = useStable((role: string, days: number) => {
     const { [role]: _before, ...others } = late;
     onChange({ silent, late: days > 0 ? { ...others, [role]: days } : others });
@@ -25,9 +27,9 @@ export const WhoIsLate = memo(function WhoIsLate({ template, late, silent, onCha
     onChange({ late, silent: isSilent ? [...silent, role] : silent.filter((one) => one !== role) }),
   );
   return (
-    <Popover position="bottom-start" width={470} trapFocus shadow="md" withinPortal>
+    <Popover position="bottom-start" width={470} trapFocus shadow="md" withinPortal keepMounted={isNear}>
       <Popover.Target>
-        <Button variant="default" className={classes['who']} rightSection={<Icon name="sliders" />}>
+        <Button variant="default" {...near} className={classes['who']} rightSection={<Icon name="sliders" />}>
           <LateWords template={template} late={late} silent={silent} />
         </Button>
       </Popover.Target>

@@ -228,6 +228,8 @@ const components: Record<string, MantineThemeComponent> = {
       title: { fontWeight: 700, fontSize: 'var(--tr-fs-h4)' },
     },
   },
+  // It moves, and is otherwise as a dialog is.
+  Drawer: { defaultProps: { lockScroll: false }, classNames: OVER_THE_PAGE },
 };
 
 /** The theme of every page. Load order of styles: Mantine's, the tokens, ours. */

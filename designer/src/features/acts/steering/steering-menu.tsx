@@ -2,6 +2,7 @@ import { Button, Menu } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { useWords } from '../../../locales/use-words.ts';
 import { Icon } from '../../../ui/icons.tsx';
+import { useNear } from '../../../ui/use-near.ts';
 import { ActDialog } from './act-dialog.tsx';
 
 export type SteeringProps = { onDone: () => void; onCancel: () => void };
@@ -27,19 +28,20 @@ export function SteeringMenu({ acts, label, about }: SteeringMenuProps) {
   const { t } = useWords();
   const [open, setOpen] = useState<string | null>(null);
   const [said, setSaid] = useState('');
+  const { isNear, near } = useNear();
   const act = acts.find(({ id }) => id === open);
   const close = () => setOpen(null);
   if (acts.length === 0) return null;
   return (
     <>
-      <Menu position="bottom-end" width={300} withinPortal>
+      <Menu position="bottom-end" width={300} withinPortal keepMounted={isNear}>
         <Menu.Target>
           {about === undefined ? (
-            <Button variant="default" rightSection={<Icon name="moveDown" size={14} />}>
+            <Button variant="default" {...near} rightSection={<Icon name="moveDown" size={14} />}>
               {label}
             </Button>
           ) : (
-            <Button variant="subtle" px={8} aria-label={`${label} : ${about}`}>
+            <Button variant="subtle" px={8} {...near} aria-label={`${label} : ${about}`}>
               <Icon name="menu" size={20} />
             </Button>
           )}
