@@ -9,6 +9,7 @@ import { Icon } from '../icons.tsx';
 import { Loading } from '../states.tsx';
 import type { DateLine } from '../timeline/date-lines.ts';
 import { Legend } from '../timeline/legend.tsx';
+import type { Row, Timeline } from '../timeline/model.ts';
 import { useLighting } from '../timeline/use-lighting.ts';
 import { useStable } from '../use-stable.ts';
 import type { Years } from '../year/compute-year.ts';
@@ -82,11 +83,10 @@ export function Calendar({ template, setQuestion, year, onStep, onRule, selected
       years ? <DateDetails template={template} year={years.year} line={line} {...(onRule ? { onRule } : {})} /> : null,
     [template, years, onRule],
   );
-  const rows = drawing?.rows ?? [];
-  const seen =
-    isSmall && drawing
-      ? { ...drawing, rows: rows.filter(({ id }) => id === 'all' || id === (row ?? rows[1]?.id)) }
-      : drawing;
+  const seen = useMemo(
+    () => (isSmall && drawing ? { ...drawing, rows: rowsOf(drawing, row) } : drawing),
+    [isSmall, drawing, row],
+  );
   const countsFrom = Object.keys(question.on).length > 0 ? null : (Object.values(years?.year.signed ?? {})[0] ?? null);
   const refusals = Object.fromEntries(
     signatures.map((step) => [step, isSettled ? refusalOf(question, years?.year ?? null, step) : null]),
@@ -199,6 +199,11 @@ export function Calendar({ template, setQuestion, year, onStep, onRule, selected
 }
 
 const NOTHING: Years['year']['assumed'] = [];
+
+/** On a small screen: what everybody has together, and one party. */
+function rowsOf({ rows }: Timeline, row: string | null): Row[] {
+  return rows.filter(({ id }) => id === 'all' || id === (row ?? rows[1]?.id));
+}
 
 /** A day that was refused is said to those who do not see the handle go back. */
 function useSayRefused(refused: ReturnType<typeof useMoving>['refused']): void {

@@ -52,13 +52,13 @@ export function Timeline({
 }: TimelineProps) {
   const { t, say } = useWords();
   const [frame, room] = useRoom();
-  useStill(frame, drawing);
   useStaleLook(frame, isStale);
   const { from, to, rows } = drawing;
   const scale = useMemo(
     () => (room === null ? null : scaleOf(from, to, zoom, room, { perDay })),
     [from, to, zoom, room, perDay],
   );
+  useStill(frame, drawing, scale);
   const placed = useMemo(() => (scale === null ? [] : layOut(rows, scale, say)), [rows, scale, say]);
   const isDrawn = scale !== null;
   useEffect(() => {
