@@ -26,7 +26,10 @@ export const DateInput = memo(function DateInput(props: DateInputProps) {
   const [typed, setTyped] = useState<string | null>(null);
   const text = textOf(typed, value);
   const read = readInputDate(text);
-  const isWrong = text.trim() !== '' && read === null;
+  // Whoever is still typing has not made a mistake yet.
+  const [isTyping, setTyping] = useState(false);
+  const isWhole = !isTyping || text.trim().length === WHOLE_LENGTH;
+  const isWrong = isWhole && text.trim() !== '' && read === null;
   const pick = useStable((date: string) => {
     setTyped(null);
     onChange(date);
@@ -45,13 +48,19 @@ export const DateInput = memo(function DateInput(props: DateInputProps) {
       onChange={(event) => {
         const written = event.currentTarget.value;
         setTyped(written);
+        setTyping(true);
         const date = readInputDate(written);
         if (date !== null || written.trim() === '') onChange(date);
       }}
+      onBlur={() => setTyping(false)}
+      onKeyDown={({ key }) => key === 'Enter' && setTyping(false)}
       rightSection={<MonthButton value={read} min={min} max={max} onPick={pick} />}
     />
   );
 });
+
+/** 16/08/2007. */
+const WHOLE_LENGTH = 10;
 
 /** What is being typed, unless the value has become another one since. */
 function textOf(typed: string | null, value: string | null): string {
