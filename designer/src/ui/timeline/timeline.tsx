@@ -26,7 +26,7 @@ type TimelineProps = {
   moved?: ReadonlySet<StepKey>;
   onOpen?: (step: StepKey) => void;
   /** The first drawing stands there. */
-  onDrawn?: (() => void) | undefined;
+  onDrawn?: () => void;
   /** The width of a day while something is dragged over the drawing: the ground stays still under it. */
   perDay?: number | null;
   /** What stands over the drawing, and can be taken hold of. */

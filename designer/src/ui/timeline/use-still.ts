@@ -15,8 +15,8 @@ export function useStill(frame: RefObject<HTMLElement | null>, drawing: Timeline
   useLayoutEffect(() => {
     const now = performance.now();
     const before = last.current;
-    const isAnother = before?.drawing === drawing;
-    frame.current?.toggleAttribute('data-still', isAnother || (before !== null && now - before.at < FOLLOWED_MS));
-    last.current = { drawing, at: isAnother ? before.at : now };
+    const hasSameDates = before?.drawing === drawing;
+    frame.current?.toggleAttribute('data-still', hasSameDates || (before !== null && now - before.at < FOLLOWED_MS));
+    last.current = { drawing, at: hasSameDates ? before.at : now };
   }, [frame, drawing, scale]);
 }
