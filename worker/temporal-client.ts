@@ -1,7 +1,16 @@
-import { Client, Connection, defaultGrpcRetryOptions, makeGrpcRetryInterceptor } from '@temporalio/client';
+import {
+  Client,
+  Connection,
+  type ConnectionOptions,
+  defaultGrpcRetryOptions,
+  makeGrpcRetryInterceptor,
+} from '@temporalio/client';
 import { createPayloadCodec } from './payload-codec.ts';
 
+const RESOURCE_EXHAUSTED = 8;
 const FAILED_PRECONDITION = 9;
+
+type Interceptor = NonNullable<ConnectionOptions['interceptors']>[number];
 
 export type TemporalAddress = { address: string; namespace: string };
 
@@ -11,10 +20,23 @@ export type TemporalAddress = { address: string; namespace: string };
  * the question at all; this one begins with 50 ms and grows as fast.
  */
 const { delayFunction, retryableDecider } = defaultGrpcRetryOptions({ initialIntervalMs: () => 30, maxAttempts: 12 });
-const retry = makeGrpcRetryInterceptor({
+const repeating = makeGrpcRetryInterceptor({
   delayFunction,
   retryableDecider: (attempt, status) => retryableDecider(attempt, status) || (attempt < 12 && isNotReadyYet(status)),
 });
+
+/**
+ * Moving a rehearsal by so many days is the one request that does more when it comes twice: it is repeated only where
+ * the server says that nothing was done. Whoever hears nothing looks first whether it arrived.
+ */
+const MOVING = /\/UpdateWorkflowExecutionOptions$/;
+const once = makeGrpcRetryInterceptor({
+  delayFunction,
+  retryableDecider: (attempt, status) => attempt < 12 && (status.code === RESOURCE_EXHAUSTED || isNotReadyYet(status)),
+});
+
+const retry: Interceptor = (options, nextCall) =>
+  (MOVING.test(options.method_definition.path) ? once : repeating)(options, nextCall);
 
 /** Between two runs of a contract there is an instant at which nobody could answer. Nothing was done. */
 function isNotReadyYet({ code, details }: { code: number; details: string }): boolean {

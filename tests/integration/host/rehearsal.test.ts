@@ -2,8 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Fact } from '#schema/facts';
 import { type Host, type LaunchedContract, launchContract, startHost, startWorker } from '#tests/support/host';
 import { randomId } from '#tests/support/ids';
+import { lossyLine } from '#tests/support/lossy-line';
 import { until } from '#tests/support/waiting';
-import { contractTime, fastForward } from '#worker/rehearsal';
+import { contractTime, fastForward, standsStill } from '#worker/rehearsal';
+import { connectClient } from '#worker/temporal-client';
 import { type ActAnswer, actUpdate, type ContractView, VIEW_QUERY } from '#workflows/messages';
 
 const DAY = 86_400_000;
@@ -57,6 +59,33 @@ describe('a rehearsal', () => {
       return found?.status === 'ended' ? found : null;
     });
     expect((end.summary?.at ?? 0) - Date.now()).toBeGreaterThan(68 * DAY);
+  }, 60_000);
+
+  it('moves once by what was asked, though the answer to it got lost', async () => {
+    const { id, handle } = await launchContract(host, { rehearsal: true });
+    const { address, namespace } = host.services.temporal;
+    await using line = await lossyLine(address);
+    const far = await connectClient({ address: line.address, namespace }, host.payloadKey);
+    try {
+      line.loseNextAnswer();
+      const reached = await fastForward(far.client, id, 9 * DAY);
+      expect(Math.round((reached.getTime() - Date.now()) / DAY)).toBe(9);
+      expect(line.lost()).toBe(1);
+    } finally {
+      await far.close();
+      await handle.terminate();
+    }
+  }, 60_000);
+
+  it('says that it stands still only once a move that somebody else asked for has come to its end', async () => {
+    const { id, handle } = await launchContract(host, { rehearsal: true });
+    const daysAhead = async () => ((await contractTime(host.client, id)).getTime() - Date.now()) / DAY;
+    const moving = fastForward(host.client, id, 60 * DAY);
+    await until('the first days of the way', async () => (await daysAhead()) > 1);
+    await standsStill(host.client, id);
+    expect(Math.round(await daysAhead())).toBe(60);
+    await moving;
+    await handle.terminate();
   }, 60_000);
 
   it('moves its own clock and no other', async () => {
