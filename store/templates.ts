@@ -4,7 +4,8 @@ import type { Template } from '#schema/template';
 import { type TemplateDraftDocument, templatesCollection, type VersionRef } from './collections/templates.ts';
 import { isDuplicateKey } from './duplicate-key.ts';
 import { modelOf } from './mongo.ts';
-import { absent, among } from './operators.ts';
+import { absent, among, below } from './operators.ts';
+import { type Page, readCursor, toPage } from './page.ts';
 
 /** A template being drawn, with its body read. */
 export type TemplateDraft = Omit<TemplateDraftDocument, 'body'> & { content: Template };
@@ -55,13 +56,6 @@ export function templatesRepository(connection: Connection) {
     async markPublished(id: string, template: string): Promise<void> {
       await drafts.updateOne({ _id: id }, { $set: { continues: template } });
     },
-    /** The drafts that make new versions of a programme, the latest changed first. */
-    async continuing(template: string): Promise<TemplateDraftLine[]> {
-      return drafts
-        .find({ continues: template }, { body: 0 })
-        .sort({ updatedAt: -1, _id: -1 })
-        .lean<TemplateDraftLine[]>();
-    },
     async find(id: string): Promise<TemplateDraft | null> {
       const found = await drafts.findOne({ _id: id }).lean<TemplateDraftDocument>();
       return found && read(found);
@@ -70,13 +64,20 @@ export function templatesRepository(connection: Connection) {
     async findLine(id: string): Promise<TemplateDraftLine | null> {
       return drafts.findOne({ _id: id }, { body: 0 }).lean<TemplateDraftLine>();
     },
-    /** Drafts of programmes, the latest changed first, without their bodies. */
-    async list(limit: number): Promise<TemplateDraftLine[]> {
-      return drafts
-        .find({ contract: absent() }, { body: 0 })
+    /** A page of the drafts of programmes, or of one programme, the latest changed first, without their bodies. */
+    async list(
+      limit: number,
+      { cursor, template }: { cursor?: string | undefined; template?: string | undefined },
+    ): Promise<Page<TemplateDraftLine>> {
+      const rows = await drafts
+        .find(
+          { contract: absent(), ...(template === undefined ? {} : { template }), ...changedBefore(cursor) },
+          { body: 0 },
+        )
         .sort({ updatedAt: -1, _id: -1 })
-        .limit(limit)
+        .limit(limit + 1)
         .lean<TemplateDraftLine[]>();
+      return toPage(rows, limit, ({ updatedAt, _id }) => ({ at: updatedAt, id: _id }));
     },
     /** The new revision, or null when somebody else saved since `revision`. */
     async save(id: string, revision: number, template: Template, by: string, at: number): Promise<number | null> {
@@ -92,6 +93,12 @@ export function templatesRepository(connection: Connection) {
       await drafts.deleteMany({ _id: among(ids) });
     },
   };
+}
+
+function changedBefore(cursor: string | undefined): Record<string, unknown> {
+  const position = readCursor(cursor);
+  if (!position) return {};
+  return { $or: [{ updatedAt: below(position.at) }, { updatedAt: position.at, _id: below(position.id) }] };
 }
 
 function read({ body, ...draft }: TemplateDraftDocument): TemplateDraft {

@@ -9,14 +9,19 @@ import { type ReminderChoice, reminderChoice } from './reminder-ways.ts';
 
 /** Silence in one contract: until when, if somebody asked for it. */
 export type MySilence = { contract: ContractMark; today: CivilDate; until: CivilDate | null };
-export type MyReminders = ReminderChoice & { message: ReminderMessage | null; silences: MySilence[] };
+export type MyReminders = ReminderChoice & {
+  message: ReminderMessage | null;
+  silences: MySilence[];
+  /** Whether there are running contracts beside these. */
+  more: boolean;
+};
 
 const CONTRACTS = 20;
 
 /** How somebody is told of things, in the running contracts where they sit. */
 export async function myReminders(store: ApiStore, me: Me, now: Moment, pageUrl: string): Promise<MyReminders> {
   const person = await store.people.find(me.id);
-  const { rows } = await store.contracts.board({ reader: me.id, status: 'open' }, 'newest', CONTRACTS);
+  const { rows, next } = await store.contracts.board({ reader: me.id, status: 'open' }, 'newest', CONTRACTS);
   const silences = await Promise.all(
     rows.map(async (contract) => {
       const [dossier, state] = await Promise.all([
@@ -32,5 +37,5 @@ export async function myReminders(store: ApiStore, me: Me, now: Moment, pageUrl:
     }),
   );
   const message = await nextMessage(store, me, now, pageUrl);
-  return { ...reminderChoice(person), message, silences: silences.flat() };
+  return { ...reminderChoice(person), message, silences: silences.flat(), more: next !== null };
 }

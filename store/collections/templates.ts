@@ -42,7 +42,8 @@ export const templatesCollection = collection<TemplateDraftDocument>(
     updatedAt: Number,
   },
   [
-    { fields: { updatedAt: -1, _id: 1 } },
+    { fields: { updatedAt: -1, _id: -1 } },
+    { fields: { template: 1, updatedAt: -1, _id: -1 } },
     // One draft for each contract, whoever begins it.
     { fields: { contract: 1 }, options: { unique: true, partialFilterExpression: { contract: { $type: 'string' } } } },
   ],

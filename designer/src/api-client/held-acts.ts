@@ -4,6 +4,7 @@ import { createListeners } from './listeners.ts';
 export type HeldAct = {
   /** Its idempotency key, made at the click: however often it is sent, it happens once. */
   key: string;
+  /** The contract it is made in; what is in none says what it is about instead. */
   contract: string;
   /** What it is about (an item, say), for the page that wants to show it as done. */
   about: string | null;

@@ -1,13 +1,26 @@
-import { useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { canonicalText } from '#schema/canonical';
 import type { Template } from '#schema/template';
-import { asking } from './asking.ts';
+import { asking, askingInPages } from './asking.ts';
 import { type Draft, draftOf, drafts, versionOf } from './questions/templates.ts';
 import { newKey, RequestProblem, request } from './request.ts';
-import type { Person, ProgrammeVersion, VersionRef } from './types.ts';
+import type { Person, ProgrammeVersion, TemplateDraftLine, VersionRef } from './types.ts';
 
+/** The templates that are being drawn, the latest changed first, one page after the other. */
 export function useDrafts() {
-  return useQuery({ ...asking(drafts), select: ({ templates }) => templates });
+  return useInfiniteQuery({
+    ...askingInPages(drafts, {
+      next: ({ next }) => next,
+      path: (cursor: string) => `/templates?cursor=${encodeURIComponent(cursor)}`,
+    }),
+    select: ({ pages }) => pages.flatMap(({ templates }) => templates),
+  });
+}
+
+/** The latest changed drafts under the name of a programme: those of its next version, and any that took its name. */
+export async function draftsNamed(programme: string): Promise<TemplateDraftLine[]> {
+  const { templates } = await request<{ templates: TemplateDraftLine[] }>(`/templates?programme=${programme}`);
+  return templates;
 }
 
 /** A draft as it is when the page opens; from then on the page holds it. */
@@ -38,8 +51,8 @@ export async function saveDraft(id: string, revision: number, template: Template
   }
 }
 
-export function removeDraft(id: string): Promise<void> {
-  return request(`/templates/${id}`, { method: 'DELETE' });
+export function removeDraft(id: string, keepalive = false): Promise<void> {
+  return request(`/templates/${id}`, { method: 'DELETE', keepalive });
 }
 
 /** Makes the draft as it was saved a version that contracts can follow. */

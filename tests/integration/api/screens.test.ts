@@ -312,6 +312,32 @@ describe('templates being drawn', () => {
     expect(missing).toMatchObject({ status: 404, body: { code: 'PROGRAMME_UNKNOWN' } });
   });
 
+  it('come a page at a time, the latest changed first, or all those of one programme', async () => {
+    const names = Array.from({ length: 53 }, (_, place) => `tiroir-${place}`);
+    for (const id of names)
+      await asCoordinator.post(
+        '/api/v1/templates',
+        { template: JSON.stringify({ ...oneTaskTemplate(), id }) },
+        { 'idempotency-key': randomId() },
+      );
+    type Listed = { templates: { id: string; programme: string; updatedAt: number }[]; next: string | null };
+    const pages: Listed[] = [];
+    for (let query = ''; pages.length < 5; query = `?cursor=${encodeURIComponent(pages.at(-1)?.next ?? '')}`) {
+      pages.push((await asCoordinator.get<Listed>(`/api/v1/templates${query}`)).body);
+      if (pages.at(-1)?.next === null) break;
+    }
+    const all = pages.flatMap(({ templates }) => templates);
+    expect(pages[0]?.templates).toHaveLength(50);
+    expect(pages.at(-1)?.next).toBeNull();
+    expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
+    expect(all.map(({ programme }) => programme)).toEqual(expect.arrayContaining(names));
+    const times = all.map(({ updatedAt }) => updatedAt);
+    expect(times).toEqual([...times].sort((a, b) => b - a));
+    const [first] = names;
+    const named = await asCoordinator.get<Listed>(`/api/v1/templates?programme=${first}`);
+    expect(named.body.templates.map(({ programme }) => programme)).toEqual([first]);
+  }, 60_000);
+
   it('tell two people who draw the same template of each other', async () => {
     const made = await asCoordinator.post<{ id: string }>(
       '/api/v1/templates',

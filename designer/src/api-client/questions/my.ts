@@ -27,7 +27,7 @@ export type ReminderChoice = ReminderChosen & { ways: ReminderWay[]; weeklyMost:
 /** A message as it would leave today. */
 export type ReminderMessage = { subject: string; text: string };
 
-export type MyReminders = ReminderChoice & { message: ReminderMessage | null; silences: MySilence[] };
+export type MyReminders = ReminderChoice & { message: ReminderMessage | null; silences: MySilence[]; more: boolean };
 
 /** What awaits whoever is signed in, over all contracts, the nearest date first. */
 export const myItems: Question<MyItems> = { key: ['my', 'items'], path: () => '/my/items', inPages: true };

@@ -5,8 +5,11 @@ import type { Question } from './question.ts';
 /** A template that is being drawn, as the server holds it. */
 export type Draft = TemplateDraftLine & { template: Template };
 
-/** The templates that are being drawn. */
-export const drafts: Question<{ templates: TemplateDraftLine[] }> = { key: ['templates'], path: () => '/templates' };
+/** A page of the templates that are being drawn, the latest changed first. */
+export const drafts: Question<{ templates: TemplateDraftLine[]; next: string | null }> = {
+  key: ['templates'],
+  path: () => '/templates',
+};
 
 /** One of them, whole. */
 export const draftOf = (id: string): Question<Draft> => ({ key: ['templates', id], path: () => `/templates/${id}` });

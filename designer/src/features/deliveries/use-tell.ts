@@ -1,12 +1,12 @@
 import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { type Told, tell } from '../../api-client/deliveries.ts';
-import { heldActs } from '../../api-client/held-acts.ts';
 import { newKey, RequestProblem } from '../../api-client/request.ts';
 import type { Delivery } from '../../api-client/types.ts';
 import { dayAndMonth } from '../../locales/dates.ts';
 import { useWords } from '../../locales/use-words.ts';
 import { wordsOf } from '../../ui/states.tsx';
-import { hideToast, showToast } from '../../ui/toast/toasts.ts';
+import { showToast } from '../../ui/toast/toasts.ts';
+import { useHold } from '../../ui/toast/use-hold.ts';
 import type { OneCall } from './one-call.ts';
 
 /**
@@ -18,23 +18,18 @@ export function useTell(): (call: OneCall, told: Told) => void {
   const queries = useQueryClient();
   const { t, language } = useWords();
   const whyNot = useWhyNot();
+  const hold = useHold();
 
   return (call, told) => {
     const [{ id, contract, person }, ...others] = call;
     const key = newKey();
     const noted = call.map((delivery, place) => ({ delivery, key: place === 0 ? key : newKey() }));
-    const toast = `held-${key}`;
     const words = t(`hand.noted.${told.how}`, { name: person.name });
-    let isAnswered = false;
-    heldActs.hold({
-      ...{ key, contract: contract.id, about: id },
+    hold({
+      ...{ key, contract: contract.id, about: id, words },
       also: others.map((other) => ({ contract: other.contract.id, about: other.id })),
-      async send({ isLeaving }) {
-        hideToast(toast);
-        const refused = await noteAll(noted, told, isLeaving);
-        // A page that goes away says it twice; the answer is one.
-        if (isAnswered) return;
-        isAnswered = true;
+      send: (isLeaving) => noteAll(noted, told, isLeaving),
+      async onSent(refused) {
         for (const [why, titles] of byReason(refused, whyNot)) {
           const of = new Intl.ListFormat(language).format(titles);
           const what = call.length === 1 ? words : t('hand.notedOf', { words, contracts: of });
@@ -42,16 +37,6 @@ export function useTell(): (call: OneCall, told: Told) => void {
         }
         await lookAgain(queries, call);
       },
-    });
-    const undo = () => {
-      if (!heldActs.undo(key)) return;
-      hideToast(toast);
-      showToast({ kind: 'news', words: t('toast.undone') });
-    };
-    showToast({
-      ...{ id: toast, kind: 'done', words, held: key, aloud: t('toast.aloud', { words }) },
-      act: { words: t('toast.undo'), run: undo, undoes: true },
-      also: { words: t('toast.now'), run: () => void heldActs.settle(contract.id) },
     });
   };
 }

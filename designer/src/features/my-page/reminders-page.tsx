@@ -43,7 +43,7 @@ export function RemindersPage() {
                 <WeekBox choice={data} onChoose={choose} />
               </>
             ) : null}
-            <SilenceBox silences={data?.silences} />
+            <SilenceBox silences={data?.silences} hasMore={data?.more ?? false} />
           </div>
           <div className={page['aside']}>{data?.message ? <MessageBox message={data.message} /> : null}</div>
         </div>

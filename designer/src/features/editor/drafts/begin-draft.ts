@@ -22,6 +22,6 @@ export async function nextVersionOf(programme: string, number: number): Promise<
 }
 
 /** A template that came from elsewhere, under a name of its own where its name is taken here. */
-export function imported(template: Template, taken: readonly string[]): Promise<Draft> {
-  return createDraft(taken.includes(template.id) ? { ...template, id: ownId(template.title) } : template);
+export function imported(template: Template, isTaken: boolean): Promise<Draft> {
+  return createDraft(isTaken ? { ...template, id: ownId(template.title) } : template);
 }

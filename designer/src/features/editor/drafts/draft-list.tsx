@@ -1,38 +1,51 @@
-import { ActionIcon, Menu } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { ActionIcon, Button, Menu } from '@mantine/core';
 import { Link } from 'react-router';
-import { removeDraft } from '../../../api-client/template-drafts.ts';
 import type { TemplateDraftLine } from '../../../api-client/types.ts';
 import { useWords } from '../../../locales/use-words.ts';
 import { Icon } from '../../../ui/icons.tsx';
 import { Pill } from '../../../ui/pill.tsx';
-import { Trouble } from '../../../ui/states.tsx';
 import classes from './drafts.module.css';
+import { useThrowAway, useThrown } from './use-throw-away.ts';
 
-/** The drafts, the latest changed first. */
-export function DraftList({ drafts }: { drafts: readonly TemplateDraftLine[] }) {
+/** The list comes one page after the other. */
+type Paged = { hasNextPage: boolean; isFetchingNextPage: boolean; fetchNextPage: () => unknown };
+
+/** The drafts, the latest changed first. One that is thrown away goes at once, and may be had back for a moment. */
+export function DraftList({ drafts, pages }: { drafts: readonly TemplateDraftLine[]; pages: Paged }) {
   const { t } = useWords();
+  const thrown = useThrown();
+  const shown = drafts.filter(({ id }) => !thrown.has(id));
+  if (shown.length === 0 && !pages.hasNextPage) return null;
   return (
     <section className="sheet" aria-labelledby="drafts">
       <header>
-        <h2 id="drafts">{t('drafts.title', { count: drafts.length })}</h2>
+        <h2 id="drafts">{t(pages.hasNextPage ? 'drafts.titleSoFar' : 'drafts.title', { count: shown.length })}</h2>
       </header>
       <ul>
-        {drafts.map((draft) => (
+        {shown.map((draft) => (
           <Draft key={draft.id} draft={draft} />
         ))}
       </ul>
+      {pages.hasNextPage ? (
+        <div className={classes['more']}>
+          <Button
+            size="xs"
+            variant="default"
+            loading={pages.isFetchingNextPage}
+            onClick={() => void pages.fetchNextPage()}
+          >
+            {t('drafts.next')}
+          </Button>
+        </div>
+      ) : null}
     </section>
   );
 }
 
-function Draft({ draft: { id, title, updatedBy, updatedAt, published } }: { draft: TemplateDraftLine }) {
+function Draft({ draft }: { draft: TemplateDraftLine }) {
+  const { id, title, updatedBy, updatedAt, published } = draft;
   const { t, language } = useWords();
-  const queries = useQueryClient();
-  const remove = useMutation({
-    mutationFn: () => removeDraft(id),
-    onSuccess: () => queries.invalidateQueries({ queryKey: ['templates'], exact: true }),
-  });
+  const throwAway = useThrowAway();
   const when = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' }).format(updatedAt);
   return (
     <li className={classes['draft']}>
@@ -40,7 +53,6 @@ function Draft({ draft: { id, title, updatedBy, updatedAt, published } }: { draf
       <div className={classes['words']}>
         <Link to={`/modeles/${id}`}>{title}</Link>
         <p className="small muted">{t('drafts.changedBy', { who: updatedBy.name, when })}</p>
-        {remove.isError ? <Trouble error={remove.error} /> : null}
       </div>
       {published === null ? (
         <Pill kind="neutral">{t('drafts.unpublished')}</Pill>
@@ -61,7 +73,7 @@ function Draft({ draft: { id, title, updatedBy, updatedAt, published } }: { draf
         </Menu.Target>
         <Menu.Dropdown>
           <Menu.Label>{t('drafts.removeWhat')}</Menu.Label>
-          <Menu.Item leftSection={<Icon name="no" />} onClick={() => remove.mutate()}>
+          <Menu.Item leftSection={<Icon name="no" />} onClick={() => throwAway(draft)}>
             {t('drafts.remove')}
           </Menu.Item>
         </Menu.Dropdown>

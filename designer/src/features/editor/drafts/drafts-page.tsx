@@ -16,7 +16,7 @@ export function DraftsPage() {
   const drafts = useDrafts();
   const programmes = useProgrammes();
   const begin = useBegin(programmes.data ?? []);
-  useAsked(begin.fork, begin.next, drafts.data !== undefined && programmes.data !== undefined);
+  useAsked(begin.fork, begin.next, programmes.data !== undefined);
   return (
     <Page title={t('nav.templates')}>
       <div className={classes['page']}>
@@ -24,7 +24,7 @@ export function DraftsPage() {
         {begin.error ? <Trouble error={begin.error} /> : null}
         {drafts.isError ? <Trouble error={drafts.error} retry={() => void drafts.refetch()} /> : null}
         {drafts.isPending ? <Loading /> : null}
-        {drafts.data && drafts.data.length > 0 ? <DraftList drafts={drafts.data} /> : null}
+        {drafts.data && drafts.data.length > 0 ? <DraftList drafts={drafts.data} pages={drafts} /> : null}
         {drafts.data ? <BeginCards programmes={programmes.data ?? []} begin={begin} /> : null}
       </div>
     </Page>

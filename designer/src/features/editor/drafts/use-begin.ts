@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from 'react-router';
 import type { Template } from '#schema/template';
 import { type Draft, draftOf, drafts } from '../../../api-client/questions/templates.ts';
-import { createDraft, useDrafts } from '../../../api-client/template-drafts.ts';
+import { createDraft, draftsNamed } from '../../../api-client/template-drafts.ts';
 import type { ProgrammeLine, TemplateDraftLine } from '../../../api-client/types.ts';
 import { knowAhead } from '../../../early/ahead.ts';
 import { COPY_TITLE, newTemplate } from '../new-things.ts';
@@ -19,7 +19,6 @@ function getReady(): void {
 export function useBegin(programmes: readonly ProgrammeLine[]) {
   const navigate = useNavigate();
   const queries = useQueryClient();
-  const known = useDrafts().data ?? [];
   const { mutate, isPending, error } = useMutation({
     mutationFn: (make: () => Promise<TemplateDraftLine | Draft>) => {
       getReady();
@@ -48,10 +47,13 @@ export function useBegin(programmes: readonly ProgrammeLine[]) {
     /** The draft of its next version that is there already, or a new one that begins like one of its versions. */
     next: (programme: string, number = numberOf(programme)) =>
       mutate(async () => {
-        const going = known.find((draft) => draft.programme === programme && draft.published !== null);
+        const going = (await draftsNamed(programme)).find(({ published }) => published !== null);
         return going ?? nextVersionOf(programme, number);
       }),
     import: (template: Template) =>
-      mutate(() => imported(template, [...programmes.map(({ id }) => id), ...known.map((draft) => draft.programme)])),
+      mutate(async () => {
+        const isTaken = programmes.some(({ id }) => id === template.id) || (await draftsNamed(template.id)).length > 0;
+        return imported(template, isTaken);
+      }),
   };
 }

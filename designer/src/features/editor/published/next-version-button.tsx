@@ -1,5 +1,4 @@
 import { Button } from '@mantine/core';
-import { useDrafts } from '../../../api-client/template-drafts.ts';
 import { useWords } from '../../../locales/use-words.ts';
 import { Icon } from '../../../ui/icons.tsx';
 import { wordsOf } from '../../../ui/states.tsx';
@@ -9,14 +8,12 @@ import { useBegin } from '../drafts/use-begin.ts';
 export function NextVersionButton({ programme, number }: { programme: string; number: number }) {
   const { t } = useWords();
   const { isPending, error, next } = useBegin([]);
-  const isKnown = useDrafts().data !== undefined;
   return (
     <>
       <Button
         size="xs"
         leftSection={<Icon name="pencil" size={14} />}
         loading={isPending}
-        disabled={!isKnown}
         onClick={() => next(programme, number)}
       >
         {t('programmes.next')}

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { Link } from 'react-router';
 import { useAct } from '../../../api-client/contract.ts';
 import type { MySilence } from '../../../api-client/questions/my.ts';
 import { useSession } from '../../../api-client/session.ts';
@@ -11,7 +12,7 @@ import { wordsOf } from '../../../ui/states.tsx';
 import classes from './silence.module.css';
 
 /** No reminder for a while, in one contract after the other. */
-export function SilenceBox({ silences }: { silences: readonly MySilence[] | undefined }) {
+export function SilenceBox({ silences, hasMore }: { silences: readonly MySilence[] | undefined; hasMore: boolean }) {
   const { t } = useWords();
   return (
     <section className={box['box']}>
@@ -23,7 +24,12 @@ export function SilenceBox({ silences }: { silences: readonly MySilence[] | unde
       {silences?.map((silence) => (
         <Silence key={silence.contract.id} silence={silence} isFolded={silences.length > MOST_OPEN} />
       ))}
-      {silences?.length === 0 ? <p>{t('reminders.noContract')}</p> : null}
+      {silences?.length === 0 && !hasMore ? <p>{t('reminders.noContract')}</p> : null}
+      {hasMore ? (
+        <p>
+          {t('reminders.moreContracts')} <Link to="/contrats">{t('nav.contracts')}</Link>
+        </p>
+      ) : null}
     </section>
   );
 }
