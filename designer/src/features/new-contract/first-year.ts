@@ -1,6 +1,6 @@
 import type { Template } from '#schema/template';
 import type { Programme } from '../../api-client/types.ts';
-import { askYearsAhead } from '../../ui/year/years-ahead.ts';
+import { askYearsAhead } from '../../ui/year/ask-years.ts';
 import { EMPTY_FORM, openedOn } from './form.ts';
 import { openingQuestion } from './opening-question.ts';
 

@@ -1,7 +1,7 @@
 import type { Template } from '#schema/template';
 import { todayHere } from '../../locales/dates.ts';
+import { askYearsAhead } from '../../ui/year/ask-years.ts';
 import { type Question, questionIn } from '../../ui/year/question.ts';
-import { askYearsAhead } from '../../ui/year/years-ahead.ts';
 
 /** What an address supposes, from today on unless it names another day. */
 export const inAddress = (search: URLSearchParams): Question => questionIn(search, todayHere());

@@ -1,5 +1,6 @@
 import type { Template } from '#schema/template';
 import type { Years } from './compute-year.ts';
+import { keepYears, knownYears, textOf } from './known-years.ts';
 import type { Question } from './question.ts';
 import type { Answered, Asked } from './year-worker.ts';
 
@@ -8,58 +9,75 @@ type Waiting = {
   question: Question;
   /** Also what every date of the template gives: the designer shows it beside each rule. */
   withDates?: boolean;
-  answer: (years: Years | null) => void;
+  /** `isKnown`: it had been worked out before. */
+  answer: (years: Years | null, isKnown: boolean) => void;
 };
 
 let worker: Worker | null = null;
 let asked = 0;
 /** The template that the worker has: each key would send it again otherwise. */
 let sent: Template | null = null;
-let inFlight: { id: number; who: unknown; waiting: Waiting } | null = null;
+/** What is being worked out, and everybody who has asked for it. */
+let inFlight: { id: number; about: Waiting; askers: Set<Waiting> } | null = null;
 const waiting = new Map<unknown, Waiting>();
-/** What was worked out for a question, for as long as somebody holds that question. */
-const known = new WeakMap<Question, { template: Template; years: Years }>();
 
 /**
  * Asks for a year. Whoever asks again before an answer came has changed their mind: only the last question is worked
- * out. A question that was answered is answered with the same year at once, so that nothing is drawn for it again.
+ * out. What was worked out before is not worked out again: it is given once the page has shown what was pressed.
  * Returns how to give up.
  */
 export function askYears(who: unknown, question: Waiting): () => void {
-  const before = question.withDates ? undefined : known.get(question.question);
-  if (before?.template === question.template) {
+  const known = question.withDates ? null : knownYears(question.template, question.question);
+  if (known !== null) {
     waiting.delete(who);
-    question.answer(before.years);
-    return () => {};
+    return afterPaint(() => question.answer(known, true));
   }
-  waiting.set(who, question);
-  next();
+  if (inFlight !== null && isSame(inFlight.about, question)) {
+    waiting.delete(who);
+    inFlight.askers.add(question);
+  } else {
+    waiting.set(who, question);
+    next();
+  }
   return () => {
     if (waiting.get(who) === question) waiting.delete(who);
-    if (inFlight?.waiting === question) inFlight.waiting = { ...question, answer: () => {} };
+    inFlight?.askers.delete(question);
   };
 }
 
-function next(): void {
-  const first = waiting.entries().next();
-  if (inFlight !== null || first.done) return;
-  const [who, question] = first.value;
-  waiting.delete(who);
-  inFlight = { id: ++asked, who, waiting: question };
-  const { template, question: about, withDates = false } = question;
-  const isKnown = template === sent;
-  sent = template;
-  theWorker().postMessage({
-    id: asked,
-    template: isKnown ? null : template,
-    question: about,
-    withDates,
-  } satisfies Asked);
+/** Has a year worked out which a page will show first, while its libraries are still on their way (decision 18). */
+export function askYearsAhead(template: Template, question: Question): Promise<unknown> {
+  return new Promise((answer) => askYears({}, { template, question, answer }));
 }
 
 /** Starts what computes years, so that a page that will ask for one need not wait for it then. */
 export function prepareYears(): void {
   theWorker();
+}
+
+function next(): void {
+  const first = waiting.entries().next();
+  if (inFlight !== null || first.done) return;
+  const [who, about] = first.value;
+  waiting.delete(who);
+  inFlight = { id: ++asked, about, askers: new Set([about]) };
+  const { template, question, withDates = false } = about;
+  const isKnown = template === sent;
+  sent = template;
+  theWorker().postMessage({
+    id: asked,
+    template: isKnown ? null : template,
+    question,
+    withDates,
+  } satisfies Asked);
+}
+
+function isSame(one: Waiting, other: Waiting): boolean {
+  return (
+    one.template === other.template &&
+    (one.withDates ?? false) === (other.withDates ?? false) &&
+    textOf(one.question) === textOf(other.question)
+  );
 }
 
 function theWorker(): Worker {
@@ -72,9 +90,21 @@ function theWorker(): Worker {
 
 function settle(id: number, years: Years | null): void {
   if (inFlight?.id !== id) return;
-  const { answer, template, question } = inFlight.waiting;
+  const { about, askers } = inFlight;
   inFlight = null;
-  if (years !== null) known.set(question, { template, years });
-  answer(years);
+  if (years !== null) keepYears(about.template, about.question, years);
+  for (const { answer } of askers) answer(years, false);
   next();
+}
+
+/** A press is answered by what it pressed first: the next frame; a page that nobody sees has none. */
+function afterPaint(tell: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const frame = requestAnimationFrame(() => {
+    timer = setTimeout(tell);
+  });
+  return () => {
+    cancelAnimationFrame(frame);
+    clearTimeout(timer);
+  };
 }

@@ -2,8 +2,8 @@ import { startTransition, useEffect, useRef, useState } from 'react';
 import type { Template } from '#schema/template';
 import { askYears } from './ask-years.ts';
 import type { Years } from './compute-year.ts';
+import { knownYears } from './known-years.ts';
 import type { Question } from './question.ts';
-import { yearsAhead } from './years-ahead.ts';
 
 type Answer = { template: Template; question: Question; years: Years | null };
 
@@ -11,25 +11,22 @@ type Answer = { template: Template; question: Question; years: Years | null };
 export function useYears(template: Template | undefined, question: Question, withDates = false) {
   const who = useRef({});
   // A year that was asked for before the page was there is shown from the start.
-  const [answer, setAnswer] = useState<Answer | null>(() => (withDates ? null : givenAhead(template, question)));
+  const [answer, setAnswer] = useState<Answer | null>(() => (withDates ? null : answered(template, question)));
   const [last, setLast] = useState(answer?.years ?? null);
   const first = useRef(answer);
   useEffect(() => {
-    const isKnown = isOf(first.current, template, question);
+    const isShown = isOf(first.current, template, question);
     first.current = null;
-    if (!template || isKnown) return undefined;
+    if (!template || isShown) return undefined;
     const take = (years: Years | null) => {
       setAnswer({ template, question, years });
       if (years !== null) setLast(years);
     };
-    const early = withDates ? null : yearsAhead(template, question);
-    if (early === null) return askYears(who.current, { template, question, withDates, answer: take });
-    let isWanted = true;
-    // It may be known already: a press that goes back to it must not wait until a whole year is drawn.
-    void early.coming.then((years) => isWanted && startTransition(() => take(years)));
-    return () => {
-      isWanted = false;
-    };
+    return askYears(who.current, {
+      ...{ template, question, withDates },
+      // Going back to a year must not hold up what is pressed next until all of it is drawn.
+      answer: (years, isKnown) => (isKnown ? startTransition(() => take(years)) : take(years)),
+    });
   }, [template, question, withDates]);
   const isAnswered = isOf(answer, template, question);
   return {
@@ -41,8 +38,8 @@ export function useYears(template: Template | undefined, question: Question, wit
   };
 }
 
-function givenAhead(template: Template | undefined, question: Question): Answer | null {
-  const years = yearsAhead(template, question)?.given ?? null;
+function answered(template: Template | undefined, question: Question): Answer | null {
+  const years = template ? knownYears(template, question) : null;
   return template && years ? { template, question, years } : null;
 }
 
