@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { CDPSession, Page } from 'playwright-core';
 import { DESK, PHONE } from './browser.ts';
 import { clippedWords, emptyBelow, loopingMotions, sizeOf } from './page-measures.ts';
-import { settled, still } from './settled.ts';
+import { still } from './settled.ts';
 
 const AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 /** What may differ between light and dark: everything else was looked at in the light. */
@@ -38,7 +38,6 @@ export async function looksAt(page: Page): Promise<string[]> {
 
 async function shows(page: Page, viewport: typeof DESK): Promise<void> {
   await page.setViewportSize(viewport);
-  await settled(page);
   await still(page);
 }
 
