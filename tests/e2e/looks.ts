@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
+import axe, { type RunOptions } from 'axe-core';
 import type { CDPSession, Page } from 'playwright-core';
 import { DESK, PHONE } from './browser.ts';
-import { clippedWords, emptyBelow, loopingMotions, sizeOf } from './page-measures.ts';
+import { axeFaults, clippedWords, emptyBelow, loopingMotions, sizeOf } from './page-measures.ts';
 import { still } from './settled.ts';
 
 const AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
@@ -41,16 +41,11 @@ async function shows(page: Page, viewport: typeof DESK): Promise<void> {
   await still(page);
 }
 
-/** What a machine can find against WCAG 2.2 A and AA. */
+/** What a machine can find against WCAG 2.2 A and AA. The machine is brought into a page once, however often it looks. */
 export async function accessFaults(page: Page, rules?: readonly string[]): Promise<string[]> {
-  const builder = new AxeBuilder({ page }).setLegacyMode(true);
-  const { violations } = await (rules ? builder.withRules([...rules]) : builder.withTags(AA)).analyze();
-  return violations.map(({ id, nodes }) => {
-    const places = nodes.map(
-      ({ target, failureSummary = '' }) => `${target.join(' ')} (${failureSummary.split('\n')[1]?.trim()})`,
-    );
-    return `${id}: ${places.slice(0, 3).join(', ')}`;
-  });
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
+  const runOnly: RunOptions['runOnly'] = rules ? { type: 'rule', values: [...rules] } : { type: 'tag', values: AA };
+  return page.evaluate(axeFaults, { runOnly, resultTypes: ['violations' as const] });
 }
 
 /** A page that only scrolling sideways shows whole. */

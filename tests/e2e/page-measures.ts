@@ -1,3 +1,5 @@
+import type { AxeResults, RunOptions } from 'axe-core';
+
 /*
  * What is measured in a page. Each function runs there: nothing from outside it may be used.
  */
@@ -33,6 +35,18 @@ export function emptyBelow(): number {
     last = Math.max(last, shown + window.scrollY);
   }
   return Math.max(0, document.documentElement.scrollHeight - Math.max(last, window.innerHeight));
+}
+
+/** What axe, which was brought into the page, finds in all of it: which rule, where, and why. */
+export async function axeFaults(options: RunOptions): Promise<string[]> {
+  const { axe } = globalThis as unknown as { axe: { run: (where: Document, how: RunOptions) => Promise<AxeResults> } };
+  const { violations } = await axe.run(document, options);
+  return violations.map(({ id, nodes }) => {
+    const places = nodes.map(
+      ({ target, failureSummary = '' }) => `${target.join(' ')} (${failureSummary.split('\n')[1]?.trim()})`,
+    );
+    return `${id}: ${places.slice(0, 3).join(', ')}`;
+  });
 }
 
 /** Words of which a part is cut off by what they stand in, where no scrolling shows it. */

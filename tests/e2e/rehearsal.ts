@@ -22,7 +22,12 @@ export async function rehearses({ page }: Someone, about: Rehearsal, seated: rea
 }
 
 /** Asks the API with the page's own session. */
-export async function ask<T = unknown>(page: Page, method: 'GET' | 'POST', path: string, body?: unknown): Promise<T> {
+export async function ask<T = unknown>(
+  page: Page,
+  method: 'GET' | 'POST' | 'DELETE',
+  path: string,
+  body?: unknown,
+): Promise<T> {
   const key = randomBytes(16).toString('hex');
   const answer = await page.evaluate(
     async ([how, where, name, text]) => {
@@ -34,5 +39,5 @@ export async function ask<T = unknown>(page: Page, method: 'GET' | 'POST', path:
     [method, path, key, body === undefined ? null : JSON.stringify(body)] as const,
   );
   if (answer.status >= 300) throw new Error(`${path} answered ${answer.status}: ${answer.text}`);
-  return JSON.parse(answer.text) as T;
+  return (answer.text === '' ? undefined : JSON.parse(answer.text)) as T;
 }

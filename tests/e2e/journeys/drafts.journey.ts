@@ -19,13 +19,13 @@ const MANY = 52;
 
 async function keepsHouse({ browser, say, picture }: Stage): Promise<void> {
   const { page } = await enter(browser, COORDINATOR);
+  const group = randomId().slice(0, 4);
+  const titleOf = (place: number) => `Atelier ${group} ${place}`;
+  const made: string[] = [];
   for (let place = 1; place <= MANY; place += 1) {
-    const template = {
-      ...oneTaskTemplate(),
-      id: `atelier-${randomId()}`,
-      title: { fr: `Atelier ${place}`, en: `Workshop ${place}` },
-    };
-    await ask<Kept>(page, 'POST', '/templates', { template: JSON.stringify(template) });
+    const title = { fr: titleOf(place), en: titleOf(place) };
+    const template = { ...oneTaskTemplate(), id: `atelier-${group}-${place}`, title };
+    made.push((await ask<Kept>(page, 'POST', '/templates', { template: JSON.stringify(template) })).id);
   }
   await page.goto('/modeles');
   await settled(page);
@@ -35,17 +35,17 @@ async function keepsHouse({ browser, say, picture }: Stage): Promise<void> {
   const faults = await looksAt(page);
   if (faults.length > 0) throw new Error(faults.join('\n'));
   await page.getByRole('button', { name: 'Voir la suite' }).click();
-  await page.getByRole('link', { name: 'Atelier 1', exact: true }).waitFor();
+  await page.getByRole('link', { name: titleOf(1), exact: true }).waitFor();
   say('the list read to its end');
 
-  const last = page.getByRole('link', { name: `Atelier ${MANY}`, exact: true });
+  const last = page.getByRole('link', { name: titleOf(MANY), exact: true });
   const throws = async (title: string) => {
     await page.getByRole('button', { name: `Actions pour « ${title} »`, exact: true }).click();
     await page.getByRole('menuitem', { name: 'Jeter le brouillon' }).click();
     return page.getByRole('region', { name: `« ${title} » : brouillon jeté.` });
   };
   const before = await draftsOf(page);
-  const thrown = await throws(`Atelier ${MANY}`);
+  const thrown = await throws(titleOf(MANY));
   await last.waitFor({ state: 'detached' });
   await page.setViewportSize(PHONE);
   await picture(page, 'phone-thrown');
@@ -54,10 +54,11 @@ async function keepsHouse({ browser, say, picture }: Stage): Promise<void> {
   assert.deepEqual(await draftsOf(page), before, 'it was never gone');
   say('had back');
 
-  await (await throws(`Atelier ${MANY}`)).getByRole('button', { name: 'Jeter maintenant' }).click();
+  await (await throws(titleOf(MANY))).getByRole('button', { name: 'Jeter maintenant' }).click();
   await last.waitFor({ state: 'detached' });
   await page.reload();
-  await page.getByRole('link', { name: `Atelier ${MANY - 1}`, exact: true }).waitFor();
+  await page.getByRole('link', { name: titleOf(MANY - 1), exact: true }).waitFor();
   assert.equal(await last.count(), 0);
   say('gone for good');
+  for (const id of made.slice(0, -1)) await ask(page, 'DELETE', `/templates/${id}`);
 }

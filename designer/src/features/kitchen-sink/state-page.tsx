@@ -3,14 +3,14 @@ import { useWords } from '../../locales/use-words.ts';
 import { Empty, Loading, Trouble } from '../../ui/states.tsx';
 import { Name } from './name.tsx';
 import { Standing } from './standing.tsx';
-import { useStates } from './use-states.ts';
+import { useStatesOf } from './use-states.ts';
 
 /** One state of one screen, alone on its page. */
 export function StatePage() {
   const { t } = useWords();
   const { feature = '', state = '' } = useParams();
-  const states = useStates();
-  const Shown = states.data?.find((found) => found.feature === feature)?.states[state];
+  const states = useStatesOf(feature);
+  const Shown = states.data?.[state];
   return (
     <Standing
       title={t('kitchenSink.one')}
