@@ -31,13 +31,22 @@ export function useReminders() {
   return useQuery(asking(myReminders));
 }
 
-/** Chooses how one is told of things. It shows at once; what was refused shows again as it was. */
+/**
+ * Chooses how one is told of things. It shows at once; what was refused shows again as it was. Choices leave one after
+ * the other, since each is the whole of what is chosen, and the last one outlives the page.
+ */
 export function useChooseReminders() {
   const queries = useQueryClient();
   const { key } = myReminders;
   return useMutation({
+    mutationKey: key,
+    scope: { id: 'reminders' },
     mutationFn: ({ channels, part, weeklyCap }: ReminderChosen) =>
-      request<ReminderChoice>('/my/reminders', { method: 'PUT', body: { channels, part, weeklyCap } }),
+      request<ReminderChoice>('/my/reminders', {
+        method: 'PUT',
+        body: { channels, part, weeklyCap },
+        keepalive: true,
+      }),
     onMutate: async ({ channels, part, weeklyCap }) => {
       await queries.cancelQueries({ queryKey: key });
       const before = queries.getQueryData<MyReminders>(key);
@@ -45,6 +54,8 @@ export function useChooseReminders() {
       return before;
     },
     onError: (_error, _chosen, before) => queries.setQueryData(key, before),
-    onSettled: () => queries.invalidateQueries({ queryKey: key }),
+    // What was chosen meanwhile must not show as it was for a moment.
+    onSettled: () =>
+      queries.isMutating({ mutationKey: key }) > 1 ? undefined : queries.invalidateQueries({ queryKey: key }),
   });
 }

@@ -9,6 +9,7 @@ export type Draft = TemplateDraftLine & { template: Template };
 export const drafts: Question<{ templates: TemplateDraftLine[]; next: string | null }> = {
   key: ['templates'],
   path: () => '/templates',
+  inPages: true,
 };
 
 /** One of them, whole. */
