@@ -37,6 +37,9 @@ async function keepsHouse({ browser, say, picture }: Stage): Promise<void> {
   await page.getByRole('button', { name: 'Voir la suite' }).click();
   await page.getByRole('link', { name: titleOf(1), exact: true }).waitFor();
   say('the list read to its end');
+  await page.getByRole('link', { name: 'Commencer un modèle' }).click();
+  await page.getByRole('heading', { name: 'Commencer un modèle' }).and(page.locator(':focus')).waitFor();
+  await page.getByRole('button', { name: 'Nouveau modèle', exact: true }).waitFor();
 
   const last = page.getByRole('link', { name: titleOf(MANY), exact: true });
   const throws = async (title: string) => {
@@ -48,6 +51,7 @@ async function keepsHouse({ browser, say, picture }: Stage): Promise<void> {
   const thrown = await throws(titleOf(MANY));
   await last.waitFor({ state: 'detached' });
   await page.setViewportSize(PHONE);
+  await thrown.waitFor();
   await picture(page, 'phone-thrown');
   await thrown.getByRole('button', { name: /^Annuler/ }).click();
   await last.waitFor();

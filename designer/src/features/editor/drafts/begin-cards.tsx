@@ -14,7 +14,9 @@ export function BeginCards({ programmes, begin }: { programmes: readonly Program
   const { t, say } = useWords();
   return (
     <section className="stack" aria-labelledby="begin">
-      <h2 id="begin">{t('drafts.begin')}</h2>
+      <h2 id="begin" tabIndex={-1}>
+        {t('drafts.begin')}
+      </h2>
       <div className={classes['cards']}>
         <div className={`sheet ${classes['card']}`}>
           <span className={classes['emptyThread']} aria-hidden="true" />

@@ -54,11 +54,13 @@ function Draft({ draft }: { draft: TemplateDraftLine }) {
         <Link to={`/modeles/${id}`}>{title}</Link>
         <p className="small muted">{t('drafts.changedBy', { who: updatedBy.name, when })}</p>
       </div>
-      {published === null ? (
-        <Pill kind="neutral">{t('drafts.unpublished')}</Pill>
-      ) : (
-        <Pill kind="done">{t('drafts.published', { number: published.number })}</Pill>
-      )}
+      <div className={classes['standing']}>
+        {published === null ? (
+          <Pill kind="neutral">{t('drafts.unpublished')}</Pill>
+        ) : (
+          <Pill kind="done">{t('drafts.published', { number: published.number })}</Pill>
+        )}
+      </div>
       <Menu position="bottom-end">
         <Menu.Target>
           <ActionIcon

@@ -1,8 +1,10 @@
+import { Button } from '@mantine/core';
 import { useEffect } from 'react';
 import { useSearchParams } from 'react-router';
 import { useProgrammes } from '../../../api-client/programmes.ts';
 import { useDrafts } from '../../../api-client/template-drafts.ts';
 import { useWords } from '../../../locales/use-words.ts';
+import { Icon } from '../../../ui/icons.tsx';
 import { Page } from '../../../ui/page.tsx';
 import { Loading, Trouble } from '../../../ui/states.tsx';
 import { BeginCards } from './begin-cards.tsx';
@@ -17,8 +19,14 @@ export function DraftsPage() {
   const programmes = useProgrammes();
   const begin = useBegin(programmes.data ?? []);
   useAsked(begin.fork, begin.next, programmes.data !== undefined);
+  // Below a list of drafts, the ways to begin another one are out of sight.
+  const begins = drafts.data && drafts.data.length > 0 && (
+    <Button component="a" href="#begin" leftSection={<Icon name="add" />}>
+      {t('drafts.begin')}
+    </Button>
+  );
   return (
-    <Page title={t('nav.templates')}>
+    <Page title={t('nav.templates')} actions={begins}>
       <div className={classes['page']}>
         <p className="muted">{t('drafts.intro')}</p>
         {begin.error ? <Trouble error={begin.error} /> : null}
