@@ -4,11 +4,12 @@ import { useContracts } from '../../api-client/contracts.ts';
 import type { Me } from '../../api-client/types.ts';
 import { useWords } from '../../locales/use-words.ts';
 import { ReadOnly } from '../../ui/banner.tsx';
+import type { Paged } from '../../ui/next-page.tsx';
 import { Empty, Trouble } from '../../ui/states.tsx';
 import classes from '../contracts/contracts-page.module.css';
 import { ContractList } from '../contracts/rows/contract-list.tsx';
 import { type Line, lineOf } from '../contracts/rows/line.ts';
-import { ListFoot, type Paged } from '../contracts/rows/list-foot.tsx';
+import { ListFoot } from '../contracts/rows/list-foot.tsx';
 import { ListSkeleton } from '../contracts/rows/list-skeleton.tsx';
 
 /** The board for somebody who coordinates nothing: their own contracts, to read, and no cards. */

@@ -1,14 +1,12 @@
-import { ActionIcon, Button, Menu } from '@mantine/core';
+import { ActionIcon, Menu } from '@mantine/core';
 import { Link } from 'react-router';
 import type { TemplateDraftLine } from '../../../api-client/types.ts';
 import { useWords } from '../../../locales/use-words.ts';
 import { Icon } from '../../../ui/icons.tsx';
+import { NextPage, type Paged } from '../../../ui/next-page.tsx';
 import { Pill } from '../../../ui/pill.tsx';
 import classes from './drafts.module.css';
 import { useThrowAway, useThrown } from './use-throw-away.ts';
-
-/** The list comes one page after the other. */
-type Paged = { hasNextPage: boolean; isFetchingNextPage: boolean; fetchNextPage: () => unknown };
 
 /** The drafts, the latest changed first. One that is thrown away goes at once, and may be had back for a moment. */
 export function DraftList({ drafts, pages }: { drafts: readonly TemplateDraftLine[]; pages: Paged }) {
@@ -28,14 +26,7 @@ export function DraftList({ drafts, pages }: { drafts: readonly TemplateDraftLin
       </ul>
       {pages.hasNextPage ? (
         <div className={classes['more']}>
-          <Button
-            size="xs"
-            variant="default"
-            loading={pages.isFetchingNextPage}
-            onClick={() => void pages.fetchNextPage()}
-          >
-            {t('drafts.next')}
-          </Button>
+          <NextPage pages={pages} words={t('drafts.next')} />
         </div>
       ) : null}
     </section>
