@@ -1,5 +1,5 @@
 import { Chip, Group } from '@mantine/core';
-import { memo, type ReactNode, useCallback, useState } from 'react';
+import { memo, type ReactNode, useCallback, useDeferredValue, useMemo, useState } from 'react';
 import type { Template } from '#schema/template';
 import { useWords } from '../../locales/use-words.ts';
 import type { DateLine } from '../timeline/date-lines.ts';
@@ -27,7 +27,10 @@ type AllDatesProps = {
   details: (line: DateLine) => ReactNode;
 };
 
-/** Every date of the year as a list: the twin of the timeline, and the way of the keyboard. */
+/**
+ * Every date of the year as a list: the twin of the timeline, and the way of the keyboard. It follows the drawing in a
+ * picture of its own: both in one would hold up the next key for twice as long.
+ */
 export const AllDates = memo(function AllDates(props: AllDatesProps) {
   const { template, lines, row, hasTrial, open, onOpen, details } = props;
   const { t } = useWords();
@@ -35,9 +38,11 @@ export const AllDates = memo(function AllDates(props: AllDatesProps) {
   const [chosen, setShown] = useState<Shown>('all');
   // A date that was asked for is shown, whatever the list was narrowed to.
   const shown = lines.some((line) => line.id === open && !KEEPS[chosen](line)) ? 'all' : chosen;
-  const kept = lines
-    .filter(KEEPS[shown])
-    .filter(({ roles, isEverybody }) => row === null || isEverybody || roles.includes(row));
+  const kept = useMemo(() => {
+    const concerns = ({ roles, isEverybody }: DateLine) => row === null || isEverybody || roles.includes(row);
+    return { lines: lines.filter((line) => KEEPS[shown](line) && concerns(line)), details };
+  }, [lines, shown, row, details]);
+  const listed = useDeferredValue(kept);
   return (
     <aside className={classes['side']} aria-labelledby="all-dates">
       <div className={classes['sideHead']}>
@@ -55,8 +60,8 @@ export const AllDates = memo(function AllDates(props: AllDatesProps) {
         </Chip.Group>
       </div>
       <section {...SCROLLS} className={classes['dates']} aria-labelledby="all-dates">
-        {kept.length === 0 ? <p className={`muted ${classes['none']}`}>{t('preview.noDates')}</p> : null}
-        <DateList id="all-dates-list" lines={kept} titleOf={titleOf} open={open} onOpen={onOpen} details={details} />
+        {listed.lines.length === 0 ? <p className={`muted ${classes['none']}`}>{t('preview.noDates')}</p> : null}
+        <DateList id="all-dates-list" {...listed} titleOf={titleOf} open={open} onOpen={onOpen} />
       </section>
     </aside>
   );

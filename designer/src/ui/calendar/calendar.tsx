@@ -13,7 +13,7 @@ import type { Row, Timeline } from '../timeline/model.ts';
 import { useLighting } from '../timeline/use-lighting.ts';
 import { useStable } from '../use-stable.ts';
 import type { Years } from '../year/compute-year.ts';
-import { isTrial, plannedOf, type Question } from '../year/question.ts';
+import { plannedOf, type Question } from '../year/question.ts';
 import type { useYears } from '../year/use-years.ts';
 import { AllDates } from './all-dates.tsx';
 import classes from './calendar.module.css';
@@ -75,6 +75,8 @@ export function Calendar({ template, setQuestion, year, onStep, onRule, selected
   const { open, setOpen, openStep } = useOpenLine(place, { lines, selected, onStep, isDrawn });
   const moveBy = useStable(moving.moveBy);
   const suppose = useStable((supposed: Partial<Question>) => setQuestion({ ...question, ...supposed }));
+  const goBack = useStable(() => before && setQuestion({ ...question, on: before.question.on }));
+  const close = useStable(forget);
   const signatures = useMemo(() => signaturesOf(template), [template]);
   useCalendarKeys(place, (days) => signatures[0] !== undefined && moveBy(signatures[0], days));
 
@@ -92,13 +94,7 @@ export function Calendar({ template, setQuestion, year, onStep, onRule, selected
     signatures.map((step) => [step, isSettled ? refusalOf(question, years?.year ?? null, step) : null]),
   );
   const note = before ? (
-    <BeforeAfter
-      template={template}
-      before={before}
-      lines={lines}
-      onBack={() => setQuestion({ ...question, on: before.question.on })}
-      onClose={forget}
-    />
+    <BeforeAfter template={template} before={before} lines={lines} onBack={goBack} onClose={close} />
   ) : null;
   return (
     <>
@@ -171,7 +167,7 @@ export function Calendar({ template, setQuestion, year, onStep, onRule, selected
                 <Legend hasTrial={years?.planned != null} />
               </div>
               {isSmall ? null : note}
-              {plannedLines && isTrial(question) ? (
+              {plannedLines ? (
                 <Result
                   template={template}
                   planned={plannedLines}

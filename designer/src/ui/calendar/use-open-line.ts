@@ -1,5 +1,6 @@
-import { type RefObject, useCallback, useEffect, useState } from 'react';
+import { type RefObject, useEffect, useState } from 'react';
 import type { DateLine } from '../timeline/date-lines.ts';
+import { useStable } from '../use-stable.ts';
 import { focusLine, showSelected } from './calendar-moves.ts';
 
 type OpenLineOptions = {
@@ -30,24 +31,18 @@ export function useOpenLine(
   const [chosen, choose] = useState<{ id: string | null; selected: string | undefined } | null>(null);
   const ofSelected = selected === undefined ? null : (lines.find(({ node }) => node === selected)?.id ?? null);
   const open = chosen !== null && chosen.selected === selected ? chosen.id : ofSelected;
-  const setOpen = useCallback(
-    (id: string | null) => {
-      const step = lines.find((line) => line.id === id)?.node ?? undefined;
-      const looksAt = onStep && step !== undefined ? step : selected;
-      choose({ id, selected: looksAt });
-      if (step !== undefined) onStep?.(step);
-    },
-    [lines, onStep, selected],
-  );
-  const openStep = useCallback(
-    (step: string) => {
-      const line = lines.find((one) => one.step === step) ?? lines.find(({ node }) => step.startsWith(`${node}~`));
-      if (!line) return;
-      setOpen(line.id);
-      requestAnimationFrame(() => focusLine(place.current, line.id));
-    },
-    [lines, setOpen, place],
-  );
+  const setOpen = useStable((id: string | null) => {
+    const step = lines.find((line) => line.id === id)?.node ?? undefined;
+    const looksAt = onStep && step !== undefined ? step : selected;
+    choose({ id, selected: looksAt });
+    if (step !== undefined) onStep?.(step);
+  });
+  const openStep = useStable((step: string) => {
+    const line = lines.find((one) => one.step === step) ?? lines.find(({ node }) => step.startsWith(`${node}~`));
+    if (!line) return;
+    setOpen(line.id);
+    requestAnimationFrame(() => focusLine(place.current, line.id));
+  });
   useEffect(() => {
     if (isDrawn) showSelected(place.current, selected, ofSelected);
   }, [place, selected, ofSelected, isDrawn]);

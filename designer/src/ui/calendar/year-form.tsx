@@ -1,5 +1,5 @@
 import { ActionIcon } from '@mantine/core';
-import { memo, useMemo } from 'react';
+import { memo, useDeferredValue, useMemo } from 'react';
 import type { Template } from '#schema/template';
 import { useWords } from '../../locales/use-words.ts';
 import { DateInput } from '../date-input.tsx';
@@ -39,6 +39,8 @@ export function YearForm({ template, question, onChange, refusals, moveBy }: Yea
   const setLateness = useStable((lateness: Lateness) => onChange({ ...question, ...lateness }));
   const choose = useStable(onChange);
   const asked = useStable(() => question);
+  // The behaviour that was chosen shows at once, what it leads to in the picture after it.
+  const asksWho = useDeferredValue(isTrial(question));
   return (
     <form className={classes['form']} onSubmit={(event) => event.preventDefault()} aria-label={t('calendar.form')}>
       {signatures.map(({ id, title }) => (
@@ -59,7 +61,7 @@ export function YearForm({ template, question, onChange, refusals, moveBy }: Yea
       <span className={classes['rule']} aria-hidden="true" />
       <BehaviourField value={behaviourOf(template, question)} onChange={behave} />
       <CompareButton template={template} asked={asked} onChange={choose} />
-      {isTrial(question) ? (
+      {asksWho ? (
         <div className={classes['people']}>
           <span className={classes['label']}>{t('calendar.whoLate')}</span>
           <WhoIsLate template={template} late={late} silent={silent} onChange={setLateness} />

@@ -22,7 +22,8 @@ type DateListProps = {
 };
 
 /** All the dates, month by month: the timeline in words, and the way of the keyboard. Arrows go from date to date. */
-export function DateList({ id, lines, titleOf, open, onOpen, details, markOf }: DateListProps) {
+export const DateList = memo(function DateList(props: DateListProps) {
+  const { id, lines, titleOf, open, onOpen, details, markOf } = props;
   const { language } = useWords();
   const list = useRef<HTMLDivElement>(null);
   useListener(list, 'keydown', (event) => stepDates(event, list.current));
@@ -43,7 +44,7 @@ export function DateList({ id, lines, titleOf, open, onOpen, details, markOf }: 
       ))}
     </div>
   );
-}
+});
 
 type LineProps = Pick<DateListProps, 'titleOf' | 'onOpen' | 'details' | 'markOf'> & { line: DateLine; isOpen: boolean };
 

@@ -61,15 +61,17 @@ function AxisMonths({ drawing, scale, countsFrom }: Omit<TimelineAxisProps, 'tod
   const months =
     countsFrom !== null
       ? sparse(relativeMonths(drawing, countsFrom), room, textWidth(wordsOf(-12))).map(({ n, on }) => ({
+          name: `${n}`,
           on,
           words: wordsOf(n),
         }))
       : drawing.months.map(({ month, from }, place) => ({
+          name: month,
           on: from,
           words: monthIn(room, month, place === 0, language),
         }));
-  return months.map(({ on, words }) => (
-    <text key={on} x={nameAt(scale, on, words, room)} y={45} className={classes['month']}>
+  return months.map(({ name, on, words }) => (
+    <text key={name} x={nameAt(scale, on, words, room)} y={45} className={classes['month']}>
       {words}
     </text>
   ));

@@ -1,5 +1,6 @@
 import { Button, CloseButton, Modal } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
+import { memo } from 'react';
 import type { Template } from '#schema/template';
 import { shortDate } from '../../../locales/dates.ts';
 import { useWords } from '../../../locales/use-words.ts';
@@ -19,7 +20,8 @@ type BeforeAfterProps = {
 };
 
 /** What the move of the signature changes: how many dates, each before and after, and the way back. */
-export function BeforeAfter({ template, before, lines, onBack, onClose }: BeforeAfterProps) {
+export const BeforeAfter = memo(function BeforeAfter(props: BeforeAfterProps) {
+  const { template, before, lines, onBack, onClose } = props;
   const { t, language } = useWords();
   const [isOpen, { open, close }] = useDisclosure(false);
   const moved = movedDates(before.lines, lines);
@@ -53,7 +55,7 @@ export function BeforeAfter({ template, before, lines, onBack, onClose }: Before
       </Modal>
     </section>
   );
-}
+});
 
 /** Dates that both years have. */
 function countOf(moved: readonly MovedDate[]): number {
