@@ -2,8 +2,8 @@ import type { Connection } from 'mongoose';
 import { type ItemDocument, itemsCollection } from './collections/items.ts';
 import { placeOf, standingOn } from './lists.ts';
 import { modelOf } from './mongo.ts';
-import { above, among } from './operators.ts';
-import { type Page, readCursor, toPage } from './page.ts';
+import { among } from './operators.ts';
+import { onFrom, type Page, toPage } from './page.ts';
 import { readList } from './read-list.ts';
 
 export type ItemsRepository = ReturnType<typeof itemsRepository>;
@@ -29,7 +29,7 @@ export function itemsRepository(connection: Connection) {
     /** The items of one contract, open or not, the nearest date first. */
     async ofContract(contract: string, limit: number, cursor?: string, open?: boolean): Promise<Page<ItemDocument>> {
       const rows = await items
-        .find({ contract, ...(open === undefined ? {} : { open }), ...after(cursor) })
+        .find({ contract, ...(open === undefined ? {} : { open }), ...onFrom(cursor, 'sortAt', 1) })
         .sort({ sortAt: 1, _id: 1 })
         .limit(limit + 1)
         .lean<ItemDocument[]>();
@@ -70,10 +70,4 @@ function handedList(person: string): string {
 /** The key of an item across contracts. */
 export function itemKey(contract: string, item: string): string {
   return `${contract}:${item}`;
-}
-
-function after(cursor: string | undefined): Record<string, unknown> {
-  const position = readCursor(cursor);
-  if (!position) return {};
-  return { $or: [{ sortAt: above(position.at) }, { sortAt: position.at, _id: above(position.id) }] };
 }

@@ -2,8 +2,8 @@ import type { Connection } from 'mongoose';
 import { type OutboxDocument, outboxCollection } from './collections/outbox.ts';
 import { findByIds } from './find-by-ids.ts';
 import { modelOf } from './mongo.ts';
-import { among, atMost, below } from './operators.ts';
-import { type Page, readCursor, toPage } from './page.ts';
+import { among, atMost } from './operators.ts';
+import { onFrom, type Page, toPage } from './page.ts';
 
 export type OutboxRepository = ReturnType<typeof outboxRepository>;
 
@@ -24,12 +24,8 @@ export function outboxRepository(connection: Connection) {
     },
     /** What was said, or is to be said, about one contract, the latest first; to one person only if asked. */
     async ofContract(contract: string, limit: number, cursor?: string, person?: string): Promise<Page<OutboxDocument>> {
-      const position = readCursor(cursor);
-      const before = position
-        ? { $or: [{ sendAt: below(position.at) }, { sendAt: position.at, _id: below(position.id) }] }
-        : {};
       const rows = await outbox
-        .find({ contract, ...(person === undefined ? {} : { person }), ...before })
+        .find({ contract, ...(person === undefined ? {} : { person }), ...onFrom(cursor, 'sendAt', -1) })
         .sort({ sendAt: -1, _id: -1 })
         .limit(limit + 1)
         .lean<OutboxDocument[]>();

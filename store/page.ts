@@ -1,3 +1,5 @@
+import { above, below } from './operators.ts';
+
 /** One page of a list, and where the next one starts. Paging goes by key: page 1,000 costs what page 1 costs. */
 export type Page<T> = { rows: T[]; next: string | null };
 
@@ -25,4 +27,12 @@ export function toPage<T>(rows: T[], limit: number, positionOf: (row: T) => Posi
   const page = rows.slice(0, limit);
   const last = page.at(-1);
   return { rows: page, next: rows.length > limit && last ? cursorOf(positionOf(last)) : null };
+}
+
+/** The rest of a list sorted by a number and then by id, from a cursor on; the whole list without one. */
+export function onFrom(cursor: string | undefined, field: string, direction: 1 | -1): Record<string, unknown> {
+  const position = readCursor(cursor);
+  if (!position) return {};
+  const beyond = direction === 1 ? above : below;
+  return { $or: [{ [field]: beyond(position.at) }, { [field]: position.at, _id: beyond(position.id) }] };
 }

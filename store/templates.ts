@@ -4,8 +4,8 @@ import type { Template } from '#schema/template';
 import { type TemplateDraftDocument, templatesCollection, type VersionRef } from './collections/templates.ts';
 import { isDuplicateKey } from './duplicate-key.ts';
 import { modelOf } from './mongo.ts';
-import { absent, among, below } from './operators.ts';
-import { type Page, readCursor, toPage } from './page.ts';
+import { absent, among } from './operators.ts';
+import { onFrom, type Page, toPage } from './page.ts';
 
 /** A template being drawn, with its body read. */
 export type TemplateDraft = Omit<TemplateDraftDocument, 'body'> & { content: Template };
@@ -71,7 +71,7 @@ export function templatesRepository(connection: Connection) {
     ): Promise<Page<TemplateDraftLine>> {
       const rows = await drafts
         .find(
-          { contract: absent(), ...(template === undefined ? {} : { template }), ...changedBefore(cursor) },
+          { contract: absent(), ...(template === undefined ? {} : { template }), ...onFrom(cursor, 'updatedAt', -1) },
           { body: 0 },
         )
         .sort({ updatedAt: -1, _id: -1 })
@@ -93,12 +93,6 @@ export function templatesRepository(connection: Connection) {
       await drafts.deleteMany({ _id: among(ids) });
     },
   };
-}
-
-function changedBefore(cursor: string | undefined): Record<string, unknown> {
-  const position = readCursor(cursor);
-  if (!position) return {};
-  return { $or: [{ updatedAt: below(position.at) }, { updatedAt: position.at, _id: below(position.id) }] };
 }
 
 function read({ body, ...draft }: TemplateDraftDocument): TemplateDraft {
