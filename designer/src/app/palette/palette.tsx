@@ -19,6 +19,8 @@ const SCROLLED = { viewportProps: { tabIndex: 0 } };
 const GROUPS = ['do', 'step', 'page', 'contract', 'person', 'programme'] as const;
 /** Of each kind, while nothing narrows the list. */
 const FEW = 5;
+/** Of each kind, while something does: more of them are found by typing on. */
+const MANY = 7;
 
 /** One field from which one goes anywhere and does anything. */
 export function Palette({ onClose }: { onClose: () => void }) {
@@ -73,7 +75,7 @@ const Found = memo(function Found({ all, search }: { all: readonly Command[]; se
   const here = all.filter(({ words, about = '' }) => isFoundBy(search, `${words} ${about}`));
   const elsewhere = useFoundElsewhere(search).filter(({ id }) => here.every((command) => command.id !== id));
   const found = [...here, ...elsewhere];
-  const limit = search.trim() === '' ? FEW : 12;
+  const limit = search.trim() === '' ? FEW : MANY;
   return (
     <Spotlight.ActionsList aria-label={t('palette.title')} {...SCROLLED}>
       {GROUPS.map((group) => {

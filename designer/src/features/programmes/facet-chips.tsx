@@ -1,4 +1,5 @@
 import { Chip } from '@mantine/core';
+import { memo } from 'react';
 import { useWords } from '../../locales/use-words.ts';
 import type { Facet } from './facets.ts';
 import classes from './programmes-page.module.css';
@@ -11,7 +12,7 @@ type FacetChipsProps = {
 };
 
 /** Narrows the gallery by what its programmes say of themselves. */
-export function FacetChips({ facets, chosen, total, onChange }: FacetChipsProps) {
+export const FacetChips = memo(function FacetChips({ facets, chosen, total, onChange }: FacetChipsProps) {
   const { t } = useWords();
   if (facets.length === 0) return null;
   return (
@@ -29,4 +30,4 @@ export function FacetChips({ facets, chosen, total, onChange }: FacetChipsProps)
       </Chip.Group>
     </fieldset>
   );
-}
+});

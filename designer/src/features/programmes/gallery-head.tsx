@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { memo } from 'react';
 import { Link } from 'react-router';
 import { useContracts } from '../../api-client/contracts.ts';
 import { useSession } from '../../api-client/session.ts';
@@ -12,7 +13,7 @@ import { isExample } from './is-example.ts';
 import classes from './programmes-page.module.css';
 
 /** How to begin, for whoever coordinates: an example to play with, an empty template, and the first steps. */
-export function GalleryHead({ programme }: { programme: string | null }) {
+export const GalleryHead = memo(function GalleryHead({ programme }: { programme: string | null }) {
   const { t } = useWords();
   const session = useSession().data;
   const contracts = useContracts().data;
@@ -56,4 +57,4 @@ export function GalleryHead({ programme }: { programme: string | null }) {
       {contracts ? <FirstSteps contracts={contracts} /> : null}
     </div>
   );
-}
+});

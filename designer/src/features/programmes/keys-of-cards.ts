@@ -10,7 +10,7 @@ export function keysOfCards(event: KeyboardEvent, list: HTMLElement | null): voi
   }
   const step = STEPS[event.key];
   if (here === null || step === undefined) return;
-  const cards = [...(list?.children ?? [])];
+  const cards = [...(list?.querySelectorAll(':scope > li:not([hidden])') ?? [])];
   const next = cards[cards.indexOf(here) + step];
   const link = next?.querySelector<HTMLElement>('[data-see]');
   if (!link) return;

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useEffect, useMemo } from 'react';
+import { memo, useEffect, useMemo } from 'react';
 import { Link } from 'react-router';
 import type { Localised } from '#schema/primitives';
 import { useTemplate } from '../../api-client/programmes.ts';
@@ -25,7 +25,7 @@ type ProgrammeCardProps = {
 };
 
 /** A programme one may start from: what its year looks like, where it comes from, who is in it, how long it lasts. */
-export function ProgrammeCard({ programme, mayLaunch, onKnown }: ProgrammeCardProps) {
+export const ProgrammeCard = memo(function ProgrammeCard({ programme, mayLaunch, onKnown }: ProgrammeCardProps) {
   const { t, say } = useWords();
   const { id, title, phases, roles, version } = programme;
   const { template, years } = useUsualYear(id);
@@ -98,7 +98,7 @@ export function ProgrammeCard({ programme, mayLaunch, onKnown }: ProgrammeCardPr
       </div>
     </article>
   );
-}
+});
 
 /** The year of a programme opened today, everybody on time. */
 function useUsualYear(id: string) {

@@ -1,6 +1,6 @@
 import { Kbd, TextInput } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
-import { useRef, useState } from 'react';
+import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import { coordinates } from '../../api-client/coordinates.ts';
 import { useProgrammes } from '../../api-client/programmes.ts';
 import { useSession } from '../../api-client/session.ts';
@@ -35,7 +35,12 @@ export function ProgrammesPage() {
   const mayLaunch = coordinates(session.data?.person);
   const all = programmes.data ?? NONE;
   const { facets, chosen, choose, shown, learn } = useNarrowing(all);
-  const found = all.filter((programme) => shown.includes(programme.id) && isFound(programme, sought, say));
+  // What is typed stands there at once, the cards that it finds follow.
+  const seeking = useDeferredValue(sought);
+  const found = useMemo(() => {
+    const some = all.filter((programme) => shown.includes(programme.id) && isFound(programme, seeking, say));
+    return new Set(some.map(({ id }) => id));
+  }, [all, shown, seeking, say]);
   return (
     <Page title={t('programmes.title')}>
       {mayLaunch ? (
@@ -45,7 +50,7 @@ export function ProgrammesPage() {
       )}
       <div className={classes['tools']}>
         <h2 id="programmes" tabIndex={-1}>
-          {t('programmes.models', { count: found.length })}
+          {t('programmes.models', { count: found.size })}
         </h2>
         <FacetChips facets={facets} chosen={chosen} total={all.length} onChange={choose} />
         <TextInput
@@ -65,12 +70,13 @@ export function ProgrammesPage() {
       </div>
       {programmes.isError ? <Trouble error={programmes.error} retry={() => void programmes.refetch()} /> : null}
       {programmes.isPending ? <Loading /> : null}
-      {programmes.data && found.length === 0 ? (
+      {programmes.data && found.size === 0 ? (
         <Empty>{t(programmes.data.length === 0 ? 'programmes.none' : 'programmes.notFound')}</Empty>
       ) : null}
       <ul className={classes['cards']} ref={cards}>
-        {found.map((programme) => (
-          <li key={programme.id}>
+        {all.map((programme) => (
+          // Out of sight rather than gone: a card finds out a whole year before it can be drawn.
+          <li key={programme.id} hidden={!found.has(programme.id)}>
             <ProgrammeCard programme={programme} mayLaunch={mayLaunch} onKnown={learn} />
           </li>
         ))}

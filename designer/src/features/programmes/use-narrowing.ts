@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import type { ProgrammeLine } from '../../api-client/types.ts';
+import { useStable } from '../../ui/use-stable.ts';
 import { facetsOf, isAmong, type Known } from './facets.ts';
 
 /** What a card finds out of its programme. */
@@ -19,10 +20,18 @@ export function useNarrowing(programmes: readonly ProgrammeLine[]) {
     [programmes, facts],
   );
   const facets = useMemo(() => facetsOf(known), [known]);
-  const asked = (search.get('filtre') ?? '').split(BETWEEN);
-  const chosen = facets.filter(({ id }) => asked.includes(id));
-  const choose = (ids: readonly string[]) =>
-    setSearch(ids.length === 0 ? {} : { filtre: ids.join(BETWEEN) }, { replace: true, preventScrollReset: true });
-  const shown = known.filter((one) => isAmong(one, chosen)).map(({ programme }) => programme.id);
-  return { facets, chosen: chosen.map(({ id }) => id), choose, shown, learn };
+  const asked = search.get('filtre') ?? '';
+  const chosen = useMemo(() => {
+    const ids = asked.split(BETWEEN);
+    return facets.filter(({ id }) => ids.includes(id));
+  }, [facets, asked]);
+  const choose = useStable((ids: readonly string[]) =>
+    setSearch(ids.length === 0 ? {} : { filtre: ids.join(BETWEEN) }, { replace: true, preventScrollReset: true }),
+  );
+  const shown = useMemo(
+    () => known.filter((one) => isAmong(one, chosen)).map(({ programme }) => programme.id),
+    [known, chosen],
+  );
+  const chosenIds = useMemo(() => chosen.map(({ id }) => id), [chosen]);
+  return { facets, chosen: chosenIds, choose, shown, learn };
 }

@@ -38,7 +38,6 @@ export function BoardList() {
   return (
     <section ref={list} className={`sheet ${classes['sheet']}`} aria-labelledby="contracts">
       <FilterBar filters={filters} onChange={change} onShow={show} isPanelOpen={isPanelOpen} onPanel={openPanel} />
-      {chosenLines.length > 0 ? <ChosenBar lines={chosenLines} onClear={clear} /> : null}
       {board.isError ? <Trouble error={board.error} retry={() => void board.refetch()} /> : null}
       {board.isPending && !board.isError ? <ListSkeleton /> : null}
       {isEmpty ? <NoContract isNarrow={areNarrow(filters)} onShowAll={() => show('')} /> : null}
@@ -48,6 +47,7 @@ export function BoardList() {
           <ListFoot count={lines.length} pages={board} />
         </div>
       ) : null}
+      {chosenLines.length > 0 ? <ChosenBar lines={chosenLines} onClear={clear} /> : null}
     </section>
   );
 }

@@ -28,7 +28,7 @@ export function ChosenBar({ lines, onClear }: { lines: readonly Line[]; onClear:
   };
   return (
     <div className={classes['chosen']}>
-      <b>{t('board.chosen', { count: lines.length })}</b>
+      <output>{t('board.chosen', { count: lines.length })}</output>
       <Button size="xs" variant="default" leftSection={<Icon name="document" size={14} />} onClick={copy}>
         {t('board.copy')}
       </Button>

@@ -1,5 +1,7 @@
+import { memo } from 'react';
 import { useWords } from '../../../locales/use-words.ts';
 import { Icon } from '../../../ui/icons.tsx';
+import { useStable } from '../../../ui/use-stable.ts';
 import { areNarrow, type Filters, FLAGS, readFilters } from '../filters.ts';
 import { FilterPanel } from './filter-panel.tsx';
 import classes from './list.module.css';
@@ -16,10 +18,12 @@ type FilterBarProps = {
 };
 
 /** What narrows the list: the frequent filters in sight, the others in a panel, the search, the kept views. */
-export function FilterBar({ filters, onChange, onShow, isPanelOpen, onPanel }: FilterBarProps) {
+export const FilterBar = memo(function FilterBar(props: FilterBarProps) {
+  const { filters, onChange, onShow, isPanelOpen, onPanel } = props;
   const { t } = useWords();
   const { chosen, order } = useFilterWords()(filters);
   const isWhole = !areNarrow(filters);
+  const search = useStable((q: string) => onChange({ q }));
   return (
     <div className={classes['bar']}>
       <h2 id="contracts" className={classes['heading']}>
@@ -62,10 +66,10 @@ export function FilterBar({ filters, onChange, onShow, isPanelOpen, onPanel }: F
         ))}
       </fieldset>
       <div className={classes['tools']}>
-        <SearchField value={filters.q} onChange={(q) => onChange({ q })} />
+        <SearchField value={filters.q} onChange={search} />
         <FilterPanel filters={filters} onChange={onChange} isOpen={isPanelOpen} onOpen={onPanel} />
         <ViewsMenu filters={filters} onShow={onShow} />
       </div>
     </div>
   );
-}
+});

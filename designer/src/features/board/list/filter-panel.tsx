@@ -13,7 +13,7 @@ type FilterPanelProps = {
 };
 
 /** The filters that are asked for less often, and the order of the list. */
-export function FilterPanel({ filters, onChange, isOpen, onOpen }: FilterPanelProps) {
+export const FilterPanel = memo(function FilterPanel({ filters, onChange, isOpen, onOpen }: FilterPanelProps) {
   const { t } = useWords();
   const count = countOfPanel(filters);
   return (
@@ -44,7 +44,7 @@ export function FilterPanel({ filters, onChange, isOpen, onOpen }: FilterPanelPr
       </Popover.Dropdown>
     </Popover>
   );
-}
+});
 
 const REHEARSAL = ['false', 'true'] as const;
 const INSIDE = { comboboxProps: { withinPortal: false }, size: 'xs', clearable: true } as const;

@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { useWords } from '../../../locales/use-words.ts';
 import { Icon } from '../../../ui/icons.tsx';
 import classes from './list.module.css';
@@ -8,7 +8,13 @@ import classes from './list.module.css';
 const PAUSE_MS = 300;
 
 /** Looks for contracts by what they are called, their programme, or who is in them. */
-export function SearchField({ value, onChange }: { value: string; onChange: (search: string) => void }) {
+export const SearchField = memo(function SearchField({
+  value,
+  onChange,
+}: {
+  value: string;
+  onChange: (search: string) => void;
+}) {
   const { t } = useWords();
   const [text, setText] = useState(value);
   const [known, setKnown] = useState(value);
@@ -34,4 +40,4 @@ export function SearchField({ value, onChange }: { value: string; onChange: (sea
       }}
     />
   );
-}
+});

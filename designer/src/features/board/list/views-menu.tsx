@@ -1,5 +1,5 @@
 import { Button, Menu } from '@mantine/core';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { useWords } from '../../../locales/use-words.ts';
 import { announce } from '../../../ui/announce/announce.ts';
 import { Icon } from '../../../ui/icons.tsx';
@@ -8,7 +8,13 @@ import { forgetView, keepView, savedViews, viewOf } from '../saved-views.ts';
 import { useFilterWords } from './use-filter-words.ts';
 
 /** Views kept in this browser, each named by its own filters: no name is asked for, so none is kept. */
-export function ViewsMenu({ filters, onShow }: { filters: Filters; onShow: (view: string) => void }) {
+export const ViewsMenu = memo(function ViewsMenu({
+  filters,
+  onShow,
+}: {
+  filters: Filters;
+  onShow: (view: string) => void;
+}) {
   const { t } = useWords();
   const wordsOf = useFilterWords();
   const [views, setViews] = useState(() => savedViews());
@@ -51,4 +57,4 @@ export function ViewsMenu({ filters, onShow }: { filters: Filters; onShow: (view
       </Menu.Dropdown>
     </Menu>
   );
-}
+});

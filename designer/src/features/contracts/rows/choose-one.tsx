@@ -3,14 +3,16 @@ import { useWords } from '../../../locales/use-words.ts';
 import type { Choosing } from './contract-list-props.ts';
 import type { Line } from './line.ts';
 
+type ChooseOneProps = { line: Line; isChosen: boolean; toggle: Choosing['toggle'] };
+
 /** Chooses a contract, or no longer. */
-export function ChooseOne({ line, choosing }: { line: Line; choosing: Choosing }) {
+export function ChooseOne({ line, isChosen, toggle }: ChooseOneProps) {
   const { t } = useWords();
   return (
     <Checkbox
       size="xs"
-      checked={choosing.chosen.has(line.id)}
-      onChange={() => choosing.toggle(line.id)}
+      checked={isChosen}
+      onChange={() => toggle(line.id)}
       aria-label={t('contracts.chooseOne', { title: line.title })}
     />
   );

@@ -8,3 +8,5 @@ export type ContractListProps = {
   label: string;
   choosing?: Choosing | undefined;
 };
+/** One line of the list: whether it is chosen, null where none may be. */
+export type LineProps = { line: Line; isChosen: boolean | null; toggle: Choosing['toggle'] | undefined };

@@ -1,8 +1,9 @@
+import { memo } from 'react';
 import { Link } from 'react-router';
 import { useWords } from '../../../locales/use-words.ts';
 import { ChooseOne } from './choose-one.tsx';
-import type { Choosing, ContractListProps } from './contract-list-props.ts';
-import { type Line, pathOf } from './line.ts';
+import type { ContractListProps, LineProps } from './contract-list-props.ts';
+import { pathOf } from './line.ts';
 import { LineThread } from './line-thread.tsx';
 import { Marks } from './marks.tsx';
 import { Moved } from './moved.tsx';
@@ -43,23 +44,29 @@ export function ContractTable({ lines, label, choosing }: ContractListProps) {
       </thead>
       <tbody>
         {lines.map((line) => (
-          <Row key={line.id} line={line} choosing={choosing} knowsMoves={knowsMoves} />
+          <Row
+            key={line.id}
+            line={line}
+            isChosen={choosing?.chosen.has(line.id) ?? null}
+            toggle={choosing?.toggle}
+            knowsMoves={knowsMoves}
+          />
         ))}
       </tbody>
     </table>
   );
 }
 
-type RowProps = { line: Line; choosing: Choosing | undefined; knowsMoves: boolean };
+type RowProps = LineProps & { knowsMoves: boolean };
 
-function Row({ line, choosing, knowsMoves }: RowProps) {
+/** One contract. A list has hundreds: what chooses one of them draws that one anew. */
+const Row = memo(function Row({ line, isChosen, toggle, knowsMoves }: RowProps) {
   const { say } = useWords();
-  const isChosen = choosing?.chosen.has(line.id) ?? false;
   return (
-    <tr data-contract={line.id} data-chosen={isChosen}>
-      {choosing ? (
+    <tr data-contract={line.id} data-chosen={isChosen ?? false}>
+      {toggle && isChosen !== null ? (
         <td className={classes['choose']}>
-          <ChooseOne line={line} choosing={choosing} />
+          <ChooseOne line={line} isChosen={isChosen} toggle={toggle} />
         </td>
       ) : null}
       <th scope="row">
@@ -98,4 +105,4 @@ function Row({ line, choosing, knowsMoves }: RowProps) {
       </td>
     </tr>
   );
-}
+});
