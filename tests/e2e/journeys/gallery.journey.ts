@@ -32,7 +32,7 @@ async function firstMinutes({ browser, say, picture }: Stage): Promise<void> {
   if (faults.length > 0) throw new Error(faults.join('\n'));
 }
 
-/** A chip narrows, `/` searches, the arrows go from card to card, Enter opens the year. */
+/** A chip narrows, `/` searches, the arrows go from card to card past those not looked for, Enter opens the year. */
 async function narrows({ page, words }: Someone): Promise<void> {
   const { t } = words;
   const card = (id: string) => page.getByRole('article', { name: programmeWords(id, words).title });
@@ -43,6 +43,10 @@ async function narrows({ page, words }: Someone): Promise<void> {
   await page.reload();
   await card('microcredit').waitFor();
   await card('mulhouse-csm').waitFor({ state: 'detached' });
+  const shown = page.locator('[data-see]:visible');
+  await shown.first().focus();
+  await page.keyboard.press('ArrowRight');
+  await page.locator('[data-see]:focus').and(shown.nth(1)).waitFor();
   // Other journeys may have published programmes of their own.
   await page.getByText(words.like('programmes.all', 'count')).click();
   await card('mulhouse-csm').waitFor();

@@ -2,6 +2,7 @@ import { useJournalPages } from '../../../api-client/room.ts';
 import type { Contract } from '../../../api-client/types.ts';
 import { longDate } from '../../../locales/dates.ts';
 import { useWords } from '../../../locales/use-words.ts';
+import { AfterPaint } from '../../../ui/after-paint.tsx';
 import { Empty, Trouble } from '../../../ui/states.tsx';
 import { useStepTitle } from '../../../ui/use-step-title.ts';
 import { useRoom } from '../room/use-room.ts';
@@ -18,8 +19,10 @@ export function DocumentsPage() {
     <div className="stack">
       <PapersSheet contract={contract} />
       <FilesSheet contract={contract} />
-      <MinutesOfMeetings contract={contract} />
-      <ContractText contract={contract} />
+      <AfterPaint>
+        <MinutesOfMeetings contract={contract} />
+        <ContractText contract={contract} />
+      </AfterPaint>
     </div>
   );
 }
