@@ -14,11 +14,11 @@ import { COORDINATOR, type Screen, screensOf } from './screens/screens.ts';
 
 /*
  * `npm run bench:screens`: what somebody on a slow telephone waits for. Every screen with a processor as slow as that
- * of a telephone (`screens/phone.ts`): its largest paint on a first visit, and how long it takes to answer some sixty acts there,
- * each of which is named if it was slow; then the calendars of a programme of 40 steps and of a template of 200, from a keystroke to the
- * repainted dates. Real servers, a real browser. `npm run bench:screens -- board dates` takes some screens only,
- * `--only paints`, `answers` or `calendar` some measures, `--at http://localhost:3000` a Trame that runs, `--slower 4` a
- * processor that many times slower than this machine's, whatever that is.
+ * of a telephone (`screens/phone.ts`): its largest paint on a first visit, and how long it takes to answer some sixty
+ * acts there, each of which is named if it was slow; then the calendars of a programme of 40 steps and of a template of
+ * 200, from a keystroke to the repainted dates. Real servers, a real browser. `npm run bench:screens -- board dates`
+ * takes some screens only, `--only paints`, `answers` or `calendar` some measures, `--at http://localhost:3000` a Trame
+ * that runs, `--slower 4` a processor that many times slower than this machine's, whatever that is.
  */
 const VISITS = 3;
 /** Long enough for the slowest page; nobody looks at it before. */

@@ -6,6 +6,7 @@ import { useProgrammes } from '../../api-client/programmes.ts';
 import { useSession } from '../../api-client/session.ts';
 import type { ProgrammeLine } from '../../api-client/types.ts';
 import { useWords } from '../../locales/use-words.ts';
+import { isFoundBy } from '../../ui/find.ts';
 import { Icon } from '../../ui/icons.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Empty, Loading, Trouble } from '../../ui/states.tsx';
@@ -38,7 +39,10 @@ export function ProgrammesPage() {
   // What is typed stands there at once, the cards that it finds follow.
   const seeking = useDeferredValue(sought);
   const found = useMemo(() => {
-    const some = all.filter((programme) => shown.includes(programme.id) && isFound(programme, seeking, say));
+    const some = all.filter(
+      ({ id, title, summary, tags }) =>
+        shown.includes(id) && isFoundBy(seeking, [say(title), say(summary), ...tags].join(' ')),
+    );
     return new Set(some.map(({ id }) => id));
   }, [all, shown, seeking, say]);
   return (
@@ -84,20 +88,4 @@ export function ProgrammesPage() {
       <p className={`small muted ${classes['note']}`}>{t('programmes.origins')}</p>
     </Page>
   );
-}
-
-function isFound(
-  { title, summary, tags }: ProgrammeLine,
-  sought: string,
-  say: ReturnType<typeof useWords>['say'],
-): boolean {
-  const words = plain([say(title), say(summary), ...tags].join(' '));
-  return plain(sought)
-    .split(/\s+/)
-    .every((word) => words.includes(word));
-}
-
-/** Without accents or capitals: nobody has to type them. */
-function plain(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }

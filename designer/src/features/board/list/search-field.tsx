@@ -7,14 +7,10 @@ import classes from './list.module.css';
 
 const PAUSE_MS = 300;
 
+type SearchFieldProps = { value: string; onChange: (search: string) => void };
+
 /** Looks for contracts by what they are called, their programme, or who is in them. */
-export const SearchField = memo(function SearchField({
-  value,
-  onChange,
-}: {
-  value: string;
-  onChange: (search: string) => void;
-}) {
+export const SearchField = memo(function SearchField({ value, onChange }: SearchFieldProps) {
   const { t } = useWords();
   const [text, setText] = useState(value);
   const [known, setKnown] = useState(value);

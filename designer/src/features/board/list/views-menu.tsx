@@ -7,14 +7,10 @@ import { type Filters, readFilters, writeFilters } from '../filters.ts';
 import { forgetView, keepView, savedViews, viewOf } from '../saved-views.ts';
 import { useFilterWords } from './use-filter-words.ts';
 
+type ViewsMenuProps = { filters: Filters; onShow: (view: string) => void };
+
 /** Views kept in this browser, each named by its own filters: no name is asked for, so none is kept. */
-export const ViewsMenu = memo(function ViewsMenu({
-  filters,
-  onShow,
-}: {
-  filters: Filters;
-  onShow: (view: string) => void;
-}) {
+export const ViewsMenu = memo(function ViewsMenu({ filters, onShow }: ViewsMenuProps) {
   const { t } = useWords();
   const wordsOf = useFilterWords();
   const [views, setViews] = useState(() => savedViews());

@@ -1,9 +1,8 @@
 import { memo } from 'react';
-import { Link } from 'react-router';
 import { useWords } from '../../../locales/use-words.ts';
 import { ChooseOne } from './choose-one.tsx';
 import type { ContractListProps, LineProps } from './contract-list-props.ts';
-import { pathOf } from './line.ts';
+import { ContractName } from './contract-name.tsx';
 import { LineThread } from './line-thread.tsx';
 import { Marks } from './marks.tsx';
 import { Moved } from './moved.tsx';
@@ -26,16 +25,11 @@ export function ContractCards({ lines, label, choosing }: ContractListProps) {
 
 /** One contract, drawn anew when it is chosen, and not with every other one. */
 const Card = memo(function Card({ line, isChosen, toggle }: LineProps) {
-  const { t, say } = useWords();
+  const { t } = useWords();
   return (
     <li data-contract={line.id} data-chosen={isChosen ?? false}>
       <div className={classes['cardHead']}>
-        <span className={classes['two']}>
-          <Link to={pathOf(line)} className={classes['title']} data-row-link>
-            {line.title}
-          </Link>
-          <span className="small muted">{say(line.programme.title)}</span>
-        </span>
+        <ContractName line={line} />
         {toggle && isChosen !== null ? <ChooseOne line={line} isChosen={isChosen} toggle={toggle} /> : null}
       </div>
       <span className={classes['cardMarks']}>

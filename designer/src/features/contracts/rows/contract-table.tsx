@@ -1,9 +1,8 @@
 import { memo } from 'react';
-import { Link } from 'react-router';
 import { useWords } from '../../../locales/use-words.ts';
 import { ChooseOne } from './choose-one.tsx';
 import type { ContractListProps, LineProps } from './contract-list-props.ts';
-import { pathOf } from './line.ts';
+import { ContractName } from './contract-name.tsx';
 import { LineThread } from './line-thread.tsx';
 import { Marks } from './marks.tsx';
 import { Moved } from './moved.tsx';
@@ -61,7 +60,6 @@ type RowProps = LineProps & { knowsMoves: boolean };
 
 /** One contract. A list has hundreds: what chooses one of them draws that one anew. */
 const Row = memo(function Row({ line, isChosen, toggle, knowsMoves }: RowProps) {
-  const { say } = useWords();
   return (
     <tr data-contract={line.id} data-chosen={isChosen ?? false}>
       {toggle && isChosen !== null ? (
@@ -70,12 +68,7 @@ const Row = memo(function Row({ line, isChosen, toggle, knowsMoves }: RowProps) 
         </td>
       ) : null}
       <th scope="row">
-        <span className={classes['two']}>
-          <Link to={pathOf(line)} className={classes['title']} data-row-link>
-            {line.title}
-          </Link>
-          <span className="small muted">{say(line.programme.title)}</span>
-        </span>
+        <ContractName line={line} />
         <span className={classes['narrowOnly']}>
           <PhaseMark line={line} />
           <Marks line={line} />
