@@ -5,6 +5,7 @@ import { Icon } from '../ui/icons.tsx';
 import { Keys } from '../ui/keys.tsx';
 import { Logo } from '../ui/logo.tsx';
 import { preferencesOverlay } from '../ui/preferences/preferences-overlay.ts';
+import { useGoing } from '../ui/use-going.ts';
 import { keysOverlay, paletteOverlay } from './overlays.tsx';
 import { placesFor } from './places.ts';
 import classes from './side.module.css';
@@ -13,6 +14,7 @@ import { WhoIsHere } from './who-is-here.tsx';
 /** The places to go, the way to search, who is here. Beside the page; above and below it on a telephone. */
 export function Side({ person, mailPages }: { person: Me; mailPages: boolean }) {
   const { t } = useWords();
+  const { go, isChosen } = useGoing();
   return (
     <header className={classes['side']}>
       <Logo />
@@ -35,7 +37,8 @@ export function Side({ person, mailPages }: { person: Me; mailPages: boolean }) 
             key={to}
             to={to}
             end={to === '/moi'}
-            className={({ isActive }) => `${classes['link']} ${isActive ? classes['active'] : ''}`}
+            onClick={(event) => go(event, to)}
+            className={({ isActive }) => `${classes['link']} ${isChosen(to, isActive) ? classes['active'] : ''}`}
           >
             <Icon name={icon} size={18} />
             <span className={classes['words']}>{t(words)}</span>

@@ -31,6 +31,8 @@ export function Palette({ onClose }: { onClose: () => void }) {
   const following = useDeferredValue(search);
   const [entered, setEntered] = useState('');
   const sought = entered === search ? search : following;
+  // The field comes first. The list comes at once where Enter is about to take something from it.
+  const isListDue = useDeferredValue(true, false) || entered !== '';
   useEffect(() => palette.open(), []);
   useEffect(() => typedAhead.into((text) => setSearch((before) => before + text)), []);
   return (
@@ -54,7 +56,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
         onKeyDownCapture={({ key }) => (key === 'Enter' ? flushSync(() => setEntered(search)) : null)}
         leftSection={<Icon name="search" size={18} />}
       />
-      <Found all={all} search={sought} />
+      {isListDue ? <Found all={all} search={sought} /> : <div className={classes['coming']} />}
       <Spotlight.Footer className={classes['foot'] ?? ''}>
         <span>
           <Keys keys="arrowup" /> <Keys keys="arrowdown" /> {t('palette.choose')}

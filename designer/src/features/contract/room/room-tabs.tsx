@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { NavLink, useLocation } from 'react-router';
 import type { Contract } from '../../../api-client/types.ts';
 import { useWords } from '../../../locales/use-words.ts';
+import { useGoing } from '../../../ui/use-going.ts';
 import { ROOM_PLACES, roomPath } from './room-places.ts';
 import classes from './room-tabs.module.css';
 
@@ -10,20 +11,24 @@ export function RoomTabs({ contract }: { contract: Contract }) {
   const { t } = useWords();
   const tabs = useRef<HTMLElement>(null);
   const { pathname } = useLocation();
+  const { go, isChosen } = useGoing();
   useEffect(() => showingCurrent(tabs.current), [pathname]);
   return (
     <nav ref={tabs} className={classes['tabs']} aria-label={t('room.pages')}>
-      {ROOM_PLACES.map(({ path, words }) => (
-        <NavLink
-          key={path}
-          to={roomPath(contract.id, path)}
-          end
-          preventScrollReset
-          className={({ isActive }) => `${classes['tab']} ${isActive ? classes['active'] : ''}`}
-        >
-          {t(`room.tab.${words}`)}
-        </NavLink>
-      ))}
+      {ROOM_PLACES.map(({ path, words }) => {
+        const to = roomPath(contract.id, path);
+        return (
+          <NavLink
+            key={path}
+            to={to}
+            end
+            onClick={(event) => go(event, to, { preventScrollReset: true })}
+            className={({ isActive }) => `${classes['tab']} ${isChosen(to, isActive) ? classes['active'] : ''}`}
+          >
+            {t(`room.tab.${words}`)}
+          </NavLink>
+        );
+      })}
     </nav>
   );
 }
