@@ -1,12 +1,13 @@
 import { ActionIcon, Popover } from '@mantine/core';
-import { lazy, memo, Suspense, useState } from 'react';
+import { memo, useState } from 'react';
 import { useWords } from '../locales/use-words.ts';
 import { AfterPaint } from './after-paint.tsx';
 import { Icon } from './icons.tsx';
+import { later } from './later.tsx';
 import classes from './month-button.module.css';
 import { useStable } from './use-stable.ts';
 
-const MonthPicker = lazy(async () => ({ default: (await import('./date-picker.tsx')).MonthPicker }));
+const MonthPicker = later(async () => (await import('./date-picker.tsx')).MonthPicker);
 
 type MonthButtonProps = {
   value: string | null;
@@ -38,9 +39,7 @@ export const MonthButton = memo(function MonthButton({ value, min, max, onPick }
       </Popover.Target>
       <Popover.Dropdown aria-label={t('date.pick')} className={classes['month'] ?? ''}>
         <AfterPaint>
-          <Suspense>
-            <MonthPicker value={value} min={min} max={max} onPick={pick} />
-          </Suspense>
+          <MonthPicker value={value} min={min} max={max} onPick={pick} />
         </AfterPaint>
       </Popover.Dropdown>
     </Popover>

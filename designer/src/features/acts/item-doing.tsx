@@ -1,6 +1,7 @@
-import { type ComponentType, lazy, Suspense } from 'react';
+import { type ComponentType } from 'react';
 import type { Verb } from '#schema/vocabulary';
 import type { Contract, OpenItem } from '../../api-client/types.ts';
+import { later } from '../../ui/later.tsx';
 import { Loading } from '../../ui/states.tsx';
 import { ActForm } from './act-form.tsx';
 import type { AsideFormProps } from './aside-form.ts';
@@ -12,9 +13,10 @@ import { StartServiceForm } from './services/start-service-form.tsx';
 import { SignDialog } from './sign/sign-dialog.tsx';
 
 /** Giving one's view is a walk of its own, one criterion a screen. */
-const EvaluationFlow = lazy(async () => ({
-  default: (await import('../evaluations/evaluation-flow.tsx')).EvaluationFlow,
-}));
+const EvaluationFlow = later(
+  async () => (await import('../evaluations/evaluation-flow.tsx')).EvaluationFlow,
+  <Loading lines={3} />,
+);
 
 /** What somebody is about to do with one thing: a verb, something around it, or to say that they cannot. */
 export type Doing = Verb | Aside | 'cannot';
@@ -38,12 +40,7 @@ type ItemDoingProps = {
 export function ItemDoing({ doing, onCannot, ...shared }: ItemDoingProps) {
   if (doing === 'cannot') return <CannotForm {...shared} />;
   if (doing === 'sign') return <SignDialog {...shared} onCannot={onCannot} />;
-  if (doing === 'evaluate')
-    return (
-      <Suspense fallback={<Loading lines={3} />}>
-        <EvaluationFlow {...shared} />
-      </Suspense>
-    );
+  if (doing === 'evaluate') return <EvaluationFlow {...shared} />;
   if (isAside(doing)) {
     const Form = ASIDE_FORMS[doing];
     return <Form key={doing} {...shared} />;

@@ -1,7 +1,7 @@
-import { lazy, Suspense } from 'react';
 import { useAmendments } from '../../api-client/amendments.ts';
 import type { Amendments, Contract } from '../../api-client/types.ts';
 import { useWords } from '../../locales/use-words.ts';
+import { later } from '../../ui/later.tsx';
 import { Empty, Loading, Trouble } from '../../ui/states.tsx';
 import { useRoom } from '../contract/room/use-room.ts';
 import classes from './amendments.module.css';
@@ -11,7 +11,7 @@ import { PastAmendments } from './past-amendments.tsx';
 import { ProposeButton } from './propose-button.tsx';
 
 /** What a change says comes with the means to say it, for whoever has one to read. */
-const OpenAmendment = lazy(async () => ({ default: (await import('./open-amendment.tsx')).OpenAmendment }));
+const OpenAmendment = later(async () => (await import('./open-amendment.tsx')).OpenAmendment, <Loading lines={6} />);
 
 /** How a contract changes on its way: what is proposed now, what is being drawn, what was proposed before. */
 export function AmendmentsPage() {
@@ -42,11 +42,7 @@ export function AmendmentsOf({ amendments, contract }: { amendments: Amendments;
           </Empty>
         </section>
       ) : null}
-      {open === null ? null : (
-        <Suspense fallback={<Loading lines={6} />}>
-          <OpenAmendment key={open.n} amendment={open} contract={contract} />
-        </Suspense>
-      )}
+      {open === null ? null : <OpenAmendment key={open.n} amendment={open} contract={contract} />}
       {draft === null ? null : <BeingPrepared draft={draft} contract={contract} hasOpen={open !== null} />}
       {past.length > 0 ? <PastAmendments past={past} /> : null}
     </div>

@@ -1,13 +1,14 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import type { Amendment } from '../../api-client/types.ts';
 import { longDate } from '../../locales/dates.ts';
 import { useWords } from '../../locales/use-words.ts';
+import { later } from '../../ui/later.tsx';
 import { Loading } from '../../ui/states.tsx';
 import classes from './amendments.module.css';
 import { ConcernedList } from './concerned-list.tsx';
 import { AnswerPill, OutcomePill } from './outcome-pill.tsx';
 
-const WhatChanges = lazy(async () => ({ default: (await import('./what-changes.tsx')).WhatChanges }));
+const WhatChanges = later(async () => (await import('./what-changes.tsx')).WhatChanges, <Loading lines={3} />);
 
 /** The changes that were proposed before, the latest first, each with what became of it. */
 export function PastAmendments({ past }: { past: readonly Amendment[] }) {
@@ -56,9 +57,7 @@ function Past({ amendment }: { amendment: Amendment }) {
         {isOpen ? (
           <div className={classes['body']}>
             {reason === null ? null : <blockquote className={classes['reason']}>{reason}</blockquote>}
-            <Suspense fallback={<Loading lines={3} />}>
-              <WhatChanges {...amendment} />
-            </Suspense>
+            <WhatChanges {...amendment} />
             <section>
               <h4>{t('amendment.whoTitle')}</h4>
               <ConcernedList

@@ -1,5 +1,5 @@
 import { Button, Tabs } from '@mantine/core';
-import { lazy, memo, Suspense, useDeferredValue, useMemo, useState } from 'react';
+import { memo, useDeferredValue, useMemo, useState } from 'react';
 import { useDates } from '../../api-client/contract.ts';
 import type { ComingDate, Contract, JournalLine } from '../../api-client/types.ts';
 import { dayIn } from '../../locales/dates.ts';
@@ -7,6 +7,7 @@ import { useWords } from '../../locales/use-words.ts';
 import { AfterPaint } from '../../ui/after-paint.tsx';
 import { DueMark } from '../../ui/due-mark.tsx';
 import { Icon } from '../../ui/icons.tsx';
+import { later } from '../../ui/later.tsx';
 import { MonthList } from '../../ui/month-list.tsx';
 import { Pill } from '../../ui/pill.tsx';
 import { ShiftNote } from '../../ui/shift-note.tsx';
@@ -22,7 +23,7 @@ const NEAREST = 24;
 
 // Fetched beside the page, which does not wait for it: whoever comes for a date finds the page there first.
 const year = import('./calendar/contract-year.tsx');
-const ContractYear = lazy(async () => ({ default: (await year).ContractYear }));
+const ContractYear = later(async () => (await year).ContractYear, <ContractYearComing />);
 
 /** The dates of a contract: to come, certain or foreseen, and behind. */
 export function DatesPage() {
@@ -31,9 +32,7 @@ export function DatesPage() {
   return (
     <div className="stack">
       <AfterPaint fallback={<ContractYearComing />}>
-        <Suspense fallback={<ContractYearComing />}>
-          <ContractYear contract={contract} />
-        </Suspense>
+        <ContractYear contract={contract} />
       </AfterPaint>
       <section className="sheet" aria-labelledby="dates">
         <header>

@@ -1,10 +1,11 @@
-import { lazy, Suspense, useRef } from 'react';
+import { useRef } from 'react';
 import { useSession } from '../../api-client/session.ts';
 import type { Contract, OpenItem } from '../../api-client/types.ts';
 import { dayAndMonth } from '../../locales/dates.ts';
 import { useWords } from '../../locales/use-words.ts';
 import { DueMark } from '../../ui/due-mark.tsx';
 import { Icon } from '../../ui/icons.tsx';
+import { later } from '../../ui/later.tsx';
 import { PersonTile } from '../../ui/person-tile.tsx';
 import { ShiftNote } from '../../ui/shift-note.tsx';
 import { Loading } from '../../ui/states.tsx';
@@ -19,9 +20,10 @@ import classes from './item-card.module.css';
 import { useAskedItem } from './room/use-asked-item.ts';
 
 /** What a proposed change says is a page of its own, which few visits need. */
-const AmendmentAnswer = lazy(async () => ({
-  default: (await import('../amendments/answer/amendment-answer.tsx')).AmendmentAnswer,
-}));
+const AmendmentAnswer = later(
+  async () => (await import('../amendments/answer/amendment-answer.tsx')).AmendmentAnswer,
+  <Loading lines={4} />,
+);
 
 type ItemCardProps = { item: OpenItem; contract: Contract; isFirst: boolean; onDone: () => void };
 
@@ -69,9 +71,7 @@ export function ItemCard({ item, contract, isFirst, onDone }: ItemCardProps) {
       </ul>
       <HandNote item={item} />
       {isAmendment(step) ? (
-        <Suspense fallback={<Loading lines={4} />}>
-          <AmendmentAnswer item={item} contract={contract} isFirst={isFirst} onDone={onDone} />
-        </Suspense>
+        <AmendmentAnswer item={item} contract={contract} isFirst={isFirst} onDone={onDone} />
       ) : (
         <ItemActs item={item} contract={contract} isFirst={isFirst} onDone={onDone} />
       )}

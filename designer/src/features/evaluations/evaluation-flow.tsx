@@ -1,4 +1,4 @@
-import { type FormEvent, lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { Act } from '#schema/acts';
 import { keepText, useAct } from '../../api-client/contract.ts';
 import { useSession } from '../../api-client/session.ts';
@@ -6,6 +6,7 @@ import type { Contract, OpenItem } from '../../api-client/types.ts';
 import { useWords } from '../../locales/use-words.ts';
 import { EasyIcon } from '../../ui/easy/easy-icon.tsx';
 import { useOnline } from '../../ui/easy/use-online.ts';
+import { later } from '../../ui/later.tsx';
 import { wordsOf } from '../../ui/states.tsx';
 import type { Behalf } from '../acts/on-behalf.tsx';
 import { forgetDraft, keepDraft, keptDraft } from './drafts.ts';
@@ -24,7 +25,7 @@ import { ScreenBody } from './screen-body.tsx';
 import { WordBox } from './word-box.tsx';
 
 /** Only whoever writes down the answers of another needs it. */
-const OnBehalf = lazy(async () => ({ default: (await import('../acts/on-behalf.tsx')).OnBehalf }));
+const OnBehalf = later(async () => (await import('../acts/on-behalf.tsx')).OnBehalf);
 
 export type EvaluationFlowProps = {
   item: OpenItem;
@@ -100,9 +101,7 @@ export function EvaluationFlow({ item, contract, onCancel, onDone }: EvaluationF
     <form ref={form} className={classes['flow']} onSubmit={next}>
       <Progress screens={screens} place={place} isDone={(shown) => isAnswered(shown, draft, others)} />
       {item.mine ? null : (
-        <Suspense>
-          <OnBehalf value={behalf} onChange={setBehalf} people={item.people} me={me?.id ?? ''} today={contract.today} />
-        </Suspense>
+        <OnBehalf value={behalf} onChange={setBehalf} people={item.people} me={me?.id ?? ''} today={contract.today} />
       )}
       <div className={classes['columns']} data-alone={isLast}>
         <div className={classes['question']} data-read-aloud="yes">

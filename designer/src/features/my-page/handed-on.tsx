@@ -1,10 +1,9 @@
-import { Suspense, useState } from 'react';
+import { useState } from 'react';
 import type { MyItem } from '../../api-client/types.ts';
 import { dayAndMonth } from '../../locales/dates.ts';
 import { useWords } from '../../locales/use-words.ts';
 import box from '../../ui/easy/box.module.css';
 import { EasyIcon } from '../../ui/easy/easy-icon.tsx';
-import { Loading } from '../../ui/states.tsx';
 import { useStepTitle } from '../../ui/use-step-title.ts';
 import { ActPanel } from './act-panel-later.tsx';
 import classes from './handed-on.module.css';
@@ -51,15 +50,13 @@ function OneHanded({ item, several, onDone }: { item: MyItem; several: boolean; 
         </span>
       </p>
       {isOpen ? (
-        <Suspense fallback={<Loading lines={2} />}>
-          <ActPanel
-            item={item}
-            doing="takeBack"
-            onCannot={() => setOpen(false)}
-            onCancel={() => setOpen(false)}
-            onDone={onDone}
-          />
-        </Suspense>
+        <ActPanel
+          item={item}
+          doing="takeBack"
+          onCannot={() => setOpen(false)}
+          onCancel={() => setOpen(false)}
+          onDone={onDone}
+        />
       ) : (
         <button type="button" className={box['wide']} onClick={() => setOpen(true)}>
           {t('aside.takeBack.mine')}

@@ -1,4 +1,4 @@
-import { Suspense, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useSession } from '../../api-client/session.ts';
 import type { MyItem } from '../../api-client/types.ts';
@@ -7,7 +7,6 @@ import { useWords } from '../../locales/use-words.ts';
 import { DueMark } from '../../ui/due-mark.tsx';
 import { EasyIcon } from '../../ui/easy/easy-icon.tsx';
 import { ShiftNote } from '../../ui/shift-note.tsx';
-import { Loading } from '../../ui/states.tsx';
 import { TodayIs } from '../../ui/today.tsx';
 import { useAsks } from '../../ui/use-asks.ts';
 import { OPENED, opens, useOpenedFocus } from '../../ui/use-opened-focus.ts';
@@ -130,9 +129,7 @@ export function MyCard({ item, isFirst, isAside = false, waiting, several, onOpe
           ) : null}
         </div>
         {isChange ? (
-          <Suspense fallback={<Loading lines={4} />}>
-            <AmendmentPanel item={item} isFirst={isFirst} onOpen={onOpen} onDone={onDone} />
-          </Suspense>
+          <AmendmentPanel item={item} isFirst={isFirst} onOpen={onOpen} onDone={onDone} />
         ) : open === null ? (
           <div className={classes['acts']}>
             {main === null ? null : (
@@ -161,16 +158,14 @@ export function MyCard({ item, isFirst, isAside = false, waiting, several, onOpe
           </div>
         ) : (
           <section {...OPENED} aria-label={title}>
-            <Suspense fallback={<Loading lines={3} />}>
-              <ActPanel
-                key={open}
-                item={item}
-                doing={open}
-                onCannot={() => setOpen('cannot')}
-                onCancel={() => setOpen(null)}
-                onDone={onDone}
-              />
-            </Suspense>
+            <ActPanel
+              key={open}
+              item={item}
+              doing={open}
+              onCannot={() => setOpen('cannot')}
+              onCancel={() => setOpen(null)}
+              onDone={onDone}
+            />
           </section>
         )}
       </article>

@@ -1,10 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useContracts } from '../../api-client/contracts.ts';
 import { useMyItems } from '../../api-client/my.ts';
 import type { MyItem } from '../../api-client/types.ts';
 import { useWords } from '../../locales/use-words.ts';
 import { EasyHeader } from '../../ui/easy/easy-header.tsx';
+import { later } from '../../ui/later.tsx';
 import { Loading, Trouble } from '../../ui/states.tsx';
 import { useHeld } from '../../ui/toast/use-held.ts';
 import { AskForHelp } from './ask-for-help-later.tsx';
@@ -14,7 +15,7 @@ import { MyCards } from './my-cards.tsx';
 import classes from './my-page.module.css';
 import { Owed } from './owed.tsx';
 
-const WhereWeAre = lazy(async () => ({ default: (await import('./where-we-are.tsx')).WhereWeAre }));
+const WhereWeAre = later(async () => (await import('./where-we-are.tsx')).WhereWeAre);
 
 /** One's own page: what to do, by when, why; and what the others owe. */
 export function MyPage() {
@@ -47,11 +48,7 @@ export function MyPage() {
             {title}
           </h1>
         }
-        help={
-          <Suspense>
-            <AskForHelp contracts={contracts.data ?? []} />
-          </Suspense>
-        }
+        help={<AskForHelp contracts={contracts.data ?? []} />}
       />
       <div className={classes['columns']}>
         <div className={classes['main']}>
@@ -77,9 +74,7 @@ export function MyPage() {
             onDone={() => void queries.invalidateQueries({ queryKey: ['my'] })}
           />
           <Owed />
-          <Suspense>
-            <WhereWeAre contracts={contracts.data ?? []} />
-          </Suspense>
+          <WhereWeAre contracts={contracts.data ?? []} />
         </aside>
       </div>
     </div>

@@ -1,6 +1,6 @@
-import { lazy, Suspense } from 'react';
 import type { Contract, FormList } from '../../../api-client/types.ts';
 import { withWords } from '../../../locales/areas.ts';
+import { later } from '../../../ui/later.tsx';
 import { Loading } from '../../../ui/states.tsx';
 import { ListEditor } from '../fields/list-editor.tsx';
 import { RowList } from '../rows/row-list.tsx';
@@ -8,13 +8,15 @@ import { criteriaColumns } from './criteria-columns.ts';
 import type { Way } from './criteria-editor.tsx';
 
 /** Only lists that a review asks about need it. */
-const CriteriaEditor = lazy(async () => ({
-  default: (await withWords(['acts', 'criteria'], () => import('./criteria-editor.tsx'))).CriteriaEditor,
-}));
+const CriteriaEditor = later(
+  async () => (await withWords(['acts', 'criteria'], () => import('./criteria-editor.tsx'))).CriteriaEditor,
+  <Loading lines={3} />,
+);
 
-const CriteriaRead = lazy(async () => ({
-  default: (await withWords(['acts', 'criteria'], () => import('./criteria-read.tsx'))).CriteriaRead,
-}));
+const CriteriaRead = later(
+  async () => (await withWords(['acts', 'criteria'], () => import('./criteria-read.tsx'))).CriteriaRead,
+  <Loading lines={3} />,
+);
 
 type ListProps = { list: FormList; contract: Contract };
 
@@ -22,20 +24,12 @@ type ListProps = { list: FormList; contract: Contract };
 export function WrittenList({ list, contract, begun }: ListProps & { begun?: Way }) {
   const columns = criteriaColumns(list);
   if (columns === null) return <ListEditor list={list} contract={contract} />;
-  return (
-    <Suspense fallback={<Loading lines={3} />}>
-      <CriteriaEditor list={list} columns={columns} contract={contract} {...(begun ? { begun } : {})} />
-    </Suspense>
-  );
+  return <CriteriaEditor list={list} columns={columns} contract={contract} {...(begun ? { begun } : {})} />;
 }
 
 /** The same to read. */
 export function ReadList({ list, contract }: ListProps) {
   const columns = criteriaColumns(list);
   if (columns === null) return <RowList list={list} contract={contract} />;
-  return (
-    <Suspense fallback={<Loading lines={3} />}>
-      <CriteriaRead list={list} columns={columns} contract={contract} />
-    </Suspense>
-  );
+  return <CriteriaRead list={list} columns={columns} contract={contract} />;
 }

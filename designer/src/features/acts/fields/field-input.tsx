@@ -1,18 +1,19 @@
 import { Checkbox, MultiSelect, NumberInput, Select, Textarea, TextInput } from '@mantine/core';
-import { lazy, Suspense } from 'react';
 import type { Contract, FormField } from '../../../api-client/types.ts';
 import { withWords } from '../../../locales/areas.ts';
 import { useWords } from '../../../locales/use-words.ts';
 import { DateInput } from '../../../ui/date-input.tsx';
+import { later } from '../../../ui/later.tsx';
 import { Loading } from '../../../ui/states.tsx';
 import { useFieldTrouble } from '../field-trouble.ts';
 import { peopleToPick } from '../people-of.ts';
 import { MoneyField } from './money-field.tsx';
 
 /** Only forms with a file in them need it. */
-const FileField = lazy(async () => ({
-  default: (await withWords(['files'], () => import('../files/file-field.tsx'))).FileField,
-}));
+const FileField = later(
+  async () => (await withWords(['files'], () => import('../files/file-field.tsx'))).FileField,
+  <Loading lines={2} />,
+);
 
 type FieldInputProps = { field: FormField; contract: Contract; value: unknown; onChange: (value: unknown) => void };
 
@@ -137,16 +138,14 @@ export function FieldInput({ field, contract, value, onChange }: FieldInputProps
       );
     case 'file':
       return (
-        <Suspense fallback={<Loading lines={2} />}>
-          <FileField
-            contract={contract.id}
-            label={label}
-            error={error}
-            required={required}
-            value={value}
-            onChange={onChange}
-          />
-        </Suspense>
+        <FileField
+          contract={contract.id}
+          label={label}
+          error={error}
+          required={required}
+          value={value}
+          onChange={onChange}
+        />
       );
     default:
       return null;

@@ -1,16 +1,17 @@
-import { lazy, Suspense } from 'react';
 import { isFile } from '../../../api-client/is-file.ts';
 import type { Contract, ListRows, PaperContent } from '../../../api-client/types.ts';
 import { useWords } from '../../../locales/use-words.ts';
 import { EasyIcon } from '../../../ui/easy/easy-icon.tsx';
 import { FileLink } from '../../../ui/file-link.tsx';
+import { later } from '../../../ui/later.tsx';
 import { Loading } from '../../../ui/states.tsx';
 import { valueWords } from '../../acts/fields/value-words.ts';
 import classes from './paper.module.css';
 
-const ResultSetView = lazy(async () => ({
-  default: (await import('../../evaluations/results-page.tsx')).ResultSetView,
-}));
+const ResultSetView = later(
+  async () => (await import('../../evaluations/results-page.tsx')).ResultSetView,
+  <Loading lines={4} />,
+);
 
 /** What one part of a document is filled with. */
 export function PaperPart({ content, contract }: { content: PaperContent; contract: Contract }) {
@@ -41,13 +42,9 @@ export function PaperPart({ content, contract }: { content: PaperContent; contra
       );
     case 'results':
       if (content.sets.length === 0) return <p className="muted">{t('documents.nothingYet')}</p>;
-      return (
-        <Suspense fallback={<Loading lines={4} />}>
-          {content.sets.map((set) => (
-            <ResultSetView key={set.reviews[0]?.step.node ?? ''} set={set} asTable contract={contract.id} />
-          ))}
-        </Suspense>
-      );
+      return content.sets.map((set) => (
+        <ResultSetView key={set.reviews[0]?.step.node ?? ''} set={set} asTable contract={contract.id} />
+      ));
   }
 }
 

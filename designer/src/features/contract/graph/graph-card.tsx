@@ -1,11 +1,12 @@
 import { useMediaQuery } from '@mantine/hooks';
-import { lazy, memo, Suspense, useDeferredValue, useMemo, useState } from 'react';
+import { memo, useDeferredValue, useMemo, useState } from 'react';
 import { useDates } from '../../../api-client/contract.ts';
 import { useGraph } from '../../../api-client/room.ts';
 import { useSession } from '../../../api-client/session.ts';
 import type { Contract } from '../../../api-client/types.ts';
 import { useWords } from '../../../locales/use-words.ts';
 import { Icon } from '../../../ui/icons.tsx';
+import { later } from '../../../ui/later.tsx';
 import { Segments } from '../../../ui/segments.tsx';
 import { Empty, Loading, Trouble } from '../../../ui/states.tsx';
 import classes from './graph.module.css';
@@ -17,7 +18,7 @@ import { StepPanel } from './step-panel.tsx';
 import { useAmended } from './use-amended.ts';
 import { usePlaced } from './use-placed.ts';
 
-const GraphCanvas = lazy(async () => ({ default: (await import('./graph-canvas.tsx')).GraphCanvas }));
+const GraphCanvas = later(async () => (await import('./graph-canvas.tsx')).GraphCanvas, <Loading lines={5} />);
 const LEGEND: StepMark[] = ['done', 'running', 'soon', 'waiting', 'late'];
 
 type GraphCardProps = { contract: Contract; size: 'card' | 'page' };
@@ -98,9 +99,7 @@ function Drawing({ model, contract, size }: GraphCardProps & { model: GraphModel
     <>
       <div className={classes['frame']} data-size={size}>
         {placed ? (
-          <Suspense fallback={<Loading lines={5} />}>
-            <GraphCanvas model={model} placed={placed} today={contract.today} open={opened} onOpen={setOpened} />
-          </Suspense>
+          <GraphCanvas model={model} placed={placed} today={contract.today} open={opened} onOpen={setOpened} />
         ) : (
           <Loading lines={5} />
         )}

@@ -1,4 +1,5 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
+import { later } from '../../../ui/later.tsx';
 import { Loading } from '../../../ui/states.tsx';
 import { placedAsDrawn } from '../graph/boxes.ts';
 import classes from '../graph/graph.module.css';
@@ -6,7 +7,7 @@ import { GraphList } from '../graph/graph-list.tsx';
 import { sampleContract } from './sample-contract.ts';
 import { sampleGraph } from './sample-graph.ts';
 
-const GraphCanvas = lazy(async () => ({ default: (await import('../graph/graph-canvas.tsx')).GraphCanvas }));
+const GraphCanvas = later(async () => (await import('../graph/graph-canvas.tsx')).GraphCanvas, <Loading />);
 
 /** The drawing, with each state of a step. */
 export function GraphCanvasState() {
@@ -15,9 +16,7 @@ export function GraphCanvasState() {
   return (
     <div className={classes['frame']}>
       {placed ? (
-        <Suspense fallback={<Loading />}>
-          <GraphCanvas model={sampleGraph} placed={placed} today={sampleContract.today} open={open} onOpen={setOpen} />
-        </Suspense>
+        <GraphCanvas model={sampleGraph} placed={placed} today={sampleContract.today} open={open} onOpen={setOpen} />
       ) : null}
     </div>
   );

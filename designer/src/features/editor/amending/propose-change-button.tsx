@@ -1,13 +1,13 @@
 import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { lazy, Suspense } from 'react';
 import { useCommands } from '../../../app/palette/commands.ts';
 import { useWords } from '../../../locales/use-words.ts';
 import { Icon } from '../../../ui/icons.tsx';
+import { later } from '../../../ui/later.tsx';
 import { useProblems } from '../problems/problems-context.tsx';
 import classes from '../versions/publish.module.css';
 
-const ProposeModal = lazy(async () => ({ default: (await import('./propose-modal.tsx')).ProposeModal }));
+const ProposeModal = later(async () => (await import('./propose-modal.tsx')).ProposeModal);
 
 /** In the place of publishing: proposes what was drawn, with the number of things to fix first. */
 export function ProposeChangeButton({ contract }: { contract: { id: string; title: string } }) {
@@ -26,11 +26,7 @@ export function ProposeChangeButton({ contract }: { contract: { id: string; titl
         {t('amendment.drawing.button')}
         {errors === 0 ? null : <span className={classes['errors']}>{errors}</span>}
       </Button>
-      {isOpen ? (
-        <Suspense>
-          <ProposeModal contract={contract.id} onClose={close} />
-        </Suspense>
-      ) : null}
+      {isOpen ? <ProposeModal contract={contract.id} onClose={close} /> : null}
     </>
   );
 }

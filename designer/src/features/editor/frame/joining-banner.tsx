@@ -1,13 +1,11 @@
 import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { lazy, Suspense } from 'react';
 import { useWords } from '../../../locales/use-words.ts';
 import { Banner } from '../../../ui/banner.tsx';
+import { later } from '../../../ui/later.tsx';
 import { useJoining, useSaving } from '../draft/saving-context.tsx';
 
-const ConflictsModal = lazy(async () => ({
-  default: (await import('../versions/conflicts-modal.tsx')).ConflictsModal,
-}));
+const ConflictsModal = later(async () => (await import('../versions/conflicts-modal.tsx')).ConflictsModal);
 
 /** Somebody else changed the same draft: their changes are here too, and what both changed can be compared. */
 export function JoiningBanner() {
@@ -38,11 +36,7 @@ export function JoiningBanner() {
       >
         {conflicts.length === 0 ? t('editor.joinedAll') : t('editor.joinedBut', { count: conflicts.length })}
       </Banner>
-      {isOpen ? (
-        <Suspense>
-          <ConflictsModal by={by} conflicts={conflicts} onClose={close} />
-        </Suspense>
-      ) : null}
+      {isOpen ? <ConflictsModal by={by} conflicts={conflicts} onClose={close} /> : null}
     </output>
   );
 }

@@ -1,7 +1,8 @@
-import { type ComponentType, lazy, Suspense, useRef, useState } from 'react';
+import { type ComponentType, useRef, useState } from 'react';
 import type { Place } from '#engine/lint/problem';
 import type { Template } from '#schema/template';
 import { useWords } from '../../../locales/use-words.ts';
+import { later } from '../../../ui/later.tsx';
 import { Loading } from '../../../ui/states.tsx';
 import { PastingProvider } from '../controls/pasting.tsx';
 import { useSelection, useTemplate } from '../draft/editor-context.tsx';
@@ -27,7 +28,7 @@ import { useInspectorKeys } from './use-inspector-keys.ts';
 import { useWantedFocus } from './use-wanted-focus.ts';
 
 /** What checks a text brings the schema with it: it is fetched when somebody asks for it. */
-const JsonView = lazy(async () => ({ default: (await import('./json/json-view.tsx')).JsonView }));
+const JsonView = later(async () => (await import('./json/json-view.tsx')).JsonView, <Loading />);
 
 type SimpleKind = Exclude<Place['kind'], 'template' | 'node'>;
 
@@ -104,9 +105,7 @@ function One({ selection: { kind, ids, key } }: { selection: Selection }) {
         onJson={setJson}
       />
       {isJson ? (
-        <Suspense fallback={<Loading />}>
-          <JsonView />
-        </Suspense>
+        <JsonView />
       ) : (
         <PastingProvider value={paste}>
           <Panel kind={kind} step={step} wanted={key} />

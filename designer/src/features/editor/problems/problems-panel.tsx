@@ -1,8 +1,9 @@
-import { lazy, Suspense, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import type { Problem } from '#engine/lint/problem';
 import { useWords } from '../../../locales/use-words.ts';
 import { Icon } from '../../../ui/icons.tsx';
 import { Keys } from '../../../ui/keys.tsx';
+import { later } from '../../../ui/later.tsx';
 import { Pill } from '../../../ui/pill.tsx';
 import { keptChoice } from '../../../ui/preferences/kept.ts';
 import { IconButton } from '../controls/icon-button.tsx';
@@ -13,7 +14,7 @@ import { useProblemKeys } from './use-problem-keys.ts';
 import { useSaidCounts } from './use-said-counts.ts';
 
 /** What a rule says at length is fetched for whoever asks. */
-const RuleModal = lazy(async () => ({ default: (await import('./rule/rule-modal.tsx')).RuleModal }));
+const RuleModal = later(async () => (await import('./rule/rule-modal.tsx')).RuleModal);
 
 const kept = keptChoice('trame-problems', ['open', 'folded'], 'open');
 
@@ -88,11 +89,7 @@ export function ProblemsPanel() {
           ) : null}
         </div>
       )}
-      {explained === null ? null : (
-        <Suspense>
-          <RuleModal code={explained} onClose={() => setExplained(null)} />
-        </Suspense>
-      )}
+      {explained === null ? null : <RuleModal code={explained} onClose={() => setExplained(null)} />}
     </section>
   );
 }

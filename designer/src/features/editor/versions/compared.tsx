@@ -1,6 +1,6 @@
-import { lazy, Suspense } from 'react';
 import type { Template } from '#schema/template';
 import { DifferenceList } from '../../../ui/changes/difference-list.tsx';
+import { later } from '../../../ui/later.tsx';
 import { Loading } from '../../../ui/states.tsx';
 import { DatesChanged } from './dates-changed.tsx';
 
@@ -8,8 +8,11 @@ export const WAYS = ['words', 'canvas', 'calendar'] as const;
 /** The ways to say what changed. */
 export type Way = (typeof WAYS)[number];
 
-const ComparedCanvas = lazy(async () => ({ default: (await import('./compared-canvas.tsx')).ComparedCanvas }));
-const ComparedCalendar = lazy(async () => ({ default: (await import('./compared-calendar.tsx')).ComparedCalendar }));
+const ComparedCanvas = later(async () => (await import('./compared-canvas.tsx')).ComparedCanvas, <Loading lines={8} />);
+const ComparedCalendar = later(
+  async () => (await import('./compared-calendar.tsx')).ComparedCalendar,
+  <Loading lines={8} />,
+);
 
 /** What one version says differently from another, in one of the ways to say it. */
 export function Compared({ way, before, after }: { way: Way; before: Template; after: Template }) {
@@ -22,16 +25,8 @@ export function Compared({ way, before, after }: { way: Way; before: Template; a
         </>
       );
     case 'canvas':
-      return (
-        <Suspense fallback={<Loading lines={8} />}>
-          <ComparedCanvas before={before} after={after} />
-        </Suspense>
-      );
+      return <ComparedCanvas before={before} after={after} />;
     case 'calendar':
-      return (
-        <Suspense fallback={<Loading lines={8} />}>
-          <ComparedCalendar before={before} after={after} />
-        </Suspense>
-      );
+      return <ComparedCalendar before={before} after={after} />;
   }
 }

@@ -1,14 +1,14 @@
 import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { lazy, Suspense } from 'react';
 import { useCommands } from '../../../app/palette/commands.ts';
 import { useWords } from '../../../locales/use-words.ts';
 import { Icon } from '../../../ui/icons.tsx';
+import { later } from '../../../ui/later.tsx';
 import { useIsReadOnly } from '../draft/editor-context.tsx';
 import { useProblems } from '../problems/problems-context.tsx';
 import classes from './publish.module.css';
 
-const PublishModal = lazy(async () => ({ default: (await import('./publish-modal.tsx')).PublishModal }));
+const PublishModal = later(async () => (await import('./publish-modal.tsx')).PublishModal);
 
 /** Publishing, with the number of things to fix first. */
 export function PublishButton() {
@@ -29,11 +29,7 @@ export function PublishButton() {
         {t('publish.button')}
         {errors === 0 ? null : <span className={classes['errors']}>{errors}</span>}
       </Button>
-      {isOpen ? (
-        <Suspense>
-          <PublishModal onClose={close} />
-        </Suspense>
-      ) : null}
+      {isOpen ? <PublishModal onClose={close} /> : null}
     </>
   );
 }
