@@ -55,6 +55,7 @@ async function keepsHouse({ browser, say, picture }: Stage): Promise<void> {
   await picture(page, 'phone-thrown');
   await thrown.getByRole('button', { name: /^Annuler/ }).click();
   await last.waitFor();
+  await thrown.waitFor({ state: 'detached' });
   assert.deepEqual(await draftsOf(page), before, 'it was never gone');
   say('had back');
 
