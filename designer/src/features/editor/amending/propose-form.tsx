@@ -18,7 +18,7 @@ import { showToast } from '../../../ui/toast/toasts.ts';
 import { amendmentsPath } from '../../amendments/amendments-path.ts';
 import { ConcernedList } from '../../amendments/concerned-list.tsx';
 import { keepReason, keptReason } from '../../amendments/kept-reason.ts';
-import { noteGone } from '../draft/gone-drafts.ts';
+import { noteBack, noteGone } from '../draft/gone-drafts.ts';
 import classes from '../versions/versions.module.css';
 
 /** Two weeks to answer, unless somebody says otherwise. */
@@ -48,8 +48,13 @@ export function ProposeForm({ contract, draft, weighed, onClose }: ProposeFormPr
   const send = async () => {
     if (until === null) return;
     const words = reason.trim();
-    await propose.mutateAsync({ draft, revision, until, ...(words === '' ? {} : { reason: words }) });
     noteGone(draft);
+    try {
+      await propose.mutateAsync({ draft, revision, until, ...(words === '' ? {} : { reason: words }) });
+    } catch (error) {
+      noteBack(draft);
+      throw error;
+    }
     keepReason(draft, '');
     showToast({ kind: 'done', words: t('amendment.drawing.sent') });
     void navigate(amendmentsPath(contract));

@@ -29,7 +29,7 @@ export function usePresence(draft: string): Presence['others'] {
       timer = setTimeout(() => void tell(), ms);
     };
     const tell = async () => {
-      if (isDraftGone(draft)) return;
+      if (isDraftGone(draft)) return plan(EVERY_MS);
       told = lookedAt();
       try {
         const answer = await sayHere(draft, told);
