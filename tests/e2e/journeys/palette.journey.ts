@@ -4,8 +4,9 @@ import { settled } from '../settled.ts';
 import { enter, type Someone } from '../someone.ts';
 
 /*
- * The palette of a coordinator: what is typed at once after Ctrl+K is in its field, and it goes to a contract by
- * somebody at its table, and to a person's contracts, in a town that knows more of them than a page holds.
+ * The palette of a coordinator: what is typed at once after Ctrl+K is in its field, and Enter takes the first that it
+ * finds, however fast it is pressed then. It goes to a contract by somebody at its table, and to a person's contracts, in a town
+ * that knows more of them than a page holds.
  */
 export const journeys: Journeys = {
   palette: { says: 'the palette goes to contracts and people by name', minutes: 3, told: findsAnybody },
@@ -43,6 +44,20 @@ async function findsAnybody({ browser, say, picture }: Stage): Promise<void> {
   await page.waitForURL(/\/tableau\?q=/);
   await page.getByRole('link', { name: TITLE }).first().waitFor();
   say('a person, and her contracts');
+  await calls(solene, 'remparts');
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: new RegExp(`^${TITLE}`) })
+    .first()
+    .waitFor();
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { level: 1, name: TITLE }).waitFor();
+  await page.reload();
+  await settled(page);
+  await calls(solene, 'modeles');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/\/modeles$/);
+  say('taken with Enter');
 }
 
 /** Types without waiting for anything: a letter that got lost, or did something to the page behind, would show. */

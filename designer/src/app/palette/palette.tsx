@@ -1,6 +1,6 @@
 import '@mantine/spotlight/styles.css';
 import { createSpotlight, Spotlight } from '@mantine/spotlight';
-import { memo, useDeferredValue, useEffect, useState } from 'react';
+import { memo, useDeferredValue, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useWords } from '../../locales/use-words.ts';
 import { isFoundBy } from '../../ui/find.ts';
@@ -78,6 +78,12 @@ const Found = memo(function Found({ all, search }: { all: readonly Command[]; se
   const elsewhere = useFoundElsewhere(search).filter(({ id }) => here.every((command) => command.id !== id));
   const found = [...here, ...elsewhere];
   const limit = search.trim() === '' ? FEW : MANY;
+  const drawn = useRef('');
+  // After each drawing: what was found elsewhere comes after the rest.
+  useEffect(() => {
+    if (search.trim() !== '') selectFirst(drawn.current !== search);
+    drawn.current = search;
+  });
   return (
     <Spotlight.ActionsList aria-label={t('palette.title')} {...SCROLLED}>
       {GROUPS.map((group) => {
@@ -94,6 +100,20 @@ const Found = memo(function Found({ all, search }: { all: readonly Command[]; se
     </Spotlight.ActionsList>
   );
 });
+
+/**
+ * Marks the first of what was found, for Enter to take. The library marks it when a letter is typed, which is before
+ * what the letter finds is drawn. What somebody walked to since stays, as long as nothing else is sought.
+ */
+function selectFirst(isSoughtAnew: boolean): void {
+  const list = document.getElementById(store.getState().listId);
+  const before = list?.querySelector('[data-selected]');
+  const first = list?.querySelector('[data-action]');
+  if (!first || (before && !isSoughtAnew)) return;
+  before?.removeAttribute('data-selected');
+  first.setAttribute('data-selected', 'true');
+  store.updateState((state) => ({ ...state, selected: 0 }));
+}
 
 const ICONS: Record<(typeof GROUPS)[number], string> = {
   do: 'arrow',
