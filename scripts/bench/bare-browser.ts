@@ -51,7 +51,7 @@ export async function openBareBrowser(executable: string) {
     async close(): Promise<void> {
       // Asked, not killed: what was started may be a shell that waits for the browser, which would outlive it.
       const gone = once(child, 'exit');
-      await ask('Browser.close');
+      void ask('Browser.close');
       await gone;
       // Its helpers may still write for a moment after it is gone.
       rmSync(folder, { recursive: true, force: true, maxRetries: 20 });

@@ -16,8 +16,9 @@ export function useGoing() {
     event.preventDefault();
     setGoing(to);
     const arrived = navigate(to, { replace: to === pathname, ...options });
-    // With the page it goes to, not before: a transition, as the router's own.
-    void Promise.resolve(arrived).finally(() => startTransition(() => setGoing(null)));
+    // With the page it goes to, not before: a transition, as the router's own. Another way may have been pressed since.
+    const arrive = () => startTransition(() => setGoing((asked) => (asked === to ? null : asked)));
+    void Promise.resolve(arrived).finally(arrive);
   };
   return { go, isChosen: (to: string, isHere: boolean) => (going === null ? isHere : going === to) };
 }

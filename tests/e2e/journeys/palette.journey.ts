@@ -1,3 +1,4 @@
+import type { Locator, Page } from 'playwright-core';
 import type { Journeys, Stage } from '../journey.ts';
 import { rehearses } from '../rehearsal.ts';
 import { settled } from '../settled.ts';
@@ -29,27 +30,16 @@ async function findsAnybody({ browser, say, picture }: Stage): Promise<void> {
   await calls(solene, 'ombeline');
   await page.getByRole('group', { name: 'Contrats' }).or(page.getByText(TITLE)).first().waitFor();
   await picture(page, 'found');
-  await page
-    .getByRole('dialog')
-    .getByRole('button', { name: new RegExp(`^${TITLE}`) })
-    .first()
-    .click();
+  await foundIn(page, TITLE).first().click();
   await page.getByRole('heading', { level: 1, name: TITLE }).waitFor();
   say('a contract found by somebody at its table');
   await calls(solene, 'cassagnol');
-  await page
-    .getByRole('dialog')
-    .getByRole('button', { name: new RegExp(`^${FOUND_BY}`) })
-    .click();
+  await foundIn(page, FOUND_BY).click();
   await page.waitForURL(/\/tableau\?q=/);
   await page.getByRole('link', { name: TITLE }).first().waitFor();
   say('a person, and her contracts');
   await calls(solene, 'remparts');
-  await page
-    .getByRole('dialog')
-    .getByRole('button', { name: new RegExp(`^${TITLE}`) })
-    .first()
-    .waitFor();
+  await foundIn(page, TITLE).first().waitFor();
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { level: 1, name: TITLE }).waitFor();
   await page.reload();
@@ -58,6 +48,11 @@ async function findsAnybody({ browser, say, picture }: Stage): Promise<void> {
   await page.keyboard.press('Enter');
   await page.waitForURL(/\/modeles$/);
   say('taken with Enter');
+}
+
+/** What the palette found under a name. */
+function foundIn(page: Page, name: string): Locator {
+  return page.getByRole('dialog').getByRole('button', { name: new RegExp(`^${name}`) });
 }
 
 /** Types without waiting for anything: a letter that got lost, or did something to the page behind, would show. */
